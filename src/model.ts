@@ -154,6 +154,23 @@ export interface StoryArticle {
   readonly publishedAt: number;
 }
 
+/** An article as remembered: what was read, what was found in it, and what its story is composed from. */
+export interface MemberArticle extends StoryArticle {
+  readonly language: string;
+  /** Paragraphs separated by a blank line; every span of `quotes` points into it. */
+  readonly text: string;
+  readonly topics: readonly string[];
+  /** The quotes worth printing, best first. */
+  readonly quotes: readonly StoryQuote[];
+  readonly lead?: string;
+  /** What tells one event from another: people and organisations named, and all verbatim quotations. */
+  readonly names: readonly string[];
+  readonly quoteTexts: readonly string[];
+  readonly image?: string;
+  /** When we read it, ms: the order of arrival. */
+  readonly arrivedAt: number;
+}
+
 /** Our summary of one event, from one or more articles. */
 export interface Story {
   readonly id: string;
@@ -292,6 +309,15 @@ export interface Delivery {
   readonly attempts: number;
   /** A call was under way when a process died: this one may come twice. */
   readonly inDoubt: boolean;
+}
+
+/** A topic of `feeds.yaml` or of an admin: its name in commands, and what finds it. */
+export interface Topic {
+  /** Lower case, no spaces: what `/topic` and `/subscribe` take. */
+  readonly name: string;
+  readonly title: string;
+  /** Words and phrases that put an article under this topic. */
+  readonly words: readonly string[];
 }
 
 /* ---------------------------------------------------------------- ports of the rim */

@@ -1,0 +1,243 @@
+/**
+ * The port of everything that is remembered, by noun. Written once for SQLite and PostgreSQL; every other room
+ * takes it as an argument and imports this file by `import type` only. All times are ms, all writes are durable
+ * when their promise resolves, and each method is one transaction.
+ */
+import type {
+  Chat,
+  ChatState,
+  Delivery,
+  DigestKind,
+  Feed,
+  FeedItem,
+  FeedOrigin,
+  FeedSettings,
+  MemberArticle,
+  Message,
+  Mute,
+  Story,
+  Subscription,
+  Topic,
+} from '../model.js';
+
+export interface Store {
+  readonly feeds: FeedStore;
+  readonly items: ItemStore;
+  readonly stories: StoryStore;
+  readonly chats: ChatStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly digests: DigestStore;
+  readonly deliveries: DeliveryStore;
+  readonly topics: TopicStore;
+  /** Forgets what the rules allow to be forgotten; gives the number of rows. */
+  prune(before: PruneLimits): Promise<number>;
+  /** Throws AppError 'store.open' when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Rows older than these are dropped. Marks of what was seen and shown are kept longest: an old item that reappears is not news. */
+export interface PruneLimits {
+  readonly textsBefore: number;
+  readonly deliveriesBefore: number;
+  readonly marksBefore: number;
+}
+
+/** What a check changes. Absent fields keep their value; `null` forgets it. */
+export interface FeedCheck {
+  readonly checkedAt: number;
+  readonly nextCheckAt: number;
+  readonly isSuccess: boolean;
+  readonly title?: string;
+  readonly link?: string;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly bodyHash?: string;
+  readonly error?: string;
+  readonly state?: Feed['state'];
+  /** Where the feed has moved for good. */
+  readonly url?: string;
+}
+
+export interface FeedStore {
+  /** Adds the feed, or gives a known address these settings; what polling has taught stays. Due at once when new. */
+  save(settings: FeedSettings, now: number): Promise<Feed>;
+  /** Makes the feeds of one origin exactly these: adds, updates, and removes the ones that are gone. */
+  reconcile(origin: FeedOrigin, settings: readonly FeedSettings[], now: number): Promise<void>;
+  list(): Promise<readonly Feed[]>;
+  get(id: string): Promise<Feed | undefined>;
+  findByUrl(url: string): Promise<Feed | undefined>;
+  update(
+    id: string,
+    change: Partial<Pick<Feed, 'topics' | 'title' | 'everyMs' | 'language' | 'state' | 'nextCheckAt'>>,
+  ): Promise<void>;
+  /** Removes the feed with its items; its stories stay. True when there was one. */
+  remove(id: string): Promise<boolean>;
+  /** Active feeds whose time has come, longest overdue first, leased to the caller until `now + leaseMs`. */
+  claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Feed[]>;
+  /** Records a check and gives the lease back. */
+  recordCheck(id: string, check: FeedCheck): Promise<void>;
+}
+
+/** An item waiting to be read, with what is needed of its feed. */
+export interface StoredItem {
+  readonly id: string;
+  readonly feedId: string;
+  readonly item: FeedItem;
+  readonly seenAt: number;
+  /** Reads begun so far, this one included. */
+  readonly attempts: number;
+}
+
+export interface ItemStore {
+  /**
+   * Remembers items by feed and `FeedItem.id`. Those never seen are stored, to be read when `isWanted`, else only
+   * as seen. Gives the number that will be read.
+   */
+  add(
+    feedId: string,
+    items: readonly { readonly item: FeedItem; readonly isWanted: boolean }[],
+    now: number,
+  ): Promise<number>;
+  /** How many items of the feed were ever seen: 0 before its first poll. */
+  countSeen(feedId: string): Promise<number>;
+  /** Items to be read, newest first, leased until `now + leaseMs`. */
+  claimNew(now: number, limit: number, leaseMs: number): Promise<readonly StoredItem[]>;
+  retryAt(id: string, at: number, reason: string): Promise<void>;
+  /** Nothing to tell (no text, a double): it is not read again. */
+  skip(id: string, reason: string): Promise<void>;
+  countWaiting(): Promise<number>;
+}
+
+export interface StoryFilter {
+  readonly topics?: readonly string[];
+  readonly feedIds?: readonly string[];
+  readonly changedSince?: number;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+export interface StoryStore {
+  /** One transaction: the article is stored, its story written, its item marked as read. */
+  saveArticle(article: MemberArticle, story: Story, itemId: string): Promise<void>;
+  hasArticleUrl(url: string): Promise<boolean>;
+  /** The articles of a story in order of arrival. */
+  members(storyId: string): Promise<readonly MemberArticle[]>;
+  /** Articles that arrived since, with their story, in order of arrival: what the story index is rebuilt from. */
+  arrivedSince(
+    since: number,
+  ): Promise<readonly { readonly article: MemberArticle; readonly storyId: string }[]>;
+  get(id: string): Promise<Story | undefined>;
+  /** Last changed first. */
+  list(filter: StoryFilter): Promise<readonly Story[]>;
+  /** Stories in whose headline, text, quotes or speakers all the words occur; best match first, then newest. */
+  search(words: string, limit: number, offset?: number): Promise<readonly Story[]>;
+  /** Stories with a printed quote by this person (surname or full name), newest first. */
+  bySpeaker(name: string, limit: number, offset?: number): Promise<readonly Story[]>;
+  count(): Promise<number>;
+}
+
+/** What Telegram tells of a chat each time it is heard of. */
+export interface SeenChat {
+  readonly telegramId: number | string;
+  readonly threadId?: number;
+  readonly type: Chat['type'];
+  readonly title?: string;
+}
+
+export interface ChatStore {
+  /** The chat, made with these defaults when it is new; type and title are refreshed. A chat that was closed is active again. */
+  meet(seen: SeenChat, defaults: Pick<Chat, 'language' | 'schedule' | 'stories'>, now: number): Promise<Chat>;
+  get(id: string): Promise<Chat | undefined>;
+  find(telegramId: number | string, threadId?: number): Promise<Chat | undefined>;
+  update(
+    id: string,
+    change: Partial<
+      Pick<
+        Chat,
+        'language' | 'schedule' | 'quiet' | 'stories' | 'quoteLength' | 'previews' | 'signature' | 'state'
+      >
+    > & {
+      /** `null`: no digest is due. */
+      readonly nextDigestAt?: number | null;
+    },
+  ): Promise<void>;
+  /** A group became a supergroup: everything that belongs to it moves to the new id. */
+  migrate(fromTelegramId: number, toTelegramId: number): Promise<void>;
+  /** Active chats whose digest is due, longest overdue first, leased until `now + leaseMs`. */
+  claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Chat[]>;
+  list(type?: Chat['type']): Promise<readonly Chat[]>;
+  count(): Promise<Readonly<Record<ChatState, number>>>;
+}
+
+export interface SubscriptionStore {
+  add(subscription: Subscription): Promise<void>;
+  /** True when there was one. */
+  remove(chatId: string, kind: Subscription['kind'], value: string): Promise<boolean>;
+  removeAll(chatId: string): Promise<number>;
+  ofChat(chatId: string): Promise<readonly Subscription[]>;
+  mute(mute: Mute): Promise<void>;
+  unmute(chatId: string, kind: Mute['kind'], value: string): Promise<boolean>;
+  mutesOfChat(chatId: string): Promise<readonly Mute[]>;
+}
+
+export interface NewDigest {
+  readonly chatId: string;
+  readonly kind: DigestKind;
+  readonly storyIds: readonly string[];
+  readonly messages: readonly Message[];
+  readonly nextDigestAt: number | undefined;
+}
+
+export interface DigestStore {
+  /**
+   * One transaction: the digest, its messages (a text that several chats get is stored once), a delivery for each,
+   * the marks of what was shown, the chat's next hour; the chat's lease is given back. Gives the digest's id.
+   * A story already shown to the chat makes the whole call give `undefined` and write nothing but the next hour.
+   */
+  commit(digest: NewDigest, now: number): Promise<string | undefined>;
+  /** No digest this time: the next hour is set and the lease given back. */
+  skip(chatId: string, nextDigestAt: number | undefined): Promise<void>;
+  /** Stories that the chat has seen, by digest or on demand, since then. */
+  shownSince(chatId: string, since: number): Promise<ReadonlySet<string>>;
+  markShown(chatId: string, storyIds: readonly string[], now: number): Promise<void>;
+}
+
+/** What became of one call, as the delivery loop records it. */
+export type DeliveryOutcome =
+  | { readonly kind: 'sent'; readonly messageId: number }
+  | { readonly kind: 'retry'; readonly at: number; readonly error: string; readonly inDoubt?: boolean }
+  | { readonly kind: 'failed'; readonly error: string }
+  /** Nothing can be sent to the chat any more: all its waiting deliveries fail with it. */
+  | { readonly kind: 'chat-closed'; readonly state: ChatState; readonly error: string };
+
+export interface DeliveryCounts {
+  readonly pending: number;
+  readonly sending: number;
+  readonly retry: number;
+  readonly sent: number;
+  readonly failed: number;
+  readonly inDoubt: number;
+}
+
+export interface DeliveryStore {
+  /**
+   * For each chat the first delivery not yet ended, when it is due and not under way: the order within a chat is
+   * kept and no chat waits for another. Leased until `now + leaseMs`.
+   */
+  claim(now: number, limit: number, leaseMs: number): Promise<readonly Delivery[]>;
+  /** Written before the calls are made: after a crash these, and only these, are in doubt. */
+  markSending(ids: readonly string[], now: number): Promise<void>;
+  record(id: string, outcome: DeliveryOutcome, now: number): Promise<void>;
+  /** Gives back what a dead process held (leases run out before `now`); gives how many are in doubt now. */
+  recover(now: number): Promise<number>;
+  /** When the next waiting delivery is due; undefined when none waits. */
+  nextDueAt(): Promise<number | undefined>;
+  count(): Promise<DeliveryCounts>;
+}
+
+export interface TopicStore {
+  /** Makes the topics of one origin exactly these. */
+  reconcile(origin: 'file' | 'chat', topics: readonly Topic[]): Promise<void>;
+  list(): Promise<readonly Topic[]>;
+}
