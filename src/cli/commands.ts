@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerStories } from './stories.js';
 
 /** The commands of `pullquote`: each registers itself. Their rooms are loaded only when the command runs. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [];
+export const COMMANDS: readonly ((program: Command) => void)[] = [registerStories];
