@@ -1,0 +1,91 @@
+import type { Mute, Story, Subscription } from '../model.js';
+import { hasPhrase, matchesWords } from './match-words.js';
+
+export interface ChooseInput {
+  /** Best first: the order is kept. */
+  readonly stories: readonly Story[];
+  readonly subscriptions: readonly Pick<Subscription, 'kind' | 'value'>[];
+  readonly mutes: readonly Pick<Mute, 'kind' | 'value'>[];
+  /** Ids of the stories that the chat has seen. */
+  readonly shown: ReadonlySet<string>;
+  readonly limit: number;
+}
+
+export interface Choice {
+  readonly stories: readonly Story[];
+  /** How many more were waiting than were taken. */
+  readonly more: number;
+}
+
+/** What one chat gets of the stories at hand: what it asked for, less what it muted or has seen, at most `limit`. */
+export function chooseStories(input: ChooseInput): Choice {
+  const waiting = input.stories
+    .filter((story) => !input.shown.has(story.id))
+    .filter((story) => input.subscriptions.some((subscription) => isWanted(story, subscription)))
+    .map((story) => withoutMuted(story, input.mutes))
+    .filter((story) => story !== undefined);
+  return { stories: waiting.slice(0, input.limit), more: Math.max(0, waiting.length - input.limit) };
+}
+
+/** True when the subscription asks for the story. */
+export function isWanted(story: Story, subscription: Pick<Subscription, 'kind' | 'value'>): boolean {
+  switch (subscription.kind) {
+    case 'all':
+      return true;
+    case 'topic':
+      return story.topics.includes(subscription.value);
+    case 'feed':
+      return story.articles.some((article) => article.feedId === subscription.value);
+    case 'words':
+      return matchesWords(storyText(story), subscription.value);
+    case 'speaker':
+      return hasSpeaker(story, subscription.value);
+  }
+}
+
+/** The story less muted outlets; undefined when the chat wants nothing of it. */
+function withoutMuted(story: Story, mutes: readonly Pick<Mute, 'kind' | 'value'>[]): Story | undefined {
+  if (mutes.some((mute) => isMuted(story, mute))) return undefined;
+  const outlets = new Set(mutes.filter((mute) => mute.kind === 'outlet').map((mute) => mute.value));
+  const articles = story.articles.filter((article) => !outlets.has(article.outlet));
+  const [first] = articles;
+  if (first === undefined) return undefined;
+  if (articles.length === story.articles.length) return story;
+  const isOwnHeadline = story.articles[0]?.articleId === first.articleId;
+  return {
+    ...story,
+    articles,
+    url: first.url,
+    headline: isOwnHeadline ? story.headline : first.title,
+    quotes: story.quotes.filter((quote) => !outlets.has(quote.outlet)),
+  };
+}
+
+function isMuted(story: Story, mute: Pick<Mute, 'kind' | 'value'>): boolean {
+  switch (mute.kind) {
+    case 'outlet':
+      return false; // dropped article by article
+    case 'topic':
+      return story.topics.includes(mute.value);
+    case 'story':
+      return story.id === mute.value;
+    case 'speaker':
+      return hasSpeaker(story, mute.value);
+    case 'words':
+      return matchesWords(storyText(story), mute.value);
+  }
+}
+
+function hasSpeaker(story: Story, name: string): boolean {
+  return story.quotes.some((quote) => quote.speaker !== undefined && hasPhrase(quote.speaker.name, name));
+}
+
+function storyText(story: Story): string {
+  const quotes = story.quotes.flatMap((quote) => [...quote.pieces, quote.speaker?.name ?? '']);
+  return [
+    story.headline,
+    story.lead ?? '',
+    ...quotes,
+    ...story.articles.map((article) => article.title),
+  ].join('\n');
+}
