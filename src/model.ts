@@ -152,6 +152,8 @@ export interface StoryArticle {
   readonly url: string;
   readonly title: string;
   readonly publishedAt: number;
+  /** Id of the article in the story whose text it repeats (an agency report): one voice with it. */
+  readonly reprintOf?: string;
 }
 
 /** An article as remembered: what was read, what was found in it, and what its story is composed from. */

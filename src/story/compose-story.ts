@@ -1,0 +1,80 @@
+import type { MemberArticle, Story, StoryArticle } from '../model.js';
+import { chooseHeadline } from './choose-headline.js';
+import { chooseQuotes } from './choose-quotes.js';
+import { findReprints } from './reprints.js';
+
+export interface ComposeStoryInput {
+  readonly id: string;
+  /** All articles of the story in order of arrival; at least one. */
+  readonly articles: readonly MemberArticle[];
+  /** The story as it was before the latest article; absent: it is new. */
+  readonly previous?: Pick<Story, 'createdAt'>;
+  /** ms. */
+  readonly now: number;
+}
+
+/**
+ * One story from the articles that tell it: the best headline, the best quotations, the outlets, topics and times.
+ * Throws RangeError when there is no article: a story without one cannot be.
+ */
+export function composeStory({ id, articles, previous, now }: ComposeStoryInput): Story {
+  const best = chooseHeadline(articles);
+  if (best === undefined) throw new RangeError(`composeStory: story ${id} has no articles; pass its members`);
+  const reprints = findReprints(articles);
+  const ordered = orderArticles(best, articles, reprints);
+  const lead = best.lead ?? ordered.find((article) => article.lead !== undefined)?.lead;
+  const times = articles.map((article) => article.publishedAt);
+  return {
+    id,
+    language: best.language,
+    headline: best.title,
+    url: best.url,
+    articles: ordered.map((article) => toStoryArticle(article, reprints.get(article.articleId))),
+    topics: mergeTopics(articles),
+    quotes: chooseQuotes(ordered),
+    ...(lead === undefined ? {} : { lead }),
+    publishedAt: Math.min(...times),
+    updatedAt: Math.max(...times),
+    createdAt: previous?.createdAt ?? now,
+    changedAt: now,
+  };
+}
+
+/** The headline's article first, then each outlet's earliest: texts of their own before reprints. */
+function orderArticles(
+  best: MemberArticle,
+  articles: readonly MemberArticle[],
+  reprints: ReadonlyMap<string, string>,
+): MemberArticle[] {
+  const own = articles.filter((article) => !reprints.has(article.articleId));
+  const repeated = articles.filter((article) => reprints.has(article.articleId));
+  const seen = new Set<string>();
+  return [best, ...own, ...repeated].filter((article) => {
+    const key = `${article.outlet}\n${article.feedId}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function toStoryArticle(article: MemberArticle, reprintOf: string | undefined): StoryArticle {
+  const { articleId, feedId, outlet, url, title, publishedAt } = article;
+  return {
+    articleId,
+    feedId,
+    outlet,
+    url,
+    title,
+    publishedAt,
+    ...(reprintOf === undefined ? {} : { reprintOf }),
+  };
+}
+
+/** Topics of all articles, the most frequent first, then in the order in which they came up. */
+function mergeTopics(articles: readonly MemberArticle[]): string[] {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const topic of new Set(article.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+}
