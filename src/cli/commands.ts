@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
+import { registerExtract } from './extract.js';
 import { registerStories } from './stories.js';
 
 /** The commands of `pullquote`: each registers itself. Their rooms are loaded only when the command runs. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [registerStories];
+export const COMMANDS: readonly ((program: Command) => void)[] = [registerExtract, registerStories];

@@ -1,0 +1,123 @@
+import { foldSpace, isElement, isText, type PageElement, type PageNode } from './dom.js';
+
+/** One paragraph as a reader sees it, with what the filter needs to know of its place. */
+export interface Block {
+  /** Plain text, white space folded, not empty. */
+  readonly text: string;
+  /** The block element that it stands in: `p`, `li`, `h2`, `blockquote`… */
+  readonly tag: string;
+  /** How much of the text, 0 to 1, is inside links. */
+  readonly linked: number;
+  /** How much of the text, 0 to 1, is inside emphasis (`b`, `strong`, `em`, `i`). */
+  readonly emphasized: number;
+}
+
+/** Elements that break a line: HTML standard, "Rendering", display other than inline. */
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Elements whose content is no prose. */
+const SILENT_TAGS = new Set(
+  (
+    'script style noscript template iframe object embed svg math canvas audio video picture img map select ' +
+    'option textarea button input head title meta link'
+  ).split(' '),
+);
+
+const EMPHASIS_TAGS = new Set(['b', 'strong', 'em', 'i']);
+
+/** What is being collected while the tree is walked. */
+interface Walk {
+  readonly blocks: Block[];
+  parts: string[];
+  tag: string;
+  linkedLength: number;
+  emphasizedLength: number;
+  /** `<br>` in a row since the last text. */
+  breaks: number;
+}
+
+/**
+ * The paragraphs of a subtree in reading order: one a block element, and one wherever two `<br>` stand together.
+ * The page has passed the guard, so its depth is bounded.
+ */
+export function readBlocks(root: PageElement): Block[] {
+  const walk: Walk = { blocks: [], parts: [], tag: 'div', linkedLength: 0, emphasizedLength: 0, breaks: 0 };
+  visitChildren(root, walk, false, false);
+  endBlock(walk);
+  return walk.blocks;
+}
+
+function visitChildren(parent: PageElement, walk: Walk, inLink: boolean, inEmphasis: boolean): void {
+  for (const child of parent.childNodes) visit(child, walk, inLink, inEmphasis);
+}
+
+function visit(node: PageNode, walk: Walk, inLink: boolean, inEmphasis: boolean): void {
+  if (isText(node)) {
+    addText(node.textContent ?? '', walk, inLink, inEmphasis);
+    return;
+  }
+  if (!isElement(node)) return;
+  const tag = node.localName;
+  if (SILENT_TAGS.has(tag)) return;
+  if (tag === 'br') {
+    addBreak(walk);
+    return;
+  }
+  const isBlock = BLOCK_TAGS.has(tag);
+  const outerTag = walk.tag;
+  if (isBlock) {
+    endBlock(walk);
+    walk.tag = tag;
+  }
+  visitChildren(node, walk, inLink || tag === 'a', inEmphasis || EMPHASIS_TAGS.has(tag));
+  if (isBlock) {
+    endBlock(walk);
+    walk.tag = outerTag;
+  }
+}
+
+function addText(text: string, walk: Walk, inLink: boolean, inEmphasis: boolean): void {
+  const length = text.trim().length;
+  walk.parts.push(text);
+  if (length === 0) return;
+  walk.breaks = 0;
+  if (inLink) walk.linkedLength += length;
+  if (inEmphasis) walk.emphasizedLength += length;
+}
+
+function addBreak(walk: Walk): void {
+  walk.parts.push(' ');
+  walk.breaks += 1;
+  if (walk.breaks >= 2) endBlock(walk);
+}
+
+function endBlock(walk: Walk): void {
+  const text = stripInvisible(foldSpace(walk.parts.join('')));
+  if (text !== '') {
+    const share = (length: number) => Math.min(1, length / text.length);
+    walk.blocks.push({
+      text,
+      tag: walk.tag,
+      linked: share(walk.linkedLength),
+      emphasized: share(walk.emphasizedLength),
+    });
+  }
+  walk.parts = [];
+  walk.linkedLength = 0;
+  walk.emphasizedLength = 0;
+  walk.breaks = 0;
+}
+
+/**
+ * Soft hyphens, zero-width characters, direction marks and control characters stand inside words on many pages and
+ * would break names and quotations.
+ */
+function stripInvisible(text: string): string {
+  return text.replace(/[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/gu, '').trim();
+}

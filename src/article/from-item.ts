@@ -1,0 +1,49 @@
+import type { Article, FeedItem } from '../model.js';
+import { filterBlocks } from './block-filter.js';
+import type { Block } from './blocks.js';
+import { canonicalUrl } from './canonical.js';
+import { foldSpace } from './dom.js';
+import { detectLanguage } from './language.js';
+
+export interface FromItemOptions {
+  /** The outlet, as the feed names itself. */
+  readonly siteName?: string;
+  /** The feed's language, as found. */
+  readonly language?: string;
+}
+
+/**
+ * The feed's own text as an article, for where the page cannot be read, is empty or behind a paywall.
+ * @returns undefined where the item has no title, or no address
+ */
+export function articleFromItem(item: FeedItem, options: FromItemOptions = {}): Article | undefined {
+  if (item.url === undefined || item.title === undefined) return undefined;
+  const text = filterBlocks(textBlocks(longer(item.content, item.summary)))
+    .map((block) => block.text)
+    .join('\n\n');
+  const language = detectLanguage(`${item.title}\n\n${text}`, [item.language, options.language]);
+  return {
+    url: canonicalUrl(item.url),
+    title: item.title,
+    titles: { item: item.title },
+    text,
+    ...(item.author !== undefined && { byline: item.author }),
+    ...(options.siteName !== undefined && { siteName: options.siteName }),
+    ...(item.publishedAt !== undefined && { publishedAt: item.publishedAt }),
+    ...(language !== undefined && { language }),
+    ...(item.image !== undefined && { image: item.image }),
+  };
+}
+
+function longer(a = '', b = ''): string {
+  return a.length >= b.length ? a : b;
+}
+
+/** Paragraphs of plain text as blocks, so that the same filter serves pages, feeds and text files. */
+export function textBlocks(text: string): Block[] {
+  return text
+    .split(/\n{2,}/)
+    .map(foldSpace)
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ text: paragraph, tag: 'p', linked: 0, emphasized: 0 }));
+}
