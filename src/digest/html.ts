@@ -9,23 +9,22 @@ export function escapeHtml(text: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** A link, or the bare label where the address is not one that Telegram would take. */
-export function linkHtml(url: string, labelHtml: string): string {
-  return isLinkable(url) ? `<a href="${escapeHtml(url)}">${labelHtml}</a>` : labelHtml;
+/** A link, or the bare label where the address is no web address or longer than `maxBytes`. */
+export function linkHtml(url: string, labelHtml: string, maxBytes: number): string {
+  return isLinkable(url, maxBytes) ? `<a href="${escapeHtml(url)}">${labelHtml}</a>` : labelHtml;
 }
 
-/** Longest address that Telegram keeps in a link; a longer one is dropped with its entity. */
-export const MAX_URL_BYTES = 2_000;
-
-function isLinkable(url: string): boolean {
-  return /^https?:\/\//i.test(url) && Buffer.byteLength(url) <= MAX_URL_BYTES;
+function isLinkable(url: string, maxBytes: number): boolean {
+  return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) && url.isWellFormed() && Buffer.byteLength(url) <= maxBytes;
 }
 
 /** The visible text of HTML made by this room: tags dropped, entities resolved. */
 export function htmlToPlain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => CHARACTERS[name] ?? whole);
+  return unescapeHtml(html.replace(/<[^>]*>/g, ''));
+}
+
+function unescapeHtml(html: string): string {
+  return html.replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => CHARACTERS[name] ?? whole);
 }
 
 /** What counts against the limits of a message. */
@@ -42,10 +41,7 @@ const BYTES_PER_ENTITY = 16;
 /** Measures HTML made by this room. Linear in its length. */
 export function measureHtml(html: string): HtmlSize {
   const opened = html.match(/<[a-z][^>]*>/g) ?? [];
-  const addresses = opened.reduce(
-    (sum, tag) => sum + (tag.startsWith('<a ') ? Buffer.byteLength(tag) : 0),
-    0,
-  );
+  const addresses = opened.reduce((sum, tag) => sum + Buffer.byteLength(unescapeHtml(tag.slice(2))), 0);
   return {
     codePoints: countCodePoints(htmlToPlain(html)),
     entities: opened.length,
@@ -60,18 +56,26 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
-/** Shortens to at most `limit` graphemes at a word's end, with "…"; emoji and combining marks stay whole. */
+/**
+ * One line of at most `limit` code points, cut at a word's end with "…"; emoji and combining marks stay whole. What
+ * no message may hold (control characters, half surrogate pairs) is dropped.
+ */
 export function shortenText(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const graphemes = [
-    ...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, limit * 16)),
-  ];
-  if (graphemes.length <= limit)
-    return text.length <= limit * 16 ? text : `${graphemes.map((g) => g.segment).join('')}…`;
-  const cut = graphemes
-    .slice(0, limit - 1)
-    .map((part) => part.segment)
-    .join('');
+  // Four times the limit is more than any cut needs, and keeps a hostile text from costing time.
+  const line = text
+    .slice(0, limit * 4 + 1)
+    .toWellFormed()
+    .replace(/[\p{Cc}\s\ufffd]+/gu, ' ')
+    .trim();
+  if (line.length <= limit) return line;
+  let cut = '';
+  let length = 0;
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)) {
+    length += countCodePoints(segment);
+    if (length > limit - 1) break;
+    cut += segment;
+  }
+  if (cut === line) return line;
   const wordEnd = cut.lastIndexOf(' ');
   return `${(wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut).trimEnd()}…`;
 }

@@ -13,13 +13,18 @@ export interface StoryRenderOptions {
   readonly isUpdate?: boolean;
 }
 
-/* Longest parts, in graphemes: with them any story fits one message, whatever a feed sends. */
+/* Longest parts, in code points: with them any story fits one message, whatever a feed sends. */
 const MAX_HEADLINE = 200;
 const MAX_QUOTE = { short: 300, long: 700 } as const;
 const MAX_LEAD = 400;
 const MAX_NAME = 80;
 const MAX_ROLE = 120;
 const MAX_OTHER_OUTLETS = 4;
+
+/* Longest addresses, in bytes: together they stay under what Telegram keeps of a message's entities. */
+const MAX_STORY_URL = 2_000;
+const MAX_QUOTE_URL = 1_500;
+const MAX_OTHER_URL = 500;
 const QUOTES_SHOWN = { short: 1, long: 3 } as const;
 
 /** One line of text in both forms. */
@@ -47,8 +52,9 @@ function renderHeadline(story: Story, options: StoryRenderOptions): Line {
   const headline = shortenText(story.headline, MAX_HEADLINE);
   const prefix = options.isUpdate ? `${options.translate(options.language, 'digest-update')} ` : '';
   return {
-    html: `<b>${escapeHtml(prefix)}${linkHtml(story.url, escapeHtml(headline))}</b>`,
-    plain: `${prefix}${headline}\n${story.url}`,
+    html: `<b>${escapeHtml(prefix)}${linkHtml(story.url, escapeHtml(headline), MAX_STORY_URL)}</b>`,
+    // A longer address would leave no room for the words.
+    plain: story.url.length <= MAX_OTHER_URL ? `${prefix}${headline}\n${story.url}` : `${prefix}${headline}`,
   };
 }
 
@@ -56,11 +62,14 @@ function renderQuote(quote: StoryQuote, language: string, options: StoryRenderOp
   const text = quoteText(quote, language, MAX_QUOTE[options.quoteLength]);
   const speaker = quote.speaker;
   if (!speaker)
-    return { html: `<blockquote>${linkHtml(quote.url, escapeHtml(text))}</blockquote>`, plain: text };
+    return {
+      html: `<blockquote>${linkHtml(quote.url, escapeHtml(text), MAX_QUOTE_URL)}</blockquote>`,
+      plain: text,
+    };
   const name = shortenText(speaker.name, MAX_NAME);
   const role = speaker.role ? `, ${shortenText(speaker.role, MAX_ROLE)}` : '';
   return {
-    html: `<blockquote>${escapeHtml(text)}\n— ${linkHtml(quote.url, escapeHtml(name))}${escapeHtml(role)}</blockquote>`,
+    html: `<blockquote>${escapeHtml(text)}\n— ${linkHtml(quote.url, escapeHtml(name), MAX_QUOTE_URL)}${escapeHtml(role)}</blockquote>`,
     plain: `${text}\n— ${name}${role}`,
   };
 }
@@ -102,7 +111,7 @@ function renderSource(story: Story, options: StoryRenderOptions): Line {
   if (named.length > 0) {
     const rest = unnamed > 0 ? ` +${unnamed}` : '';
     const html = named.map((article) =>
-      linkHtml(article.url, escapeHtml(shortenText(article.outlet, MAX_NAME))),
+      linkHtml(article.url, escapeHtml(shortenText(article.outlet, MAX_NAME)), MAX_OTHER_URL),
     );
     const plain = named.map((article) => shortenText(article.outlet, MAX_NAME));
     lists.html = ` · ${alsoAt(options, html.join(', ') + rest)}`;
