@@ -21,7 +21,7 @@ const ROOMS = {
     types: ['store', 'telegram'],
   },
   bot: { may: ['model', 'errors', 'log', 'metrics', 'digest', 'feed'], types: ['store'] },
-  web: { may: ['model', 'log', 'metrics'], types: ['store'] },
+  web: { may: ['model', 'errors', 'log', 'metrics'], types: ['store'] },
   sandbox: { may: ['model', 'errors'] },
 };
 
