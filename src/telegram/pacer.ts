@@ -1,0 +1,117 @@
+import type { Clock } from '../model.js';
+import { type ChatId, createLedger, type Ledger, type Scope } from './ledger.js';
+import { type Limits, type Priority, TELEGRAM_LIMITS } from './limits.js';
+import { startTimer, type Timer } from './timer.js';
+
+/** Either the call may be made now, or it would have to wait too long. */
+export type Turn =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'wait'; readonly scope: Scope; readonly afterMs: number };
+
+/** Hands out turns to call the Bot API, so that Telegram's limits are kept by all senders of the process together. */
+export interface Pacer {
+  /**
+   * Waits for a turn and takes it. Answers go before digests, and yet never starve them; within each, first come
+   * first served, except that a chat which must wait lets the others pass.
+   * @param maxWaitMs above this the answer is `wait`, at once
+   */
+  turn(chat: ChatId, priority: Priority, maxWaitMs: number): Promise<Turn>;
+  /** Telegram answered 429. Holds the chat, or the whole bot, for so long; tells which. */
+  refuse(chat: ChatId, afterMs: number): Scope;
+  /** Calls that wait for their turn. */
+  readonly waiting: number;
+}
+
+export interface PacerOptions {
+  readonly clock: Clock;
+  readonly timer?: Timer;
+  /** Default: Telegram's. */
+  readonly limits?: Limits;
+}
+
+interface Waiter {
+  readonly chat: ChatId;
+  readonly priority: Priority;
+  readonly deadline: number;
+  readonly settle: (turn: Turn) => void;
+}
+
+/** So many answers in a row, and then a digest that waits has its turn. */
+const ANSWERS_IN_A_ROW = 4;
+
+/** Makes a pacer with an empty record. Its timer runs only while something waits. */
+export function createPacer(options: PacerOptions): Pacer {
+  const { clock, timer = startTimer, limits = TELEGRAM_LIMITS } = options;
+  const ledger = createLedger(limits);
+  const queue: Waiter[] = [];
+  let answersInARow = 0;
+  let cancelTimer: (() => void) | undefined;
+
+  const pump = (): void => {
+    cancelTimer?.();
+    cancelTimer = undefined;
+    let now = clock();
+    refuseLate(queue, ledger, now);
+    while (ledger.botFreeAt() <= now) {
+      const index = pickNext(queue, ledger, now, answersInARow >= ANSWERS_IN_A_ROW);
+      if (index < 0) break;
+      const [next] = queue.splice(index, 1);
+      if (!next) break;
+      answersInARow = next.priority === 'answer' ? answersInARow + 1 : 0;
+      ledger.noteCall(next.chat, now);
+      next.settle({ kind: 'go' });
+      now = clock();
+    }
+    if (queue.length === 0) return;
+    const at = Math.max(ledger.botFreeAt(), earliest(queue, ledger));
+    cancelTimer = timer(Math.max(1, Math.ceil(at - now)), pump);
+  };
+
+  return {
+    turn(chat, priority, maxWaitMs) {
+      return new Promise<Turn>((settle) => {
+        queue.push({ chat, priority, deadline: clock() + maxWaitMs, settle });
+        pump();
+      });
+    },
+    refuse(chat, afterMs) {
+      const scope = ledger.noteRefusal(chat, afterMs, clock());
+      pump();
+      return scope;
+    },
+    get waiting() {
+      return queue.length;
+    },
+  };
+}
+
+/** Index of the first answer, else the first digest, whose chat is free; a digest first when it is its turn. */
+function pickNext(queue: readonly Waiter[], ledger: Ledger, now: number, isDigestsTurn: boolean): number {
+  const find = (priority: Priority): number =>
+    queue.findIndex((waiter) => waiter.priority === priority && ledger.freeAt(waiter.chat, priority) <= now);
+  const [first, second]: Priority[] = isDigestsTurn ? ['digest', 'answer'] : ['answer', 'digest'];
+  const index = first ? find(first) : -1;
+  return index >= 0 || !second ? index : find(second);
+}
+
+/** Those that would have to wait beyond their time get their answer now. */
+function refuseLate(queue: Waiter[], ledger: Ledger, now: number): void {
+  const heldUntil = ledger.botHeldUntil();
+  for (let index = queue.length - 1; index >= 0; index -= 1) {
+    const waiter = queue[index];
+    if (!waiter) continue;
+    const chatFreeAt = ledger.freeAt(waiter.chat, waiter.priority);
+    if (Math.max(heldUntil, chatFreeAt) <= waiter.deadline) continue;
+    queue.splice(index, 1);
+    const scope = heldUntil > waiter.deadline ? 'bot' : 'chat';
+    const until = scope === 'bot' ? heldUntil : chatFreeAt;
+    waiter.settle({ kind: 'wait', scope, afterMs: until - now });
+  }
+}
+
+function earliest(queue: readonly Waiter[], ledger: Ledger): number {
+  return queue.reduce(
+    (soonest, waiter) => Math.min(soonest, ledger.freeAt(waiter.chat, waiter.priority)),
+    Number.POSITIVE_INFINITY,
+  );
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import type { ChatId } from '../../src/telegram/ledger.js';
+import { NO_LIMITS, type Priority } from '../../src/telegram/limits.js';
+import { createPacer } from '../../src/telegram/pacer.js';
+import { createSimulatedTime } from './simulated-time.js';
+
+const FOREVER = 1e12;
+
+function start(limits?: typeof NO_LIMITS) {
+  const time = createSimulatedTime(0);
+  const pacer = createPacer({ clock: time.clock, timer: time.timer, ...(limits ? { limits } : {}) });
+  const turns: { chat: ChatId; at: number; priority: Priority }[] = [];
+  const ask = (chat: ChatId, priority: Priority = 'digest', maxWaitMs = FOREVER) =>
+    pacer.turn(chat, priority, maxWaitMs).then((turn) => {
+      if (turn.kind === 'go') turns.push({ chat, at: time.clock(), priority });
+      return turn;
+    });
+  return { time, pacer, turns, ask };
+}
+
+/** The most turns in any stretch of so many ms. */
+function most(times: readonly number[], windowMs: number): number {
+  return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + windowMs).length));
+}
+
+describe('steady load', () => {
+  test('many private chats: at least 28 a second, never more than 30 in any second', async () => {
+    const { time, turns, ask } = start();
+    for (let chat = 1; chat <= 600; chat += 1) void ask(chat);
+    await time.advance(600_000);
+    const times = turns.map((turn) => turn.at);
+    expect(times).toHaveLength(600);
+    expect(most(times, 1_000)).toBeLessThanOrEqual(30);
+    expect(600 / ((times.at(-1) ?? 0) / 1_000)).toBeGreaterThanOrEqual(28);
+  });
+
+  test('one private chat: one a second', async () => {
+    const { time, turns, ask } = start();
+    for (let part = 0; part < 5; part += 1) void ask(1);
+    await time.advance(20_000);
+    expect(
+      most(
+        turns.map((turn) => turn.at),
+        1_000,
+      ),
+    ).toBe(1);
+    expect(turns).toHaveLength(5);
+  });
+
+  test('one group: never more than 20 in any minute', async () => {
+    const { time, turns, ask } = start();
+    for (let part = 0; part < 60; part += 1) void ask(-100_1);
+    await time.advance(600_000);
+    expect(turns).toHaveLength(60);
+    expect(
+      most(
+        turns.map((turn) => turn.at),
+        60_000,
+      ),
+    ).toBeLessThanOrEqual(20);
+  });
+
+  test('a chat that must wait lets the others pass', async () => {
+    const { time, turns, ask } = start();
+    void ask(1);
+    void ask(1);
+    void ask(2);
+    await time.advance(500);
+    expect(turns.map((turn) => turn.chat)).toEqual([1, 2]);
+  });
+
+  test('nothing rings when nobody waits', async () => {
+    const { time, ask } = start();
+    void ask(1);
+    await time.advance(5_000);
+    expect(time.ringing).toBe(0);
+  });
+});
+
+describe('answers and digests', () => {
+  test('an answer goes before the digests that wait', async () => {
+    const { time, turns, ask } = start();
+    for (let chat = 1; chat <= 100; chat += 1) void ask(chat);
+    await time.advance(500);
+    const before = turns.length;
+    void ask(1_000, 'answer');
+    await time.advance(200);
+    expect(turns.slice(before, before + 2)).toContainEqual(expect.objectContaining({ priority: 'answer' }));
+  });
+
+  test('a flood of answers leaves every fifth turn to the digests', async () => {
+    const { time, turns, ask } = start();
+    for (let chat = 1; chat <= 300; chat += 1) void ask(chat, 'answer');
+    for (let chat = 1; chat <= 300; chat += 1) void ask(1_000 + chat);
+    await time.advance(5_000);
+    const digests = turns.filter((turn) => turn.priority === 'digest');
+    expect(digests.length / turns.length).toBeGreaterThan(0.15);
+  });
+
+  test('a person is answered in a short burst', async () => {
+    const { time, turns, ask } = start();
+    for (let press = 0; press < 3; press += 1) void ask(1, 'answer');
+    await time.advance(200);
+    expect(turns).toHaveLength(3);
+  });
+});
+
+describe('Telegram asks to wait', () => {
+  test('the chat is held to the letter, the others go on', async () => {
+    const { time, pacer, turns, ask } = start();
+    void ask(1);
+    await time.advance(10);
+    expect(pacer.refuse(1, 7_000)).toBe('chat');
+    void ask(1);
+    void ask(2);
+    await time.advance(6_999);
+    expect(turns.map((turn) => turn.chat)).toEqual([1, 2]);
+    await time.advance(2);
+    expect(turns.map((turn) => turn.chat)).toEqual([1, 2, 1]);
+  });
+
+  test('a second chat that is refused soon after means the whole bot, until the later of the two', async () => {
+    const { time, pacer, turns, ask } = start();
+    void ask(1);
+    void ask(2);
+    await time.advance(10);
+    expect(pacer.refuse(1, 9_000)).toBe('chat');
+    expect(pacer.refuse(2, 5_000)).toBe('bot');
+    void ask(3);
+    await time.advance(8_998);
+    expect(turns).toHaveLength(2);
+    await time.advance(5);
+    expect(turns).toHaveLength(3);
+  });
+
+  test('near the limit of the bot, a fresh chat that is refused means the bot at once', async () => {
+    const { time, pacer, ask } = start();
+    for (let chat = 1; chat <= 40; chat += 1) void ask(chat);
+    await time.advance(1_200);
+    expect(pacer.refuse(40, 3_000)).toBe('bot');
+  });
+
+  test('the pace is slower after that, and comes back', async () => {
+    const { time, pacer, turns, ask } = start();
+    for (let chat = 1; chat <= 40; chat += 1) void ask(chat);
+    await time.advance(1_200);
+    pacer.refuse(40, 1_000);
+    const rate = async (): Promise<number> => {
+      const before = turns.length;
+      for (let chat = 0; chat < 400; chat += 1) void ask(10_000 + chat);
+      await time.advance(1_000);
+      const first = turns.length;
+      await time.advance(5_000);
+      const value = (turns.length - first) / 5;
+      await time.advance(60_000);
+      expect(turns.length - before).toBeGreaterThanOrEqual(400);
+      return value;
+    };
+    const slow = await rate();
+    for (let minute = 0; minute < 6; minute += 1) {
+      void ask(5_000 + minute);
+      await time.advance(60_000);
+    }
+    const after = await rate();
+    expect(slow).toBeLessThan(25);
+    expect(after).toBeGreaterThan(28);
+  });
+
+  test('who would wait too long is told at once, and for how long', async () => {
+    const { time, pacer, ask } = start();
+    void ask(1);
+    await time.advance(10);
+    pacer.refuse(1, 60_000);
+    expect(await ask(1, 'digest', 5_000)).toEqual({ kind: 'wait', scope: 'chat', afterMs: 60_000 });
+  });
+
+  test('who waits already is told when the whole bot is held', async () => {
+    const { time, pacer, ask } = start();
+    void ask(1);
+    void ask(2);
+    await time.advance(100);
+    const waiting = [ask(1, 'digest', 5_000)];
+    pacer.refuse(1, 100);
+    pacer.refuse(2, 30_000);
+    expect(await Promise.all(waiting)).toEqual([{ kind: 'wait', scope: 'bot', afterMs: 30_000 }]);
+  });
+
+  test('it is obeyed with limits off as well', async () => {
+    const { time, pacer, turns, ask } = start(NO_LIMITS);
+    for (let call = 0; call < 100; call += 1) void ask(1);
+    await time.advance(0);
+    expect(turns).toHaveLength(100);
+    pacer.refuse(1, 2_000);
+    void ask(1);
+    await time.advance(1_990);
+    expect(turns).toHaveLength(100);
+    await time.advance(20);
+    expect(turns).toHaveLength(101);
+  });
+});
