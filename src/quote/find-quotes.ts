@@ -1,0 +1,40 @@
+import type { Quote } from '../model.js';
+import { attribute } from './attribute.js';
+import { markedStretches, readDocument } from './document.js';
+import { isQuotation } from './is-quotation.js';
+import { joinQuotes } from './join.js';
+import { lexiconOf } from './languages/index.js';
+import { type Person, peopleOf } from './person-list.js';
+
+export interface FindQuotesInput {
+  /** Plain text; paragraphs end in a line break. */
+  readonly text: string;
+  readonly title?: string;
+  /** ISO 639-1, or undefined where it is not known: quotations are then found without speakers. */
+  readonly language: string | undefined;
+}
+
+/**
+ * Finds the direct quotations of an article with their speakers, in order, and everyone whom the article names.
+ * Each quote is verbatim: `text.slice(quote.start, quote.end) === quote.text`. Never throws; linear in the text.
+ */
+export function findQuotes(input: FindQuotesInput): { quotes: Quote[]; people: Person[] } {
+  const lexicon = lexiconOf(input.language);
+  if (lexicon === undefined) return { quotes: quotesWithoutSpeakers(input.text), people: [] };
+  const doc = readDocument(input.text, lexicon);
+  return { quotes: joinQuotes(doc, attribute(doc)), people: peopleOf(doc) };
+}
+
+function quotesWithoutSpeakers(text: string): Quote[] {
+  return markedStretches(text, undefined)
+    .filter((marked) => isQuotation(text, marked))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      tier: 'none' as const,
+      rule: 'no-language',
+    }));
+}
+
+export type { Person };

@@ -1,0 +1,55 @@
+import type { Quote, Span } from '../model.js';
+import type { Attributed } from './attribute.js';
+import type { QuoteDocument } from './document.js';
+
+/** Makes quotes of what was found; parts that only a "said X" or a paragraph's end interrupts become one. */
+export function joinQuotes(doc: QuoteDocument, found: readonly Attributed[]): Quote[] {
+  const groups: Attributed[][] = [];
+  for (const part of found) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group !== undefined && previous !== undefined && isOneQuotation(doc, previous, part))
+      group.push(part);
+    else groups.push([part]);
+  }
+  return groups.flatMap((group) => toQuote(doc, group));
+}
+
+/** Units that a "said X" between two parts has at most. */
+const LONGEST_CUE = 40;
+
+function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attributed): boolean {
+  const isSame = previous.speaker !== undefined && previous.speaker.name === part.speaker?.name;
+  if (doc.marked[part.marked]?.goneOn === true)
+    return isSame || (previous.speaker === undefined && part.speaker === undefined);
+  if (!isSame || part.at - previous.at > LONGEST_CUE) return false;
+  const from = doc.sentences[doc.sentenceOf[previous.at] ?? -1];
+  const to = doc.sentences[doc.sentenceOf[part.at] ?? -1];
+  if (from === undefined || to === undefined || from.paragraph !== to.paragraph) return false;
+  // The cue between them belongs to the first part, and nothing but the cue stands there.
+  const isNext =
+    to === from || (part.at === to.from && doc.sentences[(doc.sentenceOf[previous.at] ?? 0) + 1] === to);
+  return isNext && previous.at === from.from && previous.rule.startsWith('quote-');
+}
+
+function toQuote(doc: QuoteDocument, group: readonly Attributed[]): Quote[] {
+  const spans: Span[] = group.flatMap((part) => {
+    const marked = doc.marked[part.marked];
+    return marked === undefined ? [] : [{ start: marked.start, end: marked.end }];
+  });
+  const first = spans[0];
+  const last = spans.at(-1);
+  const lead = group[0];
+  if (first === undefined || last === undefined || lead === undefined) return [];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      text: doc.text.slice(first.start, last.end),
+      ...(spans.length > 1 ? { segments: spans } : {}),
+      ...(lead.speaker === undefined ? {} : { speaker: lead.speaker }),
+      tier: lead.tier,
+      rule: lead.rule,
+    },
+  ];
+}

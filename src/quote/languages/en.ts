@@ -1,0 +1,269 @@
+import type { LanguageTable } from './language.js';
+
+export const ENGLISH: LanguageTable = {
+  code: 'en',
+  marks: ['“”', '„“', '„”', '«»', '””'],
+  innerMarks: ['‘’'],
+
+  speech: `said says say told tells tell added adds add wrote writes write asked asks ask tweeted tweets
+    continued continues explained explains noted notes argued argues stated states replied replies responded responds
+    declared declares insisted insists warned warns recalled recalls concluded concludes announced announces
+    acknowledged acknowledges admitted admits claimed claims suggested suggests observed observes remarked remarks
+    answered answers joked jokes quipped quips predicted predicts asserted asserts contended contends
+    maintained maintains lamented laments complained complains conceded concedes confirmed confirms stressed stresses
+    emphasized emphasizes emphasised emphasises reiterated reiterates testified testifies vowed vows pledged pledges
+    promised promises boasted boasts bragged exclaimed exclaims shouted shouts yelled yells whispered whispers
+    mused muses countered counters retorted retorts shot fired agreed agrees urged urges commented comments
+    posted posts texted emailed e-mailed revealed reveals proclaimed proclaims cautioned cautions opined opines
+    wondered wonders recounted recounts elaborated scoffed scoffs fumed fumes interjected chimed cried chanted chants
+    repeated repeats thundered demanded demands pointed points put puts went goes began begins ended thought thinks
+    believes believed feels felt reported reports read reads hinted implored begged apologized lambasted railed
+    theorized speculated reasoned joshed deadpanned intoned snapped sighed laughed chuckled gushed marveled raved
+    advised advises pressed interrupted summed laid concurred surmised reflected shared inquired tells advises
+    ventured volunteered confided confessed denied denies alleged alleges charged assured assures reminded reminds
+    informed informs instructed ordered dictated clarified clarifies disclosed reassured implied implies
+    blogged retweeted penned tweeted deadpans snarked crowed thundered bellowed muttered murmured groaned growled
+    hollered screamed shrieked barked blurted stammered mumbled declaring summarized summarised offered offers`,
+  speechNonFinite: `saying telling adding writing asking tweeting continuing explaining noting arguing stating replying
+    responding declaring insisting warning recalling concluding announcing acknowledging admitting claiming suggesting
+    observing remarking answering joking quipping predicting asserting contending maintaining lamenting complaining
+    conceding confirming stressing emphasizing reiterating testifying vowing pledging promising boasting bragging
+    exclaiming shouting yelling musing countering retorting agreeing urging commenting posting texting emailing
+    revealing proclaiming cautioning opining wondering recounting repeating demanding pointing putting reading
+    posing reminding assuring alleging denying reporting informing screaming chanting thinking declaring`,
+  weakSpeech: `called calls call described describes describe labeled labels labelled dubbed dubs blasted blasts slammed
+    criticized criticizes criticised praised praises denounced denounces condemned condemns accused accuses dismissed
+    dismisses characterized characterizes referred refers mocked mocks attacked attacks cited cites quoted quotes
+    credited thanked blamed blames portrayed portrays compared compares defended defends rejected rejects
+    questioned questions touted touts hailed hails ridiculed ripped ripped decried decries deemed branded termed
+    lauded bashed challenged expressed expresses spoke speaks talked talks argued promises promised
+    showed shows found finds released issued published argues vowed wants wanted used uses advocated advocates
+    endorsed cast casts invoked invokes lashed tore trashed took hit proposed proposes recommends recommended
+    identified identifies urged noted considers considered remembers remembered listed lists`,
+  weakNonFinite: `calling describing labeling labelling dubbing blasting slamming criticizing praising denouncing
+    condemning accusing dismissing characterizing referring mocking attacking citing quoting crediting thanking
+    blaming portraying comparing defending rejecting questioning touting hailing ridiculing decrying deeming branding
+    terming lauding bashing challenging expressing speaking talking showing urging proposing`,
+  citedAs: 'quoted cited heard recorded overheard caught',
+  afterQuoteOnly: '',
+  invertedPronouns: false,
+  passiveAuxiliaries: 'was were is are be been being',
+  auxiliaries: `has have had would could will can may might should must did does do was were is are be been being
+    didn’t didn't doesn’t doesn't don’t don't wasn’t wasn't hadn’t hadn't hasn’t hasn't wouldn’t wouldn't couldn’t
+    couldn't won’t won't can’t can't used`,
+
+  accordingTo: ['according to', 'in the words of', 'as per'],
+  accordingAfter: '',
+
+  determiners: `the a an this that these those some one two three four five six seven several many most another both
+    all each every other few no any others dozens hundreds`,
+  possessives: 'his her its their our my your whose',
+  prepositions: `of for from at with to in by on about against under behind between into over after before during
+    through without within among around since until as like near outside inside despite per via toward towards amid
+    upon across regarding following including off`,
+  nounPrepositions: 'of for from at with in on to by behind inside close familiar near',
+  clauseOpeners: `and but that because while when as if though although whereas where whether so yet or nor than
+    since until after before unless once why how what`,
+  coordinators: 'and but or then',
+  complementizers: 'that whether if',
+  objects: '',
+  relatives: 'who which that whom',
+  adverbs: `also later then once now again just even still never ever always often soon already recently first
+    here there too not only simply merely sometimes today yesterday tonight meanwhile however instead
+    further last next went himself herself themselves itself back up out on so aloud perhaps maybe rather quite
+    very afterward afterwards earlier late early ago`,
+  adverbEnding: 'ly',
+  times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb aug sept oct nov dec morning afternoon evening night week month year
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer fall autumn winter christmas easter
+    thanksgiving`,
+
+  pronouns: {
+    male: 'he',
+    female: 'she',
+    plural: 'they',
+    first: 'i we you',
+    neuter: 'it',
+    maleOther: 'his him himself',
+    femaleOther: 'her hers herself',
+  },
+  titles: {
+    male: 'mr sir lord king prince pope congressman chairman spokesman councilman father brother duke sheikh imam',
+    female:
+      'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister duchess madam',
+    any: `president vice senator sen sens rep reps representative gov govs governor mayor secretary chief gen general
+      lt col colonel capt captain maj major sgt sergeant adm admiral cmdr commander judge justice rev reverend rabbi
+      bishop archbishop cardinal prof professor dr doctor minister prime chancellor ambassador premier attorney
+      speaker leader director chair chairperson spokesperson officer deputy assistant former acting sheriff detective
+      del delegate assemblyman assemblywoman councilmember commissioner comptroller treasurer undersecretary
+      republican democrat democratic republicans libertarian independent gop candidate nominee host anchor
+      correspondent reporter editor columnist strategist manager adviser advisor counsel coach executive ceo cfo coo
+      founder co-founder co-chair co-chairman fr pastor emperor saint st st. hon honorable state foreign defense
+      interior finance majority minority whip inspector superintendent principal dean analyst economist author
+      journalist producer actor actress singer pollster consultant activist agent private sgt specialist corporal lieutenant`,
+  },
+  titleEndings: { male: '', female: '', any: '' },
+  firstNames: {
+    male: `aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alex alexander alexei alfred ali allan
+      allen amir andre andreas andrew andrey andy angus anthony antonio arnold arthur barack barry ben benjamin bernard
+      bernie bill billy bob bobby boris brad bradley brendan brent brett brian bruce bryan calvin cameron carl carlos
+      charles charlie chris christian christopher chuck clarence clark claude clay cody colin corey cory craig curtis
+      dale dan daniel danny darrell darren dave david dean dennis derek dick dmitry don donald doug douglas drew dustin
+      dwight dylan earl ed eddie edward edwin eli eliot elliott emmanuel eric erik ernest ethan eugene evan felix
+      fernando francis francisco francois frank franklin fred frederick gabriel gary gene geoffrey george gerald gerard
+      giovanni glenn gordon graham grant greg gregory guy hans harold harry harvey hassan henry herbert herman howard
+      hugh hugo ian ibrahim igor isaac ivan jack jacob jake jamal james jamie jared jason jay jean jeb jeff jeffrey
+      jeremy jerome jerry jesse jesus jim jimmy joe joel joey john johnny jon jonah jonathan jordan jorge jose joseph
+      josh joshua juan julian justin karl keith ken kenneth kevin kirk kurt kyle lance larry lawrence lee leo leon
+      leonard leroy lewis liam lindsey lloyd louis lucas luis luke malcolm manuel marc marco marcus mario mark marshall
+      martin marvin mathew matt matthew maurice max michael miguel mike mitch mitt mohammed mohammad muhammad morgan
+      nathan nathaniel neal ned neil nelson newt nicholas nick nicolas nigel noah norman oliver omar oscar otto owen
+      pablo patrick paul pedro pete peter phil philip philippe phillip pierre rafael ralph ramon randy raul ray raymond
+      reince rex ricardo richard rick ricky rob robby robert roberto robin rod rodney roger roland ron ronald ross roy
+      rudy rupert russ russell ryan sam samuel scott sean sebastian seth sergei sergey shane shaun sidney simon stan
+      stanley stephen steve steven stewart stuart ted terry theodore thomas tim timothy todd tom tommy tony travis
+      trevor trey troy tyler vernon victor viktor vincent vladimir wade wallace walter warren wayne wesley will william
+      winston xavier yusuf zachary`,
+    female: `abigail ada adele adriana agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana
+      anastasia andrea angela angelina anita ann anna anne annie april arianna ashley audrey barbara beatrice becky
+      bernadette beth betsy betty beverly bonnie brenda bridget brigid brittany camille candice carla carly carmen carol
+      caroline carolyn cassandra catherine cathy charlotte chelsea cheryl christina christine cindy claire clara
+      claudia colleen connie courtney crystal cynthia daisy dana danielle dawn deborah debra denise diana diane dianne
+      dolores donna dora doris dorothy ebony edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen
+      emily emma erica erin esther eva evelyn faith fatima felicia fiona florence frances gabby gabriella gail gina
+      ginger gladys gloria grace greta gwen hannah harriet heather heidi helen hilary hillary holly hope huma ida irene
+      iris isabel isabella ivanka jackie jacqueline jan jane janet janice jasmine jean jeanne jenna jennifer jenny
+      jessica jill joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia julie june karen karin kate
+      katherine kathleen kathryn kathy katie katrina kayleigh kellyanne kelly kerry kim kimberly kirsten krista kristen
+      kristin laura lauren laurie leah leslie liliana lillian linda lisa liz lois loretta lori lorraine louise lucia
+      lucy lydia lynn madeleine madison maggie mara marcia margaret maria marian marianne marie marilyn marina marissa
+      marjorie martha mary maureen maya megan meghan megyn melania melanie melissa mercedes meredith mia michele
+      michelle mildred minnie miranda molly monica nadia nancy naomi natalia natalie natasha nicole nina nora norma
+      olga olivia pamela patricia patty paula pauline peggy penelope penny phyllis priscilla rachel rebecca regina
+      renee rhonda rita roberta rosa rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah savannah
+      shannon sharon sheila shelly sherry sheryl shirley sofia sonia sophia sophie stacey stacy stella stephanie sue
+      susan susanne suzanne sylvia tamara tammy tania tanya tara teresa theresa tiffany tina tracy valerie vanessa vera
+      veronica victoria virginia vivian wanda wendy whitney yolanda yvonne zoe`,
+  },
+  nameParticles: 'de da del della di du dos van von der den la le el al bin ibn abu ben ter ten al- y e',
+  nameSuffixes: 'jr sr ii iii iv',
+  groupWords: `party committee council commission times post news journal university college school institute center
+    centre foundation association agency department ministry office bureau house court senate congress parliament
+    union group company corp corporation inc llc ltd bank court police force army navy street television network radio
+    magazine review herald tribune gazette press media club league federation organization organisation campaign
+    administration government board authority fund trust society coalition alliance caucus conference convention
+    project program initiative service services church hospital museum act bill report tower hotel airport today
+    weekly daily chronicle globe guardian telegraph reuters bloomberg cnn nbc abc cbs fox msnbc npr bbc cnbc pac
+    fbi cia nsa un nato eu gop dnc rnc nra aclu naacp doj epa isis isil twitter facebook google apple microsoft amazon
+    youtube instagram snapchat reddit breitbart politico buzzfeed vox slate atlantic newsweek fund team staff
+    security intelligence reserve treasury pentagon kremlin states nations kingdom`,
+  placeWords: `city county state river lake mountain mount island islands bay beach street avenue road park square
+    north south east west new san los las fort saint valley hills heights springs america england france germany russia
+    china japan india iran iraq syria israel mexico canada britain ukraine washington york jersey hampshire carolina
+    dakota virginia florida texas california ohio iowa nevada pennsylvania michigan wisconsin arizona colorado georgia
+    illinois indiana massachusetts minnesota missouri tennessee kentucky louisiana alabama mississippi oklahoma
+    oregon utah maine vermont connecticut maryland delaware nebraska kansas arkansas montana wyoming idaho hawaii
+    alaska chicago boston philadelphia cleveland manhattan brooklyn london paris berlin moscow beijing europe asia
+    africa hollywood benghazi`,
+  notNames: `the a an this that these those it he she they we i you his her its their our my your there here what when
+    where why how who which if but and or so yet for in on at to from by with as of after before during while since
+    because although though however meanwhile moreover then now still even also just not no yes well oh both many most
+    some all each every any few several one two three another other such only once again later according asked
+    american americans russian british french german chinese iranian israeli mexican muslim muslims christian
+    christians jewish jews catholic catholics islamic european africans hispanic latino latinos asian african black
+    white democrats republicans conservatives liberals instead indeed perhaps despite under over about against
+    without within until through between among like unlike is was are were be been do does did has have had will would
+    can could should may might must let get got read watch see photo image video god say says said please thank
+    thanks mr mrs ms`,
+  personNouns: {
+    male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
+    female:
+      'woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
+    any: `spokesperson official officials source sources aide aides adviser advisers advisor advisors expert experts
+      analyst analysts president senator governor mayor secretary minister leader leaders director candidate nominee
+      host anchor reporter reporters lawyer lawyers attorney attorneys judge professor author writer voter voters
+      supporter supporters strategist strategists consultant manager officer officers executive executives critic
+      critics economist economists historian scholar scholars researcher researchers scientist scientists doctor
+      doctors teacher student students resident residents neighbor protester protesters witness witnesses activist
+      activists organizer lawmaker lawmakers democrat democrats republican republicans politician billionaire mogul
+      veteran person people user moderator narrator chief commander general colonel chairperson founder friend
+      colleague member members representative delegate delegates donor donors insider operative operatives pollster
+      diplomat diplomats prosecutor prosecutors investigator investigators owner employee employees worker workers
+      surgeon neurosurgeon pastor bishop pope actor actress singer star coach player speaker staffer staffers editor
+      columnist blogger commentator commentators pundit pundits frontrunner front-runner rival another others one`,
+  },
+  groupNouns: `campaign committee group company statement report newspaper paper magazine website site board
+    commission agency ad letter email lawsuit release editorial article piece column post document documents memo
+    complaint filing court ministry department office government administration organization association union
+    network outlet transcript study survey poll crowd message tweet video team party council bureau police union bank
+    judge panel website caption sign headline story narrative narration voice-over suit ruling order invitation book
+    press-release description blog passage summary resolution bill law text spokesman`,
+  anonymousNouns: `official officials source sources aide aides adviser advisers insider insiders person people
+    operative staffer staffers diplomat diplomats spokesman spokeswoman spokesperson employee resident voter witness
+    friend expert experts analyst analysts lawyer one another member supporter user protester officer executive`,
+
+  abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col capt maj sgt adm cmdr rev hon st jr sr vs
+    etc inc corp ltd co bros no nos vol fig dept est approx jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave
+    blvd rd calif fla ariz conn ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va
+    vt wash wis wyo ala ark colo del ga p pp a.m p.m u.s u.k u.n e.g i.e d.c ph.d`,
+
+  boilerplateStarts: [
+    'sign up',
+    'subscribe',
+    'never miss',
+    'read more',
+    'read the full',
+    'read also',
+    'related:',
+    'more:',
+    'follow us',
+    'share this',
+    'click here',
+    'advertisement',
+    'story continues',
+    'get the latest',
+    'join our',
+    'to participate in the discussion',
+    'log in or',
+    'newsletter',
+    'all rights reserved',
+    'copyright',
+    '©',
+    'photo:',
+    'image:',
+    'watch:',
+    'video:',
+    'listen:',
+    'download our',
+    'also read',
+    'see also',
+    'by signing up',
+    'most read',
+    'recommended',
+    'we use cookies',
+    'this article was',
+    'this story was',
+    'contact us',
+    'send us',
+  ],
+  captionMarks: [
+    'file photo',
+    'file image',
+    'getty images',
+    'photo by',
+    'photograph by',
+    'image credit',
+    'picture:',
+    'photo credit',
+    '(photo)',
+    '(photo caption)',
+    'ap photo',
+    'afp photo',
+    'via ap',
+    'via reuters',
+    'courtesy of',
+    'photo illustration',
+    'archive photo',
+    'handout',
+  ],
+};

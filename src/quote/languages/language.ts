@@ -1,0 +1,111 @@
+/**
+ * What the engine must know of a language: words, no code. All words are lower case; lists are written as one
+ * string separated by spaces, phrases in arrays. A new language is one such table, one line in `index.ts`, and a
+ * folder of fixtures. Every list may be empty.
+ */
+export interface LanguageTable {
+  /** ISO 639-1. */
+  readonly code: string;
+
+  /* ---- quotation marks */
+  /** Outer pairs of opening and closing marks besides the straight `"`, for example `„“`. */
+  readonly marks: readonly string[];
+  /** Pairs used inside others or, in some papers, instead of them, for example `‘’`. */
+  readonly innerMarks: readonly string[];
+  /** A dash between commas inside one pair of marks interrupts the quotation: "A, - said X, - B" (Russian). */
+  readonly dashInterrupts?: boolean;
+
+  /* ---- verbs */
+  /** Finite forms that introduce speech in any order: "says said". */
+  readonly speech: string;
+  /** Infinitives and participles of the same: "saying say". Their subject stands elsewhere in the sentence. */
+  readonly speechNonFinite: string;
+  /** Finite forms of doing something with words, also nouns at times: "called praised". Only before a quotation. */
+  readonly weakSpeech: string;
+  readonly weakNonFinite: string;
+  /** Participles that say someone is cited when a passive stands before: "quoted" in "was quoted as saying". */
+  readonly citedAs: string;
+  /** Words that may stand as the verb only right after a quotation, before the speaker: German "so". */
+  readonly afterQuoteOnly: string;
+  /** The verb may come before the subject: "said X", "sagte X". Pronouns too ("sagte er")? */
+  readonly invertedPronouns: boolean;
+  /** Verbs whose passive or object is the one spoken to, not the speaker: "was asked", "was told". */
+  readonly passiveAuxiliaries: string;
+  readonly auxiliaries: string;
+
+  /* ---- sources without a verb */
+  /** "according to", before the source. */
+  readonly accordingTo: readonly string[];
+  /** After the source: German "zufolge". */
+  readonly accordingAfter: string;
+
+  /* ---- small words */
+  readonly determiners: string;
+  readonly possessives: string;
+  readonly prepositions: string;
+  /** Prepositions that go on with a noun group: "of for from at": "a spokesman for the campaign". */
+  readonly nounPrepositions: string;
+  /** Words that open a new clause: and but that because while. */
+  readonly clauseOpeners: string;
+  readonly coordinators: string;
+  /** Words that open what was said in indirect speech: that whether. */
+  readonly complementizers: string;
+  /** Objects that may stand between verb and subject: Russian "сказал ему следователь". */
+  readonly objects: string;
+  readonly relatives: string;
+  /** Adverbs that may stand between subject and verb, beyond those that `adverbEnding` catches. */
+  readonly adverbs: string;
+  readonly adverbEnding?: string;
+  /** Words for days, months and times: never names, may stand between subject and verb. */
+  readonly times: string;
+
+  /* ---- people */
+  readonly pronouns: {
+    readonly male: string;
+    readonly female: string;
+    readonly plural: string;
+    readonly first: string;
+    /** Stand for things or nobody: it, es, man. */
+    readonly neuter: string;
+    /** Possessive and object forms that tell gender near a name: his, her. */
+    readonly maleOther: string;
+    readonly femaleOther: string;
+  };
+  /** Words before a name that belong to a role, not to the name: president, sen, dr. Without their points. */
+  readonly titles: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings of such words where a language builds them freely: German -minister, -sprecherin. */
+  readonly titleEndings: { readonly male: string; readonly female: string; readonly any: string };
+  readonly firstNames: { readonly male: string; readonly female: string };
+  /** Small words inside names: von de van bin. */
+  readonly nameParticles: string;
+  /** Jr. Sr. II III. */
+  readonly nameSuffixes: string;
+  /** Capitalised words that make a name a group, an outlet or a place: party committee times university. */
+  readonly groupWords: string;
+  readonly placeWords: string;
+  /** Capitalised words that are no name: nationalities, religions, function words at a sentence's start. */
+  readonly notNames: string;
+  /** Nouns for a person, as heads of a nominal source: spokesman official analyst. */
+  readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
+  /** Nouns for a group or a document that can speak: committee statement report. */
+  readonly groupNouns: string;
+  /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */
+  readonly sourceEndings?: string;
+  /** Nouns that mark a source as anonymous: source official insider. */
+  readonly anonymousNouns: string;
+
+  /* ---- sentences */
+  /** Abbreviations whose point ends no sentence, without the point. */
+  readonly abbreviations: string;
+  /** All nouns are capitalised (German), so a capital alone makes no name. */
+  readonly capitalNouns?: boolean;
+  /** Names are inflected (Russian, Ukrainian): case endings are set aside when names are compared. */
+  readonly inflectedNames?: boolean;
+  readonly caseEndings?: string;
+
+  /* ---- noise */
+  /** Beginnings of paragraphs that a site adds: "sign up", "read more", "follow us". */
+  readonly boilerplateStarts: readonly string[];
+  /** Parts of captions and credits: "file photo", "getty images". */
+  readonly captionMarks: readonly string[];
+}

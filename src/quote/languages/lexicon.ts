@@ -1,0 +1,131 @@
+import type { LanguageTable } from './language.js';
+
+/** How a verb form introduces speech. */
+export type VerbKind = 'finite' | 'non-finite' | 'weak' | 'weak-non-finite';
+
+export type Gender = 'male' | 'female';
+
+/** What pronoun a word is, for the search of its person. */
+export type PronounKind = 'male' | 'female' | 'plural' | 'first' | 'neuter';
+
+type Words = ReadonlySet<string>;
+
+/** A language table, made ready for look-ups. */
+export interface Lexicon {
+  readonly table: LanguageTable;
+  readonly verbs: ReadonlyMap<string, VerbKind>;
+  readonly citedAs: Words;
+  readonly afterQuoteOnly: Words;
+  readonly auxiliaries: Words;
+  readonly passiveAuxiliaries: Words;
+  readonly accordingTo: readonly (readonly string[])[];
+  readonly accordingAfter: Words;
+  readonly determiners: Words;
+  readonly prepositions: Words;
+  readonly nounPrepositions: Words;
+  readonly clauseOpeners: Words;
+  readonly coordinators: Words;
+  readonly complementizers: Words;
+  readonly objects: Words;
+  readonly relatives: Words;
+  readonly adverbs: Words;
+  readonly times: Words;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly genderHints: ReadonlyMap<string, Gender>;
+  readonly titles: ReadonlyMap<string, Gender | 'any'>;
+  readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
+  readonly firstNames: ReadonlyMap<string, Gender>;
+  readonly nameParticles: Words;
+  readonly nameSuffixes: Words;
+  readonly groupWords: Words;
+  readonly placeWords: Words;
+  readonly notNames: Words;
+  readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
+  readonly groupNouns: Words;
+  readonly anonymousNouns: Words;
+  readonly abbreviations: Words;
+  /** '' is one of them: no ending at all. */
+  readonly caseEndings: Words;
+  /** Endings of nouns that can be a source, where a language builds them freely. */
+  readonly sourceEndings: readonly string[];
+}
+
+const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+const setOf = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(words));
+
+function mapOf<V>(entries: readonly (readonly [string, V])[]): Map<string, V> {
+  const map = new Map<string, V>();
+  for (const [list, value] of entries)
+    for (const word of words(list)) if (!map.has(word)) map.set(word, value);
+  return map;
+}
+
+/** Makes a table ready. Costs about a millisecond: keep the result. */
+export function compileLexicon(table: LanguageTable): Lexicon {
+  const { pronouns, titles, firstNames, personNouns } = table;
+  return {
+    table,
+    verbs: mapOf<VerbKind>([
+      [table.speech, 'finite'],
+      [table.speechNonFinite, 'non-finite'],
+      [table.weakSpeech, 'weak'],
+      [table.weakNonFinite, 'weak-non-finite'],
+    ]),
+    citedAs: setOf(table.citedAs),
+    afterQuoteOnly: setOf(table.afterQuoteOnly),
+    auxiliaries: setOf(table.auxiliaries),
+    passiveAuxiliaries: setOf(table.passiveAuxiliaries),
+    accordingTo: table.accordingTo.map(words),
+    accordingAfter: setOf(table.accordingAfter),
+    determiners: setOf(table.determiners, table.possessives),
+    prepositions: setOf(table.prepositions),
+    nounPrepositions: setOf(table.nounPrepositions),
+    clauseOpeners: setOf(table.clauseOpeners),
+    coordinators: setOf(table.coordinators),
+    complementizers: setOf(table.complementizers),
+    objects: setOf(table.objects),
+    relatives: setOf(table.relatives),
+    adverbs: setOf(table.adverbs),
+    times: setOf(table.times),
+    pronouns: mapOf<PronounKind>([
+      [pronouns.male, 'male'],
+      [pronouns.female, 'female'],
+      [pronouns.plural, 'plural'],
+      [pronouns.first, 'first'],
+      [pronouns.neuter, 'neuter'],
+    ]),
+    genderHints: mapOf<Gender>([
+      [`${pronouns.male} ${pronouns.maleOther}`, 'male'],
+      [`${pronouns.female} ${pronouns.femaleOther}`, 'female'],
+    ]),
+    titles: mapOf<Gender | 'any'>([
+      [titles.male, 'male'],
+      [titles.female, 'female'],
+      [titles.any, 'any'],
+    ]),
+    titleEndings: [
+      ...words(table.titleEndings.female).map((ending) => [ending, 'female'] as const),
+      ...words(table.titleEndings.male).map((ending) => [ending, 'male'] as const),
+      ...words(table.titleEndings.any).map((ending) => [ending, 'any'] as const),
+    ],
+    firstNames: mapOf<Gender>([
+      [firstNames.male, 'male'],
+      [firstNames.female, 'female'],
+    ]),
+    nameParticles: setOf(table.nameParticles),
+    nameSuffixes: setOf(table.nameSuffixes),
+    groupWords: setOf(table.groupWords),
+    placeWords: setOf(table.placeWords),
+    notNames: setOf(table.notNames, table.times),
+    personNouns: mapOf<Gender | 'any'>([
+      [personNouns.male, 'male'],
+      [personNouns.female, 'female'],
+      [personNouns.any, 'any'],
+    ]),
+    groupNouns: setOf(table.groupNouns),
+    anonymousNouns: setOf(table.anonymousNouns),
+    abbreviations: setOf(table.abbreviations),
+    sourceEndings: words(table.sourceEndings ?? ''),
+    caseEndings: new Set(['', ...words(table.caseEndings ?? '')]),
+  };
+}

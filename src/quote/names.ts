@@ -1,0 +1,200 @@
+import type { Gender, Lexicon } from './languages/lexicon.js';
+import type { Sentence } from './sentences.js';
+import type { Unit } from './tokens.js';
+
+/** A name as it stands in the text: units `[from, to)` without its titles. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Where the titles before it begin; equal to `from` without any. */
+  readonly titleFrom: number;
+  /** The words of the name, without points: ["Donald", "J", "Trump"]. */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'group' | 'place' | 'unknown';
+  readonly gender?: Gender;
+}
+
+/** Finds the names outside quotations, in order, without overlap. */
+export function findNames(
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): NameSpan[] {
+  const lowerWords = new Set<string>();
+  for (const unit of units) if (unit.kind === 'word' && !unit.capital) lowerWords.add(unit.lower);
+  const names: NameSpan[] = [];
+  for (const sentence of sentences) {
+    let at = sentence.from;
+    while (at < sentence.to) {
+      const to = startsName(units, at, sentence, lexicon, lowerWords)
+        ? sequenceEnd(units, at, sentence.to, lexicon)
+        : at;
+      if (to > at) names.push(...splitSequence(units, at, to, lexicon));
+      at = Math.max(to, at + 1);
+    }
+  }
+  return names;
+}
+
+function startsName(
+  units: readonly Unit[],
+  at: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  lowerWords: ReadonlySet<string>,
+): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || !unit.capital || lexicon.notNames.has(unit.lower)) return false;
+  if (at > sentence.from || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower)) return true;
+  // At a sentence's start any word is capitalised: one that also stands small elsewhere is no name,
+  // unless another capital follows.
+  const next = units[at + 1];
+  if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower))
+    return !lexicon.adverbs.has(unit.lower);
+  return !lowerWords.has(unit.lower) && !lexicon.adverbs.has(unit.lower) && !isAdverb(unit.lower, lexicon);
+}
+
+const isAdverb = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.table.adverbEnding !== undefined && word.length > 4 && word.endsWith(lexicon.table.adverbEnding);
+
+/** Goes on over capitals, particles, initials with points and suffixes. */
+function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexicon: Lexicon): number {
+  let at = from + 1;
+  while (at < limit) {
+    const unit = units[at];
+    const before = units[at - 1];
+    if (unit === undefined || before === undefined) break;
+    if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
+    else if (unit.kind === 'word' && unit.capital && !lexicon.times.has(unit.lower) && isNear(before, unit))
+      at += 1;
+    else if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) at += 2;
+    else if (isJoint(units, at, limit, lexicon)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 1;
+
+const isSuffix = (unit: Unit | undefined, lexicon: Lexicon): boolean =>
+  unit !== undefined && unit.capital && lexicon.nameSuffixes.has(unit.lower);
+
+function isPointInName(before: Unit, point: Unit, lexicon: Lexicon): boolean {
+  if (before.end !== point.start || before.kind !== 'word') return false;
+  return (
+    before.text.length === 1 ||
+    lexicon.nameSuffixes.has(before.lower) ||
+    isTitleAbbreviation(before.lower, lexicon)
+  );
+}
+
+const isTitleAbbreviation = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.titles.has(word) && lexicon.abbreviations.has(word);
+
+/** A particle ("de", "bin") or, in a group's name, "of" or "&", between two capitals. */
+function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  const next = units[at + 1];
+  if (unit === undefined || before === undefined || next === undefined || at + 1 >= limit) return false;
+  if (unit.text === '&') return next.capital;
+  if (unit.kind !== 'word' || unit.capital) return false;
+  if (lexicon.nameParticles.has(unit.lower)) {
+    const second = units[at + 2];
+    return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
+  }
+  return unit.lower === 'of' && next.capital && lexicon.groupWords.has(before.lower);
+}
+
+/** Cuts a run of capitals into titles and name, or into a group and a name behind it. */
+function splitSequence(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): NameSpan[] {
+  const nameFrom = afterTitles(units, from, to, lexicon);
+  if (nameFrom >= to) return [];
+  const cut = groupBeforePerson(units, nameFrom, to, lexicon);
+  if (cut > nameFrom) {
+    return [describe(units, from, nameFrom, cut, lexicon), describe(units, cut, cut, to, lexicon)];
+  }
+  return [describe(units, from, nameFrom, to, lexicon)];
+}
+
+/** The place behind the last title word that still has a name behind it. */
+function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const last = units[to - 1];
+  if (last !== undefined && lexicon.groupWords.has(last.lower) && !lexicon.titles.has(last.lower))
+    return from;
+  let result = from;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || !isTitle(unit, lexicon)) continue;
+    if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
+    result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
+  }
+  return result;
+}
+
+const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
+  unit.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;
+
+/** The gender a title tells, `any`, or undefined where the word is no title. */
+export function titleKind(word: string, lexicon: Lexicon): Gender | 'any' | undefined {
+  const known = lexicon.titles.get(word);
+  if (known !== undefined) return known;
+  return lexicon.titleEndings.find(([ending]) => word.endsWith(ending))?.[1];
+}
+
+/** "Fox News Bill Smith": a group's last word, then at least a first name and a surname. */
+function groupBeforePerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = to - 2; at > from; at--) {
+    const before = units[at - 1];
+    const unit = units[at];
+    if (before === undefined || unit === undefined) continue;
+    if (lexicon.groupWords.has(before.lower) && lexicon.firstNames.has(unit.lower)) return at;
+  }
+  return from;
+}
+
+function describe(
+  units: readonly Unit[],
+  titleFrom: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): NameSpan {
+  const words = units
+    .slice(from, to)
+    .filter((unit) => unit.kind === 'word')
+    .map((unit) => unit.text);
+  const kind = kindOf(words, from > titleFrom, lexicon);
+  const gender =
+    kind === 'person' || kind === 'unknown' ? genderOf(units, titleFrom, from, words, lexicon) : undefined;
+  return { from, to, titleFrom, words, kind, ...(gender === undefined ? {} : { gender }) };
+}
+
+function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
+  const lower = words.map((word) => word.toLowerCase());
+  const first = lower[0] ?? '';
+  const last = lower.at(-1) ?? '';
+  const isFirstName = lexicon.firstNames.has(first);
+  if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
+  if (hasTitle) return 'person';
+  if (lower.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
+  if (lexicon.placeWords.has(last) && !isFirstName) return 'place';
+  if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
+  if (words.length < 2 || words.length > 5 || lower.includes('of'))
+    return words.length > 5 ? 'group' : 'unknown';
+  return lower.some((word) => lexicon.notNames.has(word)) ? 'unknown' : 'person';
+}
+
+function genderOf(
+  units: readonly Unit[],
+  titleFrom: number,
+  from: number,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Gender | undefined {
+  for (let at = titleFrom; at < from; at++) {
+    const kind = titleKind(units[at]?.lower ?? '', lexicon);
+    if (kind === 'male' || kind === 'female') return kind;
+  }
+  return words.length > 1 ? lexicon.firstNames.get((words[0] ?? '').toLowerCase()) : undefined;
+}

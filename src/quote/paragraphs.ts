@@ -1,0 +1,77 @@
+import type { Span } from '../model.js';
+import { lexiconOf } from './languages/index.js';
+import type { LanguageTable } from './languages/language.js';
+
+/** What a paragraph of plain text is. Only `body` holds what the article says. */
+export type ParagraphKind = 'body' | 'caption' | 'headline' | 'boilerplate' | 'byline';
+
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+}
+
+/** Lines of the text without the empty ones, each with what it is. */
+export function classifyParagraphs(text: string, language: string | undefined): Paragraph[] {
+  const table = lexiconOf(language)?.table;
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+/gu)) {
+    if (match[0].trim() !== '') lines.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const siteEnding = repeatedEnding(text, lines);
+  return lines.map((line, index) => ({
+    ...line,
+    kind: kindOf(text, line, index === 0 ? undefined : lines[index - 1], table, siteEnding),
+  }));
+}
+
+/** The paragraphs that hold what the article says. */
+export function findBodyParagraphs(text: string, language: string | undefined): Span[] {
+  return classifyParagraphs(text, language).filter((paragraph) => paragraph.kind === 'body');
+}
+
+/** " - Outlet International" at the end of two lines and more: how a site marks its captions. */
+function repeatedEnding(text: string, lines: readonly Span[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const ending = endingOf(text.slice(Math.max(line.start, line.end - 60), line.end));
+    if (ending !== undefined) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best !== undefined && best[1] >= 2 ? best[0] : undefined;
+}
+
+const endingOf = (line: string): string | undefined =>
+  / [-–—|] (\p{Lu}[\p{L}\p{N}.& ]{1,40})$/u.exec(line.trimEnd())?.[1];
+
+function kindOf(
+  text: string,
+  line: Span,
+  before: Span | undefined,
+  table: LanguageTable | undefined,
+  siteEnding: string | undefined,
+): ParagraphKind {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 600)).trim();
+  const lower = words.toLowerCase();
+  if (isCaption(words, lower, table, siteEnding)) return 'caption';
+  if (table?.boilerplateStarts.some((start) => lower.startsWith(start)) === true) return 'boilerplate';
+  if (/^(?:by|von|автор|par|por|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words)) return 'byline';
+  const isUnderCaption =
+    before !== undefined && isCaption(text.slice(before.start, before.end).trim(), '', table, siteEnding);
+  return isHeadlineLike(words, isUnderCaption) ? 'headline' : 'body';
+}
+
+function isCaption(
+  words: string,
+  lower: string,
+  table: LanguageTable | undefined,
+  siteEnding: string | undefined,
+): boolean {
+  if (/^(?:©|\(c\))/iu.test(words)) return true;
+  if (siteEnding !== undefined && endingOf(words.slice(-60)) === siteEnding) return true;
+  return words.length < 300 && table?.captionMarks.some((mark) => lower.includes(mark)) === true;
+}
+
+/** A line without a closing point: a short one, or the related story under a picture. */
+const isHeadlineLike = (words: string, isUnderCaption: boolean): boolean =>
+  !/[.!?:;,…]["'”’»“)\]]*$/u.test(words) && !/["'”’»“]$/u.test(words)
+    ? isUnderCaption || words.split(/\s+/u).length < 16
+    : isUnderCaption && !/[.!?]["'”’»“)\]]*$/u.test(words);

@@ -1,0 +1,124 @@
+import type { Gender, Lexicon } from './languages/lexicon.js';
+import type { NameSpan } from './names.js';
+import { isSameWord } from './same-word.js';
+
+/** One person, group or place of the article, with everything that names it. */
+export interface Entry {
+  /** The words of its fullest name. */
+  readonly words: readonly string[];
+  readonly kind: NameSpan['kind'];
+  readonly gender?: Gender;
+  /** Indices into the list of names, in order. */
+  readonly mentions: readonly number[];
+}
+
+export interface NameIndex {
+  readonly names: readonly NameSpan[];
+  readonly entries: readonly Entry[];
+  /** Entry of each name. */
+  readonly entryOf: readonly number[];
+}
+
+interface Draft {
+  words: readonly string[];
+  kind: NameSpan['kind'];
+  gender: Gender | undefined;
+  mentions: number[];
+}
+
+/** Gathers names into entries: full names first, then surnames, first names and short forms of groups. */
+export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIndex {
+  const drafts: Draft[] = [];
+  const entryOf: number[] = names.map(() => -1);
+  const byWord = new Map<string, number[]>();
+  const add = (index: number, name: NameSpan, entry: number): void => {
+    entryOf[index] = entry;
+    const draft = drafts[entry];
+    if (draft === undefined) return;
+    draft.mentions.push(index);
+    draft.gender ??= name.gender;
+    if (draft.kind === 'unknown' || (draft.kind === 'place' && name.kind === 'person'))
+      draft.kind = name.kind;
+    if (name.words.length > draft.words.length && name.kind === draft.kind) draft.words = name.words;
+  };
+  const open = (index: number, name: NameSpan): void => {
+    const entry = drafts.push({ words: name.words, kind: name.kind, gender: undefined, mentions: [] }) - 1;
+    for (const word of keysOf(name, lexicon)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    add(index, name, entry);
+  };
+  const visit = (index: number, name: NameSpan): void => {
+    const known = findEntry(name, drafts, byWord, lexicon);
+    if (known === undefined) open(index, name);
+    else add(index, name, known);
+  };
+  names.forEach((name, index) => {
+    if (name.words.length > 1) visit(index, name);
+  });
+  names.forEach((name, index) => {
+    if (name.words.length === 1) visit(index, name);
+  });
+  const entries = drafts.map((draft) => ({
+    words: draft.words,
+    kind: draft.kind,
+    mentions: [...draft.mentions].sort((a, b) => a - b),
+    ...(draft.gender === undefined ? {} : { gender: draft.gender }),
+  }));
+  return { names, entries, entryOf };
+}
+
+/** The words under which an entry is looked for: stems of its first and last word. */
+function keysOf(name: NameSpan, lexicon: Lexicon): string[] {
+  const words = nameCore(name.words, lexicon);
+  return [...new Set([stem(words[0] ?? '', lexicon), stem(words.at(-1) ?? '', lexicon)])];
+}
+
+/** Without Jr. and the like. */
+function nameCore(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && lexicon.nameSuffixes.has(last.toLowerCase()) ? words.slice(0, -1) : words;
+}
+
+/** Enough of a word to find its inflected forms under one key. */
+const stem = (word: string, lexicon: Lexicon): string =>
+  word.toLowerCase().slice(0, lexicon.table.inflectedNames === true ? 4 : 5);
+
+function findEntry(
+  name: NameSpan,
+  drafts: readonly Draft[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  lexicon: Lexicon,
+): number | undefined {
+  const words = nameCore(name.words, lexicon);
+  const last = words.at(-1) ?? '';
+  const candidates = byWord.get(stem(last, lexicon)) ?? [];
+  const fitting = candidates.filter((entry) => {
+    const draft = drafts[entry];
+    return draft !== undefined && isSameEntry(name, draft, lexicon);
+  });
+  return fitting.reduce<number | undefined>((best, entry) => {
+    if (best === undefined) return entry;
+    return (drafts[entry]?.mentions.length ?? 0) > (drafts[best]?.mentions.length ?? 0) ? entry : best;
+  }, undefined);
+}
+
+function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
+  if (name.gender !== undefined && draft.gender !== undefined && name.gender !== draft.gender) return false;
+  const words = nameCore(name.words, lexicon);
+  const known = nameCore(draft.words, lexicon);
+  const isSame = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && isSameWord(a, b, lexicon);
+  const sameLast = isSame(words.at(-1), known.at(-1));
+  if (words.length === 1) {
+    if (draft.kind === 'group' || draft.kind === 'place') return known.length === 1 && sameLast;
+    return sameLast || (known.length > 1 && name.titleFrom === name.from && isSame(words[0], known[0]));
+  }
+  if (!sameLast) return false;
+  if (known.length === 1) return draft.kind !== 'group';
+  if (words.length !== name.words.length || known.length !== draft.words.length) {
+    return name.words.length === draft.words.length && isSame(words[0], known[0]);
+  }
+  return isSame(words[0], known[0]) || isInitialOf(words[0], known[0]) || isInitialOf(known[0], words[0]);
+}
+
+const isInitialOf = (short: string | undefined, long: string | undefined): boolean =>
+  short !== undefined && long !== undefined && short.length <= 2 && long.startsWith(short.charAt(0));

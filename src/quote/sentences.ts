@@ -1,0 +1,55 @@
+import type { Lexicon } from './languages/lexicon.js';
+import type { Unit } from './tokens.js';
+
+/** Units `[from, to)` of one sentence; the closing point is inside. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
+
+/** Cuts the units into sentences. A line break always ends one. */
+export function cutSentences(units: readonly Unit[], lexicon: Lexicon | undefined): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  units.forEach((unit, index) => {
+    if (unit.kind === 'break') {
+      if (index > from) sentences.push({ from, to: index, paragraph });
+      from = index + 1;
+      paragraph += 1;
+    } else if (endsSentence(units, index, lexicon) && index + 1 > from) {
+      sentences.push({ from, to: index + 1, paragraph });
+      from = index + 1;
+    }
+  });
+  if (units.length > from) sentences.push({ from, to: units.length, paragraph });
+  return sentences;
+}
+
+function endsSentence(units: readonly Unit[], index: number, lexicon: Lexicon | undefined): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (unit === undefined || next === undefined || next.kind === 'break') return false;
+  if (unit.kind === 'quote' || unit.kind === 'scare')
+    return '.!?…'.includes(unit.ending || ' ') && isStart(next);
+  if (unit.kind !== 'sign' || !/^[.!?…]$/u.test(unit.text) || !isStart(next)) return false;
+  return unit.text !== '.' || !isAbbreviated(units[index - 1], unit, next, lexicon);
+}
+
+const isStart = (unit: Unit): boolean =>
+  unit.kind === 'quote' || unit.kind === 'number' || unit.capital || /^[([—–-]$/u.test(unit.text);
+
+/** "Sen." and the initial in "J. Smith" end no sentence; "3." before a capital noun is a date (German). */
+function isAbbreviated(
+  before: Unit | undefined,
+  point: Unit,
+  next: Unit,
+  lexicon: Lexicon | undefined,
+): boolean {
+  if (before === undefined || before.end !== point.start) return false;
+  if (before.kind === 'number') return lexicon?.table.capitalNouns === true && before.text.length <= 2;
+  if (before.kind !== 'word') return false;
+  if (before.text.length === 1) return before.capital && next.kind === 'word';
+  return lexicon?.abbreviations.has(before.lower) === true;
+}

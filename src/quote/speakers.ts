@@ -1,0 +1,54 @@
+import type { Speaker } from '../model.js';
+import type { QuoteDocument } from './document.js';
+import type { Mention } from './phrases.js';
+
+/** The fullest name of an entry, as the article writes it. */
+export function entryName(doc: QuoteDocument, entry: number): string {
+  const { index, units, text } = doc;
+  let best = '';
+  let most = 0;
+  for (const mention of index.entries[entry]?.mentions ?? []) {
+    const name = index.names[mention];
+    const first = name === undefined ? undefined : units[name.from];
+    const last = name === undefined ? undefined : units[name.to - 1];
+    if (name === undefined || first === undefined || last === undefined) continue;
+    if (name.words.length > most) {
+      most = name.words.length;
+      best = text.slice(first.start, last.end);
+    }
+  }
+  return best;
+}
+
+/** Who a mention is: an entry of the name index, or words that name no one. */
+export type Referent =
+  | { readonly kind: 'entry'; readonly entry: number }
+  | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly head: number };
+
+/** The speaker that stands for a referent. */
+export function speakerOf(doc: QuoteDocument, referent: Referent): Speaker | undefined {
+  if (referent.kind === 'entry') {
+    const name = entryName(doc, referent.entry);
+    return name === '' ? undefined : { name };
+  }
+  const first = doc.units[referent.from];
+  const last = doc.units[referent.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const written = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  const name = doc.lexicon.determiners.has(first.lower)
+    ? first.lower + written.slice(first.text.length)
+    : written;
+  const head = doc.units[referent.head]?.lower ?? '';
+  return doc.lexicon.anonymousNouns.has(head) ? { name, anonymous: true } : { name };
+}
+
+/** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */
+export function referentOf(doc: QuoteDocument, mention: Mention): Referent | undefined {
+  if (mention.kind === 'name') {
+    const entry = doc.index.entryOf[mention.name];
+    return entry === undefined ? undefined : { kind: 'entry', entry };
+  }
+  if (mention.kind === 'nominal')
+    return { kind: 'phrase', from: mention.from, to: mention.to, head: mention.head };
+  return undefined;
+}

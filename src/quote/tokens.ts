@@ -1,0 +1,63 @@
+import type { Span } from '../model.js';
+
+/**
+ * A word, number, sign or line break of a text; or, once folded, one whole quotation (`quote`) or short marked
+ * words that are no quotation (`scare`), with their marks.
+ */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'sign' | 'break' | 'quote' | 'scare';
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Index of the marked stretch; -1 for plain tokens. */
+  readonly marked: number;
+  /** The last sign inside the marks of a quote or scare: "." "!" "?" ","; else ''. */
+  readonly ending: string;
+}
+
+// One pass, no nested repetition, so that it is linear: a line break; letters joined by inner signs ("O'Neill",
+// "AT&T", "vice-president"); initials such as "U.S." and "J."; digits; any other single sign.
+const TOKEN =
+  /\n+|(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s]/gu;
+
+/**
+ * Splits `text` into tokens, in order; spaces are left out, a run of line breaks is one `break`.
+ * The possessive ending ("’s") is a token of its own, so that the name before it stays whole.
+ */
+export function tokenize(text: string): Unit[] {
+  const tokens: Unit[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      kind: kindOf(word),
+      capital: isCapital(word),
+      marked: -1,
+      ending: '',
+    });
+  }
+  return tokens;
+}
+
+function kindOf(word: string): Unit['kind'] {
+  const first = word.codePointAt(0) ?? 0;
+  if (first === 10) return 'break';
+  if (isAsciiLetter(first)) return 'word';
+  if (first >= 48 && first <= 57) return 'number';
+  if (first < 128) return word.length > 1 ? 'word' : 'sign';
+  if (/^\p{L}/u.test(word)) return 'word';
+  if (/^\p{N}/u.test(word)) return 'number';
+  return word.length > 1 && word.endsWith('s') ? 'word' : 'sign';
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(word);
+}

@@ -1,0 +1,156 @@
+import type { Quote, Span, Speaker, StoryQuote } from '../model.js';
+import { splitSentences } from '../quote/split-sentences.js';
+import { sharedWords, wordsOf } from './quote-words.js';
+
+/** A quotation as it would be printed: the part of a StoryQuote that the article alone decides. */
+export interface LeadQuote extends Pick<StoryQuote, 'pieces' | 'spans' | 'cutBefore' | 'cutAfter'> {
+  readonly speaker: Speaker;
+}
+
+export interface LeadQuotesInput {
+  readonly headline: string;
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+  readonly language: string | undefined;
+  /** 1 to 3; default 3. */
+  readonly max?: number;
+}
+
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 45;
+/** Attribution by these rules is right often enough to print, though the cue is not beside the quotation. */
+const STRONG_CONTINUED: ReadonlySet<string> = new Set(['paragraph-goes-on']);
+
+interface Candidate {
+  readonly lead: LeadQuote;
+  readonly words: ReadonlySet<string>;
+  readonly score: number;
+}
+
+/**
+ * The one to three quotations that carry the article, best first: full sentences of 8 to 45 words by a named
+ * speaker, near the headline's subject, early, adding to the headline; different speakers before a second by the
+ * same. Empty where no quotation is fit to print.
+ */
+export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
+  const { headline, text, quotes, language, max = 3 } = input;
+  const headlineWords = wordsOf(headline);
+  const shares = speakerShares(quotes);
+  const candidates = quotes
+    .flatMap((quote) => {
+      const lead = printable(quote, text, language);
+      return lead === undefined ? [] : [{ quote, lead }];
+    })
+    .map(({ quote, lead }) => rate(quote, lead, text, headlineWords, shares))
+    .sort((a, b) => b.score - a.score);
+  return pickDifferent(candidates, max);
+}
+
+function pickDifferent(candidates: readonly Candidate[], max: number): LeadQuote[] {
+  const chosen: Candidate[] = [];
+  const isFresh = (candidate: Candidate): boolean =>
+    chosen.every((other) => sharedWords(other.words, candidate.words) < 0.6 * candidate.words.size);
+  for (const candidate of candidates) {
+    const isNewSpeaker = chosen.every((other) => other.lead.speaker.name !== candidate.lead.speaker.name);
+    if (chosen.length < max && isNewSpeaker && isFresh(candidate)) chosen.push(candidate);
+  }
+  for (const candidate of candidates) {
+    if (chosen.length < Math.min(max, 2) && !chosen.includes(candidate) && isFresh(candidate))
+      chosen.push(candidate);
+  }
+  return chosen.map(({ lead }) => lead);
+}
+
+/** How much of the quoted text each speaker has. */
+function speakerShares(quotes: readonly Quote[]): ReadonlyMap<string, number> {
+  const total = quotes.reduce((sum, quote) => sum + quote.text.length, 0) || 1;
+  const shares = new Map<string, number>();
+  for (const { speaker, text } of quotes) {
+    if (speaker !== undefined)
+      shares.set(speaker.name, (shares.get(speaker.name) ?? 0) + text.length / total);
+  }
+  return shares;
+}
+
+function rate(
+  quote: Quote,
+  lead: LeadQuote,
+  text: string,
+  headlineWords: ReadonlySet<string>,
+  shares: ReadonlyMap<string, number>,
+): Candidate {
+  const words = wordsOf(lead.pieces.join(' '));
+  const shared = sharedWords(words, headlineWords);
+  const repeats = headlineWords.size > 0 && shared >= 0.8 * words.size;
+  const namesSpeaker = sharedWords(wordsOf(lead.speaker.name), headlineWords) > 0;
+  const score =
+    Math.min(shared, 4) * 0.5 +
+    (namesSpeaker ? 1.5 : 0) +
+    (shares.get(lead.speaker.name) ?? 0) +
+    1.5 * (1 - quote.start / Math.max(1, text.length)) +
+    (lead.speaker.anonymous === true ? -1 : 0) +
+    (lead.cutAfter === true || lead.cutBefore === true ? -0.3 : 0) +
+    (repeats ? -1 : 0);
+  return { lead, words, score };
+}
+
+/** The quotation in printable length, or undefined: no sure speaker, no full sentence, too short. */
+function printable(quote: Quote, text: string, language: string | undefined): LeadQuote | undefined {
+  if (quote.speaker === undefined) return undefined;
+  if (quote.tier !== 'beside' && !(quote.tier === 'continued' && STRONG_CONTINUED.has(quote.rule)))
+    return undefined;
+  const pieces = sentencesOf(quote.segments ?? [quote], text, language);
+  const first = pieces[0];
+  if (first === undefined || !startsSentence(text, first)) return undefined;
+  const taken = takeWhole(pieces, text);
+  if (taken.length === 0) return undefined;
+  const spans = mergeTouching(taken, text);
+  const cutAfter = taken.length < pieces.length;
+  return {
+    pieces: spans.map((span) => text.slice(span.start, span.end)),
+    spans,
+    ...(cutAfter ? { cutAfter } : {}),
+    speaker: quote.speaker,
+  };
+}
+
+function sentencesOf(segments: readonly Span[], text: string, language: string | undefined): Span[] {
+  return segments.flatMap((segment) =>
+    splitSentences(text.slice(segment.start, segment.end), language).map(({ start, end }) => ({
+      start: segment.start + start,
+      end: segment.start + end,
+    })),
+  );
+}
+
+const startsSentence = (text: string, span: Span): boolean =>
+  /^[\p{Lu}\p{N}¿¡"“‘'«([]/u.test(text.slice(span.start, span.end));
+
+/** Whole sentences from the start, as many as fit; none where the first alone is too long or all are too short. */
+function takeWhole(pieces: readonly Span[], text: string): readonly Span[] {
+  const taken: Span[] = [];
+  let words = 0;
+  for (const piece of pieces) {
+    const count = countWords(text.slice(piece.start, piece.end));
+    if (words + count > MOST_WORDS) break;
+    words += count;
+    taken.push(piece);
+  }
+  const last = taken.at(-1);
+  const isWhole = last !== undefined && /[.!?…,;—–-]["'’”)\]]*$/u.test(text.slice(last.start, last.end + 1));
+  return words >= FEWEST_WORDS && (isWhole || taken.length === pieces.length) ? taken : [];
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
+
+/** Sentences with nothing but white space between them are printed as one piece. */
+function mergeTouching(spans: readonly Span[], text: string): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && /^[^\S\n]*$/u.test(text.slice(last.end, span.start))) {
+      merged[merged.length - 1] = { start: last.start, end: span.end };
+    } else merged.push(span);
+  }
+  return merged;
+}
