@@ -1,0 +1,56 @@
+import { shortenText } from '../../digest/html.js';
+import type { Topic } from '../../model.js';
+import { keepFeed } from '../admin/keep-feed.js';
+import type { FoundFeed } from '../ports.js';
+import { knownTopics, readTopics } from '../topics.js';
+import { pressButton, say, type Turn, type View } from '../turn.js';
+import type { Command } from './command.js';
+
+/** `/addfeed address topic …`: finds the feed behind the address, keeps it and shows what it would post. */
+export const addfeed: Command = {
+  name: 'addfeed',
+  description: 'command-addfeed',
+  scope: 'admins',
+  handle: async (turn) => {
+    const [address, ...rest] = turn.words.split(/\s+/);
+    if (!address) return say(turn.html('addfeed-usage'));
+    const topics = namesOfTopics(rest.join(' '), await knownTopics(turn.ports.store));
+    return {
+      ...say(turn.html('addfeed-looking', { address: shortenText(address, 200) })),
+      later: () => findAndKeep(turn, address, topics),
+    };
+  },
+};
+
+/** Known topics by their names; any other word becomes a topic of its own. */
+function namesOfTopics(words: string, known: readonly Topic[]): readonly string[] {
+  const meant = readTopics(words, known);
+  const made = meant.unknown.map((word) => word.replace(/^#/, '').toLowerCase());
+  return [...new Set([...meant.found.map((topic) => topic.name), ...made])].filter((name) => name !== '');
+}
+
+async function findAndKeep(turn: Turn, address: string, topics: readonly string[]): Promise<View> {
+  const outcome = await turn.ports.findFeeds(address);
+  if (outcome.kind === 'none') {
+    return {
+      html: turn.html('addfeed-none', { address: shortenText(address, 200), reason: outcome.reason }),
+    };
+  }
+  const [only, ...others] = outcome.feeds;
+  if (only === undefined) return { html: turn.html('addfeed-usage') };
+  return others.length === 0 ? keepFeed(turn, only, topics) : choiceView(turn, outcome.feeds, topics);
+}
+
+const MAX_CHOICES = 8;
+
+/** Several feeds: the admin presses one. What the buttons mean is remembered under a short key. */
+function choiceView(turn: Turn, found: readonly FoundFeed[], topics: readonly string[]): View {
+  const choices = found.slice(0, MAX_CHOICES);
+  return {
+    html: turn.html('addfeed-choose', { count: found.length }),
+    buttons: choices.map((feed) => {
+      const key = turn.memory.remember(JSON.stringify({ url: feed.url, title: feed.title, topics }));
+      return [pressButton(shortenText(feed.title ?? feed.url, 60), `fkeep:${key}`)];
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Context } from 'grammy';
+import { createBackground } from './background.js';
+import { handleFailure } from './catch-errors.js';
+import { type RouteServices, routeMessage } from './commands-route.js';
+import { chooseLanguage } from './i18n.js';
+import { createLifecycle, type Lifecycle } from './lifecycle.js';
+import { routeMembership } from './membership.js';
+import { createMemory } from './memory.js';
+import type { BotDependencies } from './ports.js';
+import { routePress } from './presses-route.js';
+
+/** The bot that people talk to. */
+export interface PullquoteBot extends Lifecycle {
+  /** grammY's bot, for a webhook or a test. */
+  readonly bot: Bot;
+  /** Resolves when everything that was taken so far is answered, in the background too. */
+  settle(): Promise<void>;
+}
+
+/** An answer is worth waiting this long for when Telegram asks to slow down; then it is given up. */
+const MAX_WAIT_SECONDS = 5;
+
+/** Puts the bot together; nothing is asked of Telegram before `start`. */
+export function createBot(ports: BotDependencies): PullquoteBot {
+  const bot = new Bot(ports.token, { client: { apiRoot: ports.apiRoot } });
+  bot.api.config.use(
+    autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: MAX_WAIT_SECONDS, rethrowHttpErrors: true }),
+  );
+  const background = createBackground(ports.log, ports.clock);
+  const services: RouteServices = { ports, memory: createMemory(ports.clock), background };
+  const lifecycle = createLifecycle(bot, ports, background);
+  bot.use(lifecycle.watch);
+  // Within a chat one thing after another; a slow chat keeps nobody else waiting.
+  bot.use(sequentialize((ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? '')));
+  bot.on('my_chat_member', (ctx) => routeMembership(ctx, ports, services.memory));
+  bot.on('message:migrate_to_chat_id', (ctx) =>
+    ports.store.chats.migrate(ctx.chat.id, ctx.message.migrate_to_chat_id),
+  );
+  bot.on('callback_query', (ctx) => limited(ctx, services, () => routePress(ctx, services)));
+  bot.on('message', (ctx) => {
+    const isForUs = ctx.chat.type === 'private' || (ctx.message.text ?? '').startsWith('/');
+    return isForUs ? limited(ctx, services, () => routeMessage(ctx, services)) : undefined;
+  });
+  bot.catch(({ error, ctx }) => handleFailure(error, ctx, ports));
+  return { bot, start: lifecycle.start, stop: lifecycle.stop, settle: lifecycle.settle };
+}
+
+/** Lets a person through at a fair rate; the first refusal is said, the others are silent. */
+async function limited(ctx: Context, services: RouteServices, route: () => Promise<void>): Promise<void> {
+  if (ctx.from === undefined) return;
+  const permission = services.memory.buckets.take(ctx.from.id);
+  if (permission === 'granted') return route();
+  const text = services.ports.translate(chooseLanguage(ctx.from.language_code), 'slow-down');
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text });
+  else if (permission === 'first-refusal') await ctx.reply(text);
+}

@@ -1,0 +1,133 @@
+import { setTimeout } from 'node:timers/promises';
+import { type RunnerHandle, run } from '@grammyjs/runner';
+import { type Bot, type Context, GrammyError, type NextFunction } from 'grammy';
+import { AppError } from '../errors.js';
+import type { BackgroundWork } from './background.js';
+import { publishMenus } from './menu.js';
+import type { BotDependencies } from './ports.js';
+
+export interface Lifecycle {
+  /**
+   * Asks Telegram who the bot is, begins long polling and tells Telegram the menus in the background. Throws AppError
+   * 'telegram.token' or 'telegram.unreachable'.
+   */
+  start(): Promise<void>;
+  /** Takes no more updates, and resolves when all those that were taken are answered. */
+  stop(): Promise<void>;
+}
+
+interface WatchedLifecycle extends Lifecycle {
+  /** Resolves when every update taken so far is answered and its background work has ended. */
+  readonly settle: () => Promise<void>;
+  /** The outermost middleware: knows what is under way. */
+  readonly watch: (ctx: Context, next: NextFunction) => Promise<void>;
+}
+
+const UPDATES = ['message', 'callback_query', 'my_chat_member', 'inline_query'] as const;
+const POLL_SECONDS = 30;
+
+/** Start and stop of a bot with long polling. */
+export function createLifecycle(
+  bot: Bot,
+  ports: BotDependencies,
+  background: BackgroundWork,
+): WatchedLifecycle {
+  const underWay = new Set<Promise<void>>();
+  const settle = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay);
+    await background.drain();
+  };
+  let lastUpdate: number | undefined;
+  let polling: Polling | undefined;
+  return {
+    settle,
+    watch: async (ctx, next) => {
+      lastUpdate = Math.max(lastUpdate ?? 0, ctx.update.update_id);
+      const task = next();
+      const settled = task.catch(() => undefined).finally(() => underWay.delete(settled));
+      underWay.add(settled);
+      await task;
+    },
+    start: async () => {
+      await initBot(bot, ports);
+      polling = keepPolling(bot, ports);
+      background.run(() => publishMenus(bot.api, ports));
+    },
+    stop: async () => {
+      await polling?.stop();
+      polling = undefined;
+      await settle();
+      if (lastUpdate !== undefined) await confirmUpdates(bot, ports, lastUpdate);
+    },
+  };
+}
+
+interface Polling {
+  stop(): Promise<void>;
+}
+
+/** Polls until it is stopped; where Telegram ends it (another process polls with this token), it begins again. */
+function keepPolling(bot: Bot, ports: BotDependencies): Polling {
+  const stopping = new AbortController();
+  const begin = (): RunnerHandle =>
+    run(bot, {
+      runner: {
+        fetch: { timeout: POLL_SECONDS, allowed_updates: UPDATES },
+        retryInterval: RETRY_MS,
+        silent: true,
+      },
+    });
+  let runner = begin();
+  const watch = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        await runner.task();
+      } catch (error) {
+        ports.log.error(
+          { err: error },
+          'Telegram ended the polling. Does another process use this bot token?',
+        );
+      }
+      await pause(RESTART_MS, stopping.signal);
+      if (!stopping.signal.aborted) runner = begin();
+    }
+  };
+  const watching = watch();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await runner.stop();
+      await watching;
+    },
+  };
+}
+
+const RESTART_MS = 5_000;
+/** The runner's own default doubles without end: after an hour without network it would sleep for another. */
+const RETRY_MS = 2_000;
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
+}
+
+async function initBot(bot: Bot, ports: BotDependencies): Promise<void> {
+  try {
+    await bot.init();
+  } catch (error) {
+    if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+      const message = 'Telegram does not know this bot token. Copy BOT_TOKEN again from @BotFather.';
+      throw new AppError('telegram.token', message, error);
+    }
+    const message = `The Bot API server at ${ports.apiRoot} does not answer. Check the network and TELEGRAM_API_ROOT.`;
+    throw new AppError('telegram.unreachable', message, error);
+  }
+}
+
+/** Telegram forgets updates when the next ones are asked for: without this the last ones would come again. */
+async function confirmUpdates(bot: Bot, ports: BotDependencies, lastUpdate: number): Promise<void> {
+  try {
+    await bot.api.getUpdates({ offset: lastUpdate + 1, limit: 1, timeout: 0 });
+  } catch (error) {
+    ports.log.debug({ err: error }, 'the last updates could not be confirmed and may come again');
+  }
+}

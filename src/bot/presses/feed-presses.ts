@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Feed } from '../../model.js';
+import { feedsView, feedView, removalView } from '../admin/feeds-view.js';
+import { keepFeed } from '../admin/keep-feed.js';
+import { removeFeed } from '../admin/remove-feed.js';
+import { type Answer, say, type Turn } from '../turn.js';
+import type { Press } from './press.js';
+
+/** A button about one feed: `name:feed id`. Undefined where the feed is gone. */
+function feedPress(name: string, act: (turn: Turn, feed: Feed) => Promise<Answer>): Press {
+  return {
+    name,
+    scope: 'admins',
+    handle: async (turn, [id]) => {
+      const feed = id === undefined ? undefined : await turn.ports.store.feeds.get(id);
+      return feed && act(turn, feed);
+    },
+  };
+}
+
+async function setState(turn: Turn, feed: Feed, state: 'active' | 'paused'): Promise<Answer> {
+  const { store, clock } = turn.ports;
+  await store.feeds.update(feed.id, { state, ...(state === 'active' ? { nextCheckAt: clock() } : {}) });
+  if (state === 'active') turn.ports.pollNow(feed.id);
+  const changed: Feed = { ...feed, state };
+  const toast = turn.text(state === 'active' ? 'toast-feed-resumed' : 'toast-feed-paused');
+  return { views: [feedView(turn, changed)], toast };
+}
+
+const kept = z.object({ url: z.string(), title: z.string().optional(), topics: z.array(z.string()) });
+
+/** Keeps one of several feeds that a page offered: `fkeep:key`. */
+const keepChosen: Press = {
+  name: 'fkeep',
+  scope: 'admins',
+  handle: async (turn, [key]) => {
+    const remembered = key === undefined ? undefined : turn.memory.recall(key);
+    if (remembered === undefined) return undefined;
+    const { url, title, topics } = kept.parse(JSON.parse(remembered));
+    return {
+      ...say(turn.html('addfeed-looking', { address: url })),
+      later: () => keepFeed(turn, title === undefined ? { url } : { url, title }, topics),
+    };
+  },
+};
+
+/** A page of the feeds: `feeds:page`. */
+const listPage: Press = {
+  name: 'feeds',
+  scope: 'admins',
+  handle: async (turn, [page]) => {
+    if (!/^\d{1,4}$/.test(page ?? '')) return undefined;
+    return { views: [feedsView(turn, await turn.ports.store.feeds.list(), Number(page))] };
+  },
+};
+
+/** The buttons of /feeds, /addfeed and /removefeed. */
+export const FEED_PRESSES: readonly Press[] = [
+  listPage,
+  keepChosen,
+  feedPress('feed', async (turn, feed) => ({ views: [feedView(turn, feed)] })),
+  feedPress('fpause', (turn, feed) => setState(turn, feed, 'paused')),
+  feedPress('fresume', (turn, feed) => setState(turn, feed, 'active')),
+  feedPress('fask', async (turn, feed) => ({ views: [removalView(turn, feed)] })),
+  feedPress('fremove', async (turn, feed) => say(await removeFeed(turn, feed))),
+  feedPress('fcheck', async (turn, feed) => {
+    await turn.ports.store.feeds.update(feed.id, { nextCheckAt: turn.ports.clock() });
+    turn.ports.pollNow(feed.id);
+    return { views: [feedView(turn, feed)], toast: turn.text('toast-feed-checking') };
+  }),
+];

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { sampleStory } from '../digest/sample.js';
+import { ADMIN, READER, startTalk } from './talk.js';
+
+const URL = 'https://courier.example/rss';
+
+describe('an admin of the bot', () => {
+  it('adds a feed: it is looked for, kept, read at once, and shown as it would post', async () => {
+    const polled: string[] = [];
+    const admin = await startTalk({
+      ports: {
+        findFeeds: async () => ({ kind: 'found', feeds: [{ url: URL, title: 'Harbour Courier' }] }),
+        previewFeed: async () => ({ kind: 'ok', stories: [sampleStory()] }),
+        pollNow: (feedId) => polled.push(feedId),
+      },
+    });
+    const value = await admin.types('/addfeed courier.example World', ADMIN);
+    expect(value).toContain('Looking at courier.example …');
+    expect(value).toContain('Harbour Courier is kept (world) and is being read.');
+    expect(value).toContain('Ferry to the islands sails again');
+    const [feed] = await admin.store.feeds.list();
+    expect(feed).toMatchObject({ url: URL, topics: ['world'], origin: 'chat' });
+    expect(polled).toEqual([feed?.id]);
+  });
+
+  it('chooses where a page offers several feeds', async () => {
+    const feeds = [
+      { url: `${URL}/news`, title: 'News' },
+      { url: `${URL}/culture`, title: 'Culture' },
+    ];
+    const admin = await startTalk({ ports: { findFeeds: async () => ({ kind: 'found', feeds }) } });
+    expect(await admin.types('/addfeed courier.example arts', ADMIN)).toContain('The page offers 2 feeds');
+    await admin.presses('Culture', ADMIN);
+    expect(await admin.store.feeds.list()).toMatchObject([{ url: `${URL}/culture`, topics: ['arts'] }]);
+  });
+
+  it('is told why there is no feed', async () => {
+    const admin = await startTalk({
+      ports: { findFeeds: async () => ({ kind: 'none', reason: 'The server answers 404.' }) },
+    });
+    expect(await admin.types('/addfeed courier.example', ADMIN)).toContain(
+      'No feed found at courier.example.\nThe server answers 404.',
+    );
+    expect(await admin.types('/addfeed', ADMIN)).toContain('Write the address');
+  });
+
+  it('hears of a failure in the background by a code alone', async () => {
+    const admin = await startTalk({
+      ports: { findFeeds: () => Promise.reject(new Error('ECONNRESET at 10.0.0.7')) },
+    });
+    const value = await admin.types('/addfeed courier.example', ADMIN);
+    expect(value).toMatch(/that went wrong on my side.*Code [0-9A-Z]+/);
+    expect(value).not.toContain('ECONNRESET');
+  });
+
+  it('sees how feeds do, pauses one and has it read again', async () => {
+    const admin = await startTalk();
+    const feed = await admin.store.feeds.save(
+      { url: URL, title: 'Courier', topics: ['world'], origin: 'chat' },
+      1,
+    );
+    await admin.store.feeds.recordCheck(feed.id, {
+      checkedAt: 2,
+      nextCheckAt: 3,
+      isSuccess: false,
+      error: 'The server answers 503. <Try later.>',
+    });
+    const value = await admin.types('/feeds', ADMIN);
+    expect(value).toContain('1 feed, 1 failing');
+    expect(value).toContain('⚠️ Courier · world');
+    expect(value).toContain('The server answers 503. <Try later.>');
+    await admin.presses('⚠️ Courier', ADMIN);
+    expect(await admin.presses('Pause', ADMIN)).toContain('⏸ Courier');
+    expect((await admin.store.feeds.get(feed.id))?.state).toBe('paused');
+    await admin.presses('Resume', ADMIN);
+    expect((await admin.store.feeds.get(feed.id))?.state).toBe('active');
+  });
+
+  it('removes a feed by its address at once, by words after a question', async () => {
+    const admin = await startTalk();
+    for (const name of ['one', 'two', 'three']) {
+      await admin.store.feeds.save({ url: `${URL}/${name}`, title: name, topics: [], origin: 'chat' }, 1);
+    }
+    expect(await admin.types(`/removefeed ${URL}/one`, ADMIN)).toBe('one is removed.');
+    expect(await admin.types('/removefeed tw', ADMIN)).toContain('Remove two?');
+    await admin.presses('No, keep it', ADMIN);
+    await admin.types('/removefeed', ADMIN);
+    await admin.presses('three', ADMIN);
+    expect(await admin.presses('Yes, remove', ADMIN)).toBe('three is removed.');
+    expect(await admin.store.feeds.list()).toMatchObject([{ title: 'two' }]);
+    expect(await admin.types('/removefeed zebra', ADMIN)).toContain('No feed fits “zebra”');
+  });
+
+  it('only pauses a feed of the feeds file, which would come back', async () => {
+    const admin = await startTalk();
+    await admin.store.feeds.reconcile('file', [{ url: URL, topics: [], origin: 'file' }], 1);
+    expect(await admin.types(`/removefeed ${URL}`, ADMIN)).toContain('stands in the feeds file');
+    expect(await admin.store.feeds.list()).toMatchObject([{ url: URL, state: 'paused' }]);
+  });
+
+  it('has buttons that do nothing for others', async () => {
+    const talk = await startTalk();
+    await talk.store.feeds.save({ url: URL, title: 'Courier', topics: [], origin: 'chat' }, 1);
+    await talk.types('/removefeed', ADMIN);
+    expect(await talk.presses('Courier', READER)).toBe('');
+    expect(talk.api.toasts).toEqual(['Only administrators can do that.']);
+    expect(await talk.types('/feeds', READER)).toContain('I do not know /feeds');
+  });
+});
