@@ -7,12 +7,15 @@ export const ERROR_CODES = {
   'config.unreadable': 'A settings file cannot be read.',
   'store.open': 'The database cannot be opened.',
   'store.migrate': 'The database cannot be brought to the current schema.',
+  'store.write': 'The database does not take or give what it should: disk full, locked, connection lost.',
+  'store.backup': 'The backup cannot be made.',
   'store.corrupt': 'A row does not hold what its schema says.',
   'input.unreadable': 'A file or address given on the command line cannot be read.',
   'telegram.token': 'Telegram does not know the bot token.',
   'telegram.unreachable': 'The Bot API server does not answer.',
   'web.listen': 'The address or port cannot be listened on.',
   'sandbox.newsroom': 'The invented newsroom cannot be read.',
+  'sandbox.misuse': 'A control of the sandbox names somebody or something that is not there.',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

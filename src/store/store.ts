@@ -15,6 +15,7 @@ import type {
   MemberArticle,
   Message,
   Mute,
+  QuietHours,
   Story,
   Subscription,
   Topic,
@@ -29,6 +30,7 @@ export interface Store {
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;
   readonly topics: TopicStore;
+  readonly leases: LeaseStore;
   /** Forgets what the rules allow to be forgotten; gives the number of rows. */
   prune(before: PruneLimits): Promise<number>;
   /** Throws AppError 'store.open' when the database does not answer. */
@@ -38,8 +40,11 @@ export interface Store {
 
 /** Rows older than these are dropped. Marks of what was seen and shown are kept longest: an old item that reappears is not news. */
 export interface PruneLimits {
+  /** Texts of articles that arrived before, stories last changed before, items that nobody could read since. */
   readonly textsBefore: number;
+  /** Deliveries that ended before, and texts of messages that no delivery needs any more. */
   readonly deliveriesBefore: number;
+  /** Items last found in their feed before, addresses of articles that arrived before, what was shown before. */
   readonly marksBefore: number;
 }
 
@@ -55,21 +60,29 @@ export interface FeedCheck {
   readonly bodyHash?: string;
   readonly error?: string;
   readonly state?: Feed['state'];
-  /** Where the feed has moved for good. */
+  /** Where the feed has moved for good. Ignored when another feed has that address. */
   readonly url?: string;
 }
 
 export interface FeedStore {
   /** Adds the feed, or gives a known address these settings; what polling has taught stays. Due at once when new. */
   save(settings: FeedSettings, now: number): Promise<Feed>;
-  /** Makes the feeds of one origin exactly these: adds, updates, and removes the ones that are gone. */
+  /**
+   * Makes the feeds of one origin exactly these: adds, updates, and removes the ones that are gone. The file is the
+   * master: a feed named in it belongs to it, and another origin that names it too changes nothing.
+   */
   reconcile(origin: FeedOrigin, settings: readonly FeedSettings[], now: number): Promise<void>;
   list(): Promise<readonly Feed[]>;
   get(id: string): Promise<Feed | undefined>;
   findByUrl(url: string): Promise<Feed | undefined>;
+  /** Absent fields keep their value; `null` forgets it. */
   update(
     id: string,
-    change: Partial<Pick<Feed, 'topics' | 'title' | 'everyMs' | 'language' | 'state' | 'nextCheckAt'>>,
+    change: Partial<Pick<Feed, 'topics' | 'state' | 'nextCheckAt'>> & {
+      readonly title?: string | null;
+      readonly everyMs?: number | null;
+      readonly language?: string | null;
+    },
   ): Promise<void>;
   /** Removes the feed with its items; its stories stay. True when there was one. */
   remove(id: string): Promise<boolean>;
@@ -109,6 +122,7 @@ export interface ItemStore {
   countWaiting(): Promise<number>;
 }
 
+/** With `topics` and `feedIds`, or both: stories that have any of these topics or an article of any of these feeds. */
 export interface StoryFilter {
   readonly topics?: readonly string[];
   readonly feedIds?: readonly string[];
@@ -150,20 +164,26 @@ export interface ChatStore {
   meet(seen: SeenChat, defaults: Pick<Chat, 'language' | 'schedule' | 'stories'>, now: number): Promise<Chat>;
   get(id: string): Promise<Chat | undefined>;
   find(telegramId: number | string, threadId?: number): Promise<Chat | undefined>;
+  /**
+   * Absent fields keep their value; `null` forgets it. A state other than `active` ends what waits for the chat,
+   * except what is being sent.
+   */
   update(
     id: string,
     change: Partial<
-      Pick<
-        Chat,
-        'language' | 'schedule' | 'quiet' | 'stories' | 'quoteLength' | 'previews' | 'signature' | 'state'
-      >
+      Pick<Chat, 'language' | 'schedule' | 'stories' | 'quoteLength' | 'previews' | 'state'>
     > & {
+      readonly quiet?: QuietHours | null;
+      readonly signature?: string | null;
       /** `null`: no digest is due. */
       readonly nextDigestAt?: number | null;
     },
   ): Promise<void>;
-  /** A group became a supergroup: everything that belongs to it moves to the new id. */
-  migrate(fromTelegramId: number, toTelegramId: number): Promise<void>;
+  /**
+   * A group became a supergroup, or a channel known by `@name` has told its id: everything that belongs to it moves
+   * to the new id. Where the new id is known already the two become one, with the settings of the older.
+   */
+  migrate(fromTelegramId: number | string, toTelegramId: number): Promise<void>;
   /** Active chats whose digest is due, longest overdue first, leased until `now + leaseMs`. */
   claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Chat[]>;
   list(type?: Chat['type']): Promise<readonly Chat[]>;
@@ -193,7 +213,8 @@ export interface DigestStore {
   /**
    * One transaction: the digest, its messages (a text that several chats get is stored once), a delivery for each,
    * the marks of what was shown, the chat's next hour; the chat's lease is given back. Gives the digest's id.
-   * A story already shown to the chat makes the whole call give `undefined` and write nothing but the next hour.
+   * A story already shown to the chat, or a chat that is closed, makes the whole call give `undefined` and write
+   * nothing but the next hour. A `welcome` goes before the fan-out of scheduled digests.
    */
   commit(digest: NewDigest, now: number): Promise<string | undefined>;
   /** No digest this time: the next hour is set and the lease given back. */
@@ -217,6 +238,7 @@ export interface DeliveryCounts {
   readonly retry: number;
   readonly sent: number;
   readonly failed: number;
+  /** Those that a crash or a lost reply ever put in doubt, ended or not: they may have come twice. */
   readonly inDoubt: number;
 }
 
@@ -226,12 +248,20 @@ export interface DeliveryStore {
    * kept and no chat waits for another. Leased until `now + leaseMs`.
    */
   claim(now: number, limit: number, leaseMs: number): Promise<readonly Delivery[]>;
-  /** Written before the calls are made: after a crash these, and only these, are in doubt. */
-  markSending(ids: readonly string[], now: number): Promise<void>;
+  /**
+   * Written before the calls are made: after a crash these, and only these, are in doubt. Gives the ids that may be
+   * sent: one whose lease ran out meanwhile may be another process's by now. The lease begins anew.
+   */
+  markSending(ids: readonly string[], now: number): Promise<readonly string[]>;
+  /** Gives back what was claimed and not marked as being sent, for a shutdown or a pause of the whole bot. */
+  release(ids: readonly string[], now: number): Promise<void>;
   record(id: string, outcome: DeliveryOutcome, now: number): Promise<void>;
-  /** Gives back what a dead process held (leases run out before `now`); gives how many are in doubt now. */
+  /**
+   * Puts in doubt, and in line again, what a dead process was sending (its lease ran out before `now`). Gives how
+   * many are waiting in doubt now. Until it is called, these hold up their chats: call it at every start and tick.
+   */
   recover(now: number): Promise<number>;
-  /** When the next waiting delivery is due; undefined when none waits. */
+  /** When the next delivery that nobody holds and that is first in its chat's line is due; undefined when there is none. */
   nextDueAt(): Promise<number | undefined>;
   count(): Promise<DeliveryCounts>;
 }
@@ -240,4 +270,14 @@ export interface TopicStore {
   /** Makes the topics of one origin exactly these. */
   reconcile(origin: 'file' | 'chat', topics: readonly Topic[]): Promise<void>;
   list(): Promise<readonly Topic[]>;
+}
+
+/** Named leases: one process at a time does what only one may do (polls Telegram, sends). */
+export interface LeaseStore {
+  /**
+   * Takes the lease, or renews it for its holder, until `now + leaseMs`. False while another holds it.
+   * @param holder an id of the process
+   */
+  hold(name: string, holder: string, now: number, leaseMs: number): Promise<boolean>;
+  release(name: string, holder: string): Promise<void>;
 }
