@@ -1,0 +1,191 @@
+/**
+ * Dates as feeds write them: RFC 822, W3C-DTF (ISO 8601), asctime, epoch numbers, and looser forms with month names
+ * of a dozen languages. A date without a zone is read as UTC, so that the answer is the same on every machine.
+ */
+
+/** Month names by their beginnings, January first; what begins two months is written out until it is one's own. */
+const MONTH_BEGINNINGS: readonly (readonly string[])[] = [
+  ['jan', 'jän', 'janv', 'ene', 'gen', 'янв', 'ian', 'ιαν', 'sty', 'led', 'oca', 'січ'],
+  ['feb', 'fév', 'fev', 'fév', 'фев', 'febr', 'φεβ', 'lut', 'úno', 'şub', 'лют'],
+  ['mar', 'mär', 'mrz', 'maa', 'мар', 'már', 'μάρ', 'μαρ', 'bře', 'бер'],
+  ['apr', 'avr', 'abr', 'апр', 'ápr', 'απρ', 'kwi', 'dub', 'nis', 'кві'],
+  ['may', 'mai', 'mei', 'mag', 'maj', 'мая', 'май', 'máj', 'μάι', 'μαϊ', 'kvě', 'тра'],
+  ['jun', 'juin', 'giu', 'июн', 'jún', 'ιούν', 'ιον', 'ιουν', 'cze', 'haz', 'чер'],
+  ['jul', 'juil', 'lug', 'июл', 'júl', 'ιούλ', 'ιολ', 'ιουλ', 'lip', 'tem', 'лип'],
+  ['aug', 'aoû', 'aou', 'ago', 'авг', 'αύγ', 'αυγ', 'sie', 'srp', 'ağu', 'сер'],
+  ['sep', 'set', 'сен', 'szept', 'σεπ', 'wrz', 'zář', 'eyl', 'вер'],
+  ['oct', 'okt', 'out', 'ott', 'окт', 'οκτ', 'paź', 'říj', 'eki', 'жов'],
+  ['nov', 'ноя', 'νοέ', 'νοε', 'lis', 'kas', 'лис'],
+  ['dec', 'dez', 'déc', 'dic', 'дек', 'δεκ', 'des', 'gru', 'pro', 'ara', 'гру'],
+];
+
+/** Minutes east of UTC of the zones that RFC 822 names, and of those that feeds use besides. */
+const ZONES: Readonly<Record<string, number>> = {
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  met: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ast: -240,
+  adt: -180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+};
+
+const MAX_LENGTH = 100;
+const EARLIEST = Date.UTC(1970, 0, 1);
+const LATEST = Date.UTC(2200, 0, 1);
+
+const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{2})(\d{2}))?(?!\d)/;
+const ORDINAL = /^(\d{4})-(\d{3})(?!\d)/;
+const DAY_AND_MONTH = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+const CLOCK = /(?:^|[^\d])(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\b)?/;
+const OFFSET = /(?:^|[\s:\d)t]|gmt|utc)([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+interface Day {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * Reads a date of a feed.
+ * @returns ms since 1970 UTC, or undefined for what is no date between 1970 and 2200
+ */
+export function parseDate(value: string): number | undefined {
+  const text = value.trim().slice(0, MAX_LENGTH).toLowerCase();
+  if (text === '') return undefined;
+  const time = /^\d{10}$|^\d{13}$/.test(text) ? epoch(text) : calendar(text);
+  return time !== undefined && time >= EARLIEST && time < LATEST ? time : undefined;
+}
+
+function epoch(digits: string): number {
+  return digits.length === 10 ? Number(digits) * 1000 : Number(digits);
+}
+
+function calendar(text: string): number | undefined {
+  const { day, rest } = readOrdinal(text) ?? readYearFirst(text) ?? readNumeric(text) ?? readNamed(text);
+  if (day === undefined || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return undefined;
+  const clock = readClock(rest);
+  if (clock === undefined) return undefined;
+  return Date.UTC(day.year, day.month - 1, day.day) + clock - readOffset(rest) * 60_000;
+}
+
+interface Read {
+  readonly day: Day | undefined;
+  /** Where the time and the zone are looked for. */
+  readonly rest: string;
+}
+
+/** Year and day of the year, `2003-335`. */
+function readOrdinal(text: string): Read | undefined {
+  const found = ORDINAL.exec(text);
+  if (found === null) return undefined;
+  const date = new Date(Date.UTC(Number(found[1]), 0, Number(found[2])));
+  const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return { day, rest: text.slice(found[0].length) };
+}
+
+function readYearFirst(text: string): Read | undefined {
+  const found = YEAR_FIRST.exec(text);
+  if (found === null) return undefined;
+  const [whole, year, month = found[4], day = found[5]] = found;
+  if (month === undefined && /\p{L}{3}/u.test(text.slice(whole.length))) return undefined;
+  return {
+    day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) },
+    rest: text.slice(whole.length),
+  };
+}
+
+/** `31.12.2003` has the day first; `12/31/2003` the month, as JavaScript and most feeds read it, if it can be. */
+function readNumeric(text: string): Read | undefined {
+  const found = DAY_AND_MONTH.exec(text.replace(/^[\p{L}.]+,?\s+/u, ''));
+  if (found === null) return undefined;
+  const [whole, first, separator, second, year = ''] = found;
+  const dayFirst = separator === '.' || Number(first) > 12;
+  return {
+    day: {
+      year: fullYear(year),
+      month: Number(dayFirst ? second : first),
+      day: Number(dayFirst ? first : second),
+    },
+    rest: text.slice(text.indexOf(whole) + whole.length),
+  };
+}
+
+/** A month by its name, with the day and the year in either order around it, and the time anywhere. */
+function readNamed(text: string): Read {
+  const month = [...text.matchAll(WORD)]
+    .map(([word]) => monthOf(word))
+    .findLast((found) => found !== undefined);
+  const clock = CLOCK.exec(text);
+  const withoutClock = clock === null ? text : text.replace(clock[0], ' ');
+  const numbers = [...withoutClock.replace(OFFSET, ' ').matchAll(/\d+/g)].map(([digits]) => digits);
+  const year =
+    numbers.find((digits) => digits.length === 4) ?? (numbers.length > 1 ? numbers.at(-1) : undefined);
+  const day = numbers.find((digits) => digits !== year || digits.length < 3) ?? '1';
+  if (month === undefined || year === undefined) return { day: undefined, rest: text };
+  return { day: { year: fullYear(year), month, day: Number(day) }, rest: text };
+}
+
+function monthOf(word: string): number | undefined {
+  const index = MONTH_BEGINNINGS.findIndex((names) => names.some((name) => word.startsWith(name)));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** RFC 2822, section 4.3: two digits up to 49 are of this century. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** The time of day in ms; midnight where there is none; undefined where it is none. */
+function readClock(text: string): number | undefined {
+  const found = CLOCK.exec(text);
+  if (found === null) return 0;
+  const [, hours, minutes, seconds = '0', fraction = '0', half] = found;
+  const twelve = Number(hours) % 12;
+  const hour = half === undefined ? Number(hours) : twelve + (half.startsWith('p') ? 12 : 0);
+  if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
+  const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000);
+  return ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + milliseconds;
+}
+
+/** Minutes east of UTC. */
+function readOffset(text: string): number {
+  const found = OFFSET.exec(text);
+  if (found !== null) {
+    const [, sign, hours, minutes = '0'] = found;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  }
+  const zone = [...text.matchAll(WORD)].map(([word]) => ZONES[word]).find((offset) => offset !== undefined);
+  return zone ?? 0;
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import type { FeedItem, ParsedFeed } from '../model.js';
+import { parseDate } from './dates.js';
+import type { FieldName } from './fields.js';
+import { findLink, linkBase } from './item-links.js';
+import { findEnclosures, findImage } from './media.js';
+import { findAuthor } from './people.js';
+import { fieldsOf, type RawFeed, type RawField, type RawRecord } from './raw.js';
+import { readLine, readText } from './text.js';
+
+/** Field names in the order in which they are asked. */
+const TITLES: readonly FieldName[] = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'];
+const PUBLISHED: readonly FieldName[] = [
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dcterms:issued',
+  'atom:published',
+  'created',
+  'dcterms:created',
+  'date',
+  'lastmod',
+];
+const UPDATED: readonly FieldName[] = [
+  'updated',
+  'modified',
+  'dcterms:modified',
+  'atom:updated',
+  'lastbuilddate',
+];
+const SUMMARIES: readonly FieldName[] = [
+  'description',
+  'summary',
+  'atom:summary',
+  'abstract',
+  'dc:description',
+  'media:description',
+  'itunes:summary',
+  'itunes:subtitle',
+];
+const CONTENTS: readonly FieldName[] = [
+  'content:encoded',
+  'content',
+  'atom:content',
+  'fullitem',
+  'xhtml:body',
+  'body',
+];
+const DESCRIPTIONS: readonly FieldName[] = [
+  'description',
+  'subtitle',
+  'tagline',
+  'info',
+  'abstract',
+  'atom:subtitle',
+  'dc:description',
+  'itunes:summary',
+  'itunes:subtitle',
+];
+const CATEGORIES: readonly FieldName[] = [
+  'category',
+  'atom:category',
+  'dc:subject',
+  'media:category',
+  'itunes:category',
+];
+const KEYWORDS: readonly FieldName[] = ['itunes:keywords', 'media:keywords'];
+const IDS: readonly FieldName[] = ['guid', 'id', 'atom:id', 'about'];
+
+/** Makes sense of a feed's fields: plain text, absolute addresses, UTC. A bad field is left out, nothing more. */
+export function normalizeFeed(raw: RawFeed, url: string): ParsedFeed {
+  const isAtom = raw.kind === 'atom';
+  const link = findLink(raw.head, { isAtom, base: url });
+  const ttlMs = readTtl(raw.head);
+  const base = linkBase(url, link);
+  const feedAuthor = findAuthor(raw.head);
+  return defined({
+    title: firstOf(raw.head, TITLES, (field) => readLine(field, isAtom)),
+    link,
+    description: firstOf(raw.head, DESCRIPTIONS, (field) => readText(field, isAtom)),
+    language: readLanguage(raw.head),
+    ttlMs,
+    items: raw.items.map((item) => normalizeItem(item, { isAtom, base, feedAuthor })),
+  });
+}
+
+interface ItemContext {
+  readonly isAtom: boolean;
+  /** Base of relative addresses where the item gives none. */
+  readonly base: string;
+  readonly feedAuthor: string | undefined;
+}
+
+function normalizeItem(raw: RawRecord, { isAtom, base, feedAuthor }: ItemContext): FeedItem {
+  const title = firstOf(raw, TITLES, (field) => readLine(field, isAtom));
+  const url = findLink(raw, { isAtom, base });
+  const publishedAt = firstOf(raw, PUBLISHED, (field) => parseDate(field.value));
+  const updatedAt = firstOf(raw, UPDATED, (field) => parseDate(field.value));
+  const summary = firstOf(raw, SUMMARIES, (field) => readText(field, isAtom));
+  const content = firstOf(raw, CONTENTS, (field) => readText(field, isAtom));
+  return defined({
+    id: readId(raw) ?? url ?? hashOf(title, publishedAt ?? updatedAt, summary ?? content),
+    title,
+    url,
+    publishedAt,
+    updatedAt,
+    summary,
+    content,
+    author: findAuthor(raw) ?? feedAuthor,
+    categories: readCategories(raw),
+    enclosures: findEnclosures(raw, base),
+    image: findImage(raw, { isAtom, base, bodies: fieldsOf(raw, ...CONTENTS, ...SUMMARIES) }),
+    language: readLanguage(raw),
+  });
+}
+
+/** The first field of these names that `read` finds something in. */
+function firstOf<T>(
+  record: RawRecord,
+  names: readonly FieldName[],
+  read: (field: RawField) => T | undefined,
+): T | undefined {
+  for (const field of fieldsOf(record, ...names)) {
+    const value = read(field);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The publisher's own id, as written: two feeds may differ in nothing but case. */
+function readId(raw: RawRecord): string | undefined {
+  return firstOf(raw, IDS, ({ value }) => (value.trim() === '' ? undefined : value.trim()));
+}
+
+function hashOf(...parts: readonly (string | number | undefined)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+function readCategories(raw: RawRecord): string[] {
+  const named = fieldsOf(raw, ...CATEGORIES).map(
+    ({ value, attributes: { label, term, text } }) =>
+      readLine(
+        { value: nonBlank(label) ?? nonBlank(term) ?? nonBlank(text) ?? value, attributes: {} },
+        false,
+      ) ?? '',
+  );
+  const keywords = fieldsOf(raw, ...KEYWORDS).flatMap(({ value }) =>
+    value.split(',').map((word) => word.trim()),
+  );
+  return [...new Set([...named, ...keywords])].filter((category) => category !== '');
+}
+
+function nonBlank(text: string | undefined): string | undefined {
+  return text?.trim() === '' ? undefined : text;
+}
+
+/** The ISO 639-1 part of a language tag. */
+function readLanguage(raw: RawRecord): string | undefined {
+  return firstOf(raw, ['language', 'dc:language', 'lang'], ({ value }) => languageOf(value));
+}
+
+export function languageOf(tag: string): string | undefined {
+  return /^([a-z]{2,3})(?:[-_]|$)/.exec(tag.trim().toLowerCase())?.[1];
+}
+
+const PERIODS_MS: Readonly<Record<string, number>> = {
+  hourly: 3_600_000,
+  daily: 86_400_000,
+  weekly: 7 * 86_400_000,
+  monthly: 30 * 86_400_000,
+  yearly: 365 * 86_400_000,
+};
+
+/** RSS 2.0 `ttl` in minutes, or the syndication module: so many times a period. */
+function readTtl(head: RawRecord): number | undefined {
+  const minutes = Number(head.ttl?.[0]?.value ?? Number.NaN);
+  if (minutes > 0) return minutes * 60_000;
+  const period = PERIODS_MS[head['sy:updateperiod']?.[0]?.value.trim().toLowerCase() ?? ''];
+  if (period === undefined) return undefined;
+  const frequency = Number(head['sy:updatefrequency']?.[0]?.value ?? 1);
+  return frequency >= 1 ? Math.round(period / frequency) : period;
+}
+
+/** `record` without its undefined members. */
+export function defined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
