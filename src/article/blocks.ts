@@ -8,16 +8,18 @@ export interface Block {
   readonly tag: string;
   /** How much of the text, 0 to 1, is inside links. */
   readonly linked: number;
-  /** How much of the text, 0 to 1, is inside emphasis (`b`, `strong`, `em`, `i`). */
-  readonly emphasized: number;
+  /** How much of the text, 0 to 1, is in italics or small print, as captions and notes are. */
+  readonly italic: number;
+  /** Whether an image stands between this block and the one before. */
+  readonly afterImage: boolean;
 }
 
 /** Elements that break a line: HTML standard, "Rendering", display other than inline. */
-const BLOCK_TAGS = new Set(
+export const BLOCK_TAGS = new Set(
   (
     'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer ' +
     'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption ' +
-    'tbody td tfoot th thead tr ul'
+    'tbody tfoot thead tr ul'
   ).split(' '),
 );
 
@@ -29,7 +31,12 @@ const SILENT_TAGS = new Set(
   ).split(' '),
 );
 
-const EMPHASIS_TAGS = new Set(['b', 'strong', 'em', 'i']);
+const ITALIC_TAGS = new Set(['em', 'i', 'small', 'cite']);
+
+const IMAGE_TAGS = new Set(['img', 'picture', 'video', 'iframe', 'amp-img']);
+
+/** Cells of a row make one line, and words of neighbouring cells must not touch. */
+const CELL_TAGS = new Set(['td', 'th']);
 
 /** What is being collected while the tree is walked. */
 interface Walk {
@@ -37,7 +44,8 @@ interface Walk {
   parts: string[];
   tag: string;
   linkedLength: number;
-  emphasizedLength: number;
+  italicLength: number;
+  afterImage: boolean;
   /** `<br>` in a row since the last text. */
   breaks: number;
 }
@@ -47,24 +55,34 @@ interface Walk {
  * The page has passed the guard, so its depth is bounded.
  */
 export function readBlocks(root: PageElement): Block[] {
-  const walk: Walk = { blocks: [], parts: [], tag: 'div', linkedLength: 0, emphasizedLength: 0, breaks: 0 };
+  const walk: Walk = {
+    blocks: [],
+    parts: [],
+    tag: 'div',
+    linkedLength: 0,
+    italicLength: 0,
+    afterImage: false,
+    breaks: 0,
+  };
   visitChildren(root, walk, false, false);
   endBlock(walk);
   return walk.blocks;
 }
 
-function visitChildren(parent: PageElement, walk: Walk, inLink: boolean, inEmphasis: boolean): void {
-  for (const child of parent.childNodes) visit(child, walk, inLink, inEmphasis);
+function visitChildren(parent: PageElement, walk: Walk, inLink: boolean, inItalic: boolean): void {
+  for (const child of parent.childNodes) visit(child, walk, inLink, inItalic);
 }
 
-function visit(node: PageNode, walk: Walk, inLink: boolean, inEmphasis: boolean): void {
+function visit(node: PageNode, walk: Walk, inLink: boolean, inItalic: boolean): void {
   if (isText(node)) {
-    addText(node.textContent ?? '', walk, inLink, inEmphasis);
+    addText(node.textContent ?? '', walk, inLink, inItalic);
     return;
   }
   if (!isElement(node)) return;
   const tag = node.localName;
+  if (IMAGE_TAGS.has(tag)) walk.afterImage = true;
   if (SILENT_TAGS.has(tag)) return;
+  if (CELL_TAGS.has(tag)) walk.parts.push(' ');
   if (tag === 'br') {
     addBreak(walk);
     return;
@@ -75,20 +93,20 @@ function visit(node: PageNode, walk: Walk, inLink: boolean, inEmphasis: boolean)
     endBlock(walk);
     walk.tag = tag;
   }
-  visitChildren(node, walk, inLink || tag === 'a', inEmphasis || EMPHASIS_TAGS.has(tag));
+  visitChildren(node, walk, inLink || tag === 'a', inItalic || ITALIC_TAGS.has(tag));
   if (isBlock) {
     endBlock(walk);
     walk.tag = outerTag;
   }
 }
 
-function addText(text: string, walk: Walk, inLink: boolean, inEmphasis: boolean): void {
+function addText(text: string, walk: Walk, inLink: boolean, inItalic: boolean): void {
   const length = text.trim().length;
   walk.parts.push(text);
   if (length === 0) return;
   walk.breaks = 0;
   if (inLink) walk.linkedLength += length;
-  if (inEmphasis) walk.emphasizedLength += length;
+  if (inItalic) walk.italicLength += length;
 }
 
 function addBreak(walk: Walk): void {
@@ -105,12 +123,14 @@ function endBlock(walk: Walk): void {
       text,
       tag: walk.tag,
       linked: share(walk.linkedLength),
-      emphasized: share(walk.emphasizedLength),
+      italic: share(walk.italicLength),
+      afterImage: walk.afterImage,
     });
+    walk.afterImage = false;
   }
   walk.parts = [];
   walk.linkedLength = 0;
-  walk.emphasizedLength = 0;
+  walk.italicLength = 0;
   walk.breaks = 0;
 }
 

@@ -68,15 +68,20 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   return { kind: 'ok', article };
 }
 
-function findArticleBlocks(page: PageDocument, html: string, metadata: PageMetadata): Block[] {
+function findArticleBlocks(page: PageDocument, html: string, metadata: PageMetadata): readonly Block[] {
+  const context = {
+    titles: Object.values(metadata.titles),
+    ...(metadata.siteName !== undefined && { siteName: metadata.siteName }),
+  };
+  const filter = (found: readonly Block[]) => filterBlocks(found, context).kept;
   cleanPage(page.body);
-  const blocks = filterBlocks(readableBlocks(page));
+  const blocks = filter(readableBlocks(page));
   if (lengthOf(blocks) >= 500) return blocks;
   // Little text: an article that is short, one that cleaning ate, or one that only JSON-LD holds.
-  const uncleaned = filterBlocks(readableBlocks(parsePage(html)));
+  const uncleaned = filter(readableBlocks(parsePage(html)));
   const best = lengthOf(blocks) < lengthOf(uncleaned) * MIN_KEPT ? uncleaned : blocks;
   if (lengthOf(best) >= MIN_TEXT || metadata.articleBody === undefined) return best;
-  return filterBlocks(readBlocks(parsePage(withBreaks(metadata.articleBody)).body));
+  return filter(readBlocks(parsePage(withBreaks(metadata.articleBody)).body));
 }
 
 /** `articleBody` is plain text or HTML; line breaks are its paragraphs when it has no markup. */

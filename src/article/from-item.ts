@@ -19,7 +19,7 @@ export interface FromItemOptions {
 export function articleFromItem(item: FeedItem, options: FromItemOptions = {}): Article | undefined {
   if (item.url === undefined || item.title === undefined) return undefined;
   const text = filterBlocks(textBlocks(longer(item.content, item.summary)))
-    .map((block) => block.text)
+    .kept.map((block) => block.text)
     .join('\n\n');
   const language = detectLanguage(`${item.title}\n\n${text}`, [item.language, options.language]);
   return {
@@ -45,5 +45,5 @@ export function textBlocks(text: string): Block[] {
     .split(/\n{2,}/)
     .map(foldSpace)
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ text: paragraph, tag: 'p', linked: 0, emphasized: 0 }));
+    .map((paragraph) => ({ text: paragraph, tag: 'p', linked: 0, italic: 0, afterImage: false }));
 }
