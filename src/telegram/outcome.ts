@@ -8,9 +8,9 @@ export interface SendRequest {
   readonly message: Message;
   /**
    * Awaited when the call's turn has come, right before it is made: the place to write down that it is under way.
-   * When it throws, nothing was sent and `send` throws the same.
+   * When it gives false the call is not made; when it throws, nothing was sent and `send` throws the same.
    */
-  readonly beforeCall?: () => Promise<void>;
+  readonly beforeCall?: () => Promise<boolean>;
 }
 
 /** What became of one message. Nothing that Telegram or the network does is thrown. */
@@ -27,6 +27,8 @@ export type SendOutcome =
   | { readonly kind: 'retry'; readonly description: string }
   /** The request was written and no answer came: it may have been sent. */
   | { readonly kind: 'in-doubt'; readonly description: string }
+  /** `beforeCall` said no: nothing was sent. */
+  | { readonly kind: 'withdrawn' }
   /** Telegram does not take this message in any form. */
   | { readonly kind: 'failed'; readonly description: string };
 

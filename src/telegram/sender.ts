@@ -43,7 +43,7 @@ async function sendInForms(
   for (let tries = 1; tries <= MAX_FORMS; tries += 1) {
     const turn = await options.pacer.turn(request.telegramId, 'digest', attempt.maxWaitMs);
     if (turn.kind === 'wait') return turn;
-    if (tries === 1) await request.beforeCall?.();
+    if (tries === 1 && (await request.beforeCall?.()) === false) return { kind: 'withdrawn' };
     const answer = await call(options, request, form);
     if (answer.kind === 'sent') return degraded === undefined ? answer : { ...answer, degraded };
     if (answer.kind !== 'refused') return answer;

@@ -175,7 +175,7 @@ test('the note before the call is made once, and when it fails nothing is sent',
     number === 1 ? refused(400, "Bad Request: can't parse entities: x") : sent(2),
   );
   let notes = 0;
-  await telegram.sender.send({ telegramId: 7, message, beforeCall: async () => void notes++ });
+  await telegram.sender.send({ telegramId: 7, message, beforeCall: async () => ++notes > 0 });
   expect({ notes, calls: calls.length }).toEqual({ notes: 1, calls: 2 });
 
   const sending = telegram.sender.send({
@@ -184,5 +184,7 @@ test('the note before the call is made once, and when it fails nothing is sent',
     beforeCall: () => Promise.reject(new Error('disk full')),
   });
   await expect(sending).rejects.toThrow('disk full');
+  const withdrawn = telegram.sender.send({ telegramId: 7, message, beforeCall: async () => false });
+  expect(await withdrawn).toEqual({ kind: 'withdrawn' });
   expect(calls).toHaveLength(2);
 });

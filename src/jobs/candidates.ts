@@ -1,0 +1,63 @@
+import { type Choice, chooseStories } from '../digest/choose.js';
+import type { Chat, Mute, Story, Subscription } from '../model.js';
+
+/** What one chat asks for. */
+export interface Wishes {
+  readonly chat: Chat;
+  readonly subscriptions: readonly Subscription[];
+  readonly mutes: readonly Mute[];
+  /** Ids of the stories that it has seen. */
+  readonly shown: ReadonlySet<string>;
+}
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+/** A weekly digest looks back a week; nothing looks back further. */
+export const LONGEST_LOOK_BACK_MS = 7 * DAY_MS;
+const INSTANT_LOOK_BACK_MS = 12 * HOUR_MS;
+
+/**
+ * Since when a story must have changed to be news to the chat. A digest by the clock looks back to the one before
+ * it, and at least a day; one that comes at once looks back twelve hours for what did not fit, and never beyond the
+ * chat's own beginning: nobody gets a flood of the archive.
+ */
+export function newsSince(chat: Chat, now: number): number {
+  if (chat.schedule.kind === 'instant') return Math.max(chat.createdAt, now - INSTANT_LOOK_BACK_MS);
+  const last = Math.min(chat.lastDigestAt ?? now, now - DAY_MS);
+  // Whole hours, so that chats of one hour share the work of choosing.
+  return Math.floor(Math.max(last, now - LONGEST_LOOK_BACK_MS) / HOUR_MS) * HOUR_MS;
+}
+
+/** Chooses for many chats at one time; those that ask for the same share the work. */
+export type ChooseForChat = (wishes: Wishes) => Choice;
+
+/** @param stories of the longest look-back, best first */
+export function createChooser(stories: readonly Story[], now: number): ChooseForChat {
+  const known = new Map<string, readonly Story[]>();
+  const wantedStories = (wishes: Wishes): readonly Story[] => {
+    const since = newsSince(wishes.chat, now);
+    const key = wishKey(wishes, since);
+    const wanted =
+      known.get(key) ??
+      chooseStories({
+        stories: stories.filter((story) => story.changedAt >= since),
+        subscriptions: wishes.subscriptions,
+        mutes: wishes.mutes,
+        shown: new Set(),
+        limit: stories.length,
+      }).stories;
+    known.set(key, wanted);
+    return wanted;
+  };
+  return (wishes) => {
+    const waiting = wantedStories(wishes).filter((story) => !wishes.shown.has(story.id));
+    const limit = wishes.chat.stories;
+    return { stories: waiting.slice(0, limit), more: Math.max(0, waiting.length - limit) };
+  };
+}
+
+function wishKey(wishes: Wishes, since: number): string {
+  const pairs = (list: readonly { readonly kind: string; readonly value: string }[]): string[] =>
+    list.map(({ kind, value }) => `${kind}:${value}`).sort();
+  return JSON.stringify([since, pairs(wishes.subscriptions), pairs(wishes.mutes)]);
+}

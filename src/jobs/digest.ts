@@ -1,0 +1,145 @@
+import type { Choice } from '../digest/choose.js';
+import { type RenderOptions, renderDigest } from '../digest/render.js';
+import { endOfQuiet, nextDigestAt } from '../digest/schedule.js';
+import type { Translate } from '../digest/texts.js';
+import type { Metrics } from '../metrics.js';
+import type { Button, Chat, Clock, Message, Story } from '../model.js';
+import type { Store } from '../store/store.js';
+import { rankStories } from '../story/rank.js';
+import { type ChooseForChat, createChooser, LONGEST_LOOK_BACK_MS, type Wishes } from './candidates.js';
+import type { PassControl } from './loop.js';
+import { runPool } from './pool.js';
+
+export interface DigestPorts {
+  readonly store: Pick<Store, 'stories' | 'chats' | 'subscriptions' | 'digests' | 'topics'>;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly translate: Translate;
+  /** What stands under a digest: the bot answers these. */
+  readonly buttons?: (chat: Chat, choice: Choice) => readonly (readonly Button[])[];
+}
+
+const CONCURRENCY = 32;
+const LEASE_MS = 120_000;
+/** Latest stories that are looked at; a bigger day than this has no reader. */
+const MAX_STORIES = 2_000;
+/** Marks of what was shown are asked for as far back as stories are looked at, and a day for good measure. */
+const SHOWN_MS = LONGEST_LOOK_BACK_MS + 24 * 60 * 60_000;
+const MAX_RENDERED = 1_000;
+const LONGEST_RECHECK_MS = 5 * 60_000;
+const SHORTEST_RECHECK_MS = 5_000;
+
+/** What all chats of one pass share: stories ranked once, each choice and each text made once. */
+interface Edition {
+  readonly now: number;
+  readonly choose: ChooseForChat;
+  readonly render: (chat: Chat, choice: Choice) => readonly Message[];
+}
+
+/**
+ * Composes a digest for every chat whose hour has come, also for an hour that was missed, which is made up for once.
+ * A chat with nothing new gets nothing. Gives the number of digests made.
+ */
+export async function digestDue(ports: DigestPorts, control: PassControl): Promise<number> {
+  const { store, clock } = ports;
+  let edition: Edition | undefined;
+  let made = 0;
+  await runPool({
+    concurrency: CONCURRENCY,
+    claim: (limit) => store.chats.claimDue(clock(), limit, LEASE_MS),
+    work: async (chat) => {
+      edition ??= await openEdition(ports);
+      if (await digestChat(ports, edition, chat)) made += 1;
+    },
+    control,
+  });
+  return made;
+}
+
+async function openEdition(ports: DigestPorts): Promise<Edition> {
+  const now = ports.clock();
+  const [stories, topics] = await Promise.all([
+    ports.store.stories.list({ changedSince: now - LONGEST_LOOK_BACK_MS, limit: MAX_STORIES }),
+    ports.store.topics.list(),
+  ]);
+  const ranked = rankStories(stories, { now }).map((one) => one.story);
+  const topicTitles = new Map(topics.map((topic) => [topic.name, topic.title]));
+  return { now, choose: createChooser(ranked, now), render: createRenderer(ports, topicTitles, now) };
+}
+
+/** True when a digest was made. */
+async function digestChat(ports: DigestPorts, edition: Edition, chat: Chat): Promise<boolean> {
+  const { store, metrics } = ports;
+  const wishes = await readWishes(store, chat, edition.now);
+  const choice = edition.choose(wishes);
+  if (choice.stories.length === 0) {
+    metrics.digests.inc({ outcome: 'empty' });
+    await store.digests.skip(chat.id, nextAfterNothing(chat, wishes, edition.now));
+    return false;
+  }
+  const digest = {
+    chatId: chat.id,
+    kind: 'scheduled' as const,
+    storyIds: choice.stories.map((story) => story.id),
+    messages: edition.render(chat, choice),
+    nextDigestAt: nextDigestAt(chat.schedule, chat.quiet, edition.now),
+  };
+  const id = await store.digests.commit(digest, edition.now);
+  metrics.digests.inc({ outcome: id === undefined ? 'seen' : 'sent' });
+  return id !== undefined;
+}
+
+async function readWishes(store: DigestPorts['store'], chat: Chat, now: number): Promise<Wishes> {
+  const [subscriptions, mutes, shown] = await Promise.all([
+    store.subscriptions.ofChat(chat.id),
+    store.subscriptions.mutesOfChat(chat.id),
+    store.digests.shownSince(chat.id, now - SHOWN_MS),
+  ]);
+  return { chat, subscriptions, mutes, shown };
+}
+
+/** The hour after an empty one. Who wants stories at once is looked after again soon; without a subscription, never. */
+function nextAfterNothing(chat: Chat, wishes: Wishes, now: number): number | undefined {
+  const { schedule, quiet } = chat;
+  if (wishes.subscriptions.length === 0) return undefined;
+  if (schedule.kind !== 'instant') return nextDigestAt(schedule, quiet, now);
+  const recheck = Math.min(LONGEST_RECHECK_MS, Math.max(SHORTEST_RECHECK_MS, schedule.everyMs / 20));
+  return endOfQuiet(now + recheck, quiet, schedule.timezone);
+}
+
+/** Renders each choice of stories once for each language and manner of showing them. */
+function createRenderer(
+  ports: DigestPorts,
+  topicTitles: ReadonlyMap<string, string>,
+  now: number,
+): Edition['render'] {
+  const rendered = new Map<string, readonly Message[]>();
+  return (chat, choice) => {
+    const buttons = ports.buttons?.(chat, choice);
+    const { language, quoteLength, previews, signature } = chat;
+    const shownAs = { language, quoteLength, previews, signature, buttons };
+    const key = JSON.stringify([shownAs, choice.more, choice.stories.map(storyKey)]);
+    const known = rendered.get(key);
+    if (known) return known;
+    const options: RenderOptions = {
+      language,
+      quoteLength,
+      previews,
+      ...(signature === undefined ? {} : { signature }),
+      ...(buttons === undefined ? {} : { buttons }),
+      now,
+      translate: ports.translate,
+      title: ports.translate(language, 'digest-title-scheduled'),
+      topicTitles,
+    };
+    const messages = renderDigest(choice, options);
+    if (rendered.size >= MAX_RENDERED) rendered.clear();
+    rendered.set(key, messages);
+    return messages;
+  };
+}
+
+/** A story with outlets muted is another text. */
+function storyKey(story: Story): string {
+  return `${story.id} ${story.articles.map((article) => article.articleId).join(' ')}`;
+}
