@@ -98,6 +98,8 @@ export interface SandboxControls {
   readonly commandsFor: (userId: number, chatId?: number) => readonly BotCommand[];
   /** Updates that the bot has not confirmed. */
   readonly pendingUpdates: () => number;
+  /** Is a getUpdates waiting right now? */
+  readonly isPolling: () => boolean;
   /** @returns a function that ends the listening */
   readonly listen: (listener: (event: SandboxEvent) => void) => () => void;
 }
@@ -145,6 +147,7 @@ export function createControls(world: World): SandboxControls {
       return commandsFor(world, expectRoom(world, chatId), userId, language);
     },
     pendingUpdates: () => world.queue.updates.length,
+    isPolling: () => world.queue.endPoll !== undefined,
     listen: (listener) => listen(world, listener),
   };
 }

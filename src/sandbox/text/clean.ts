@@ -8,8 +8,8 @@ export interface CleanText {
 
 /** Carriage returns, line separators and vertical combining strokes go; other control characters become spaces. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-const UNWANTED = /[\0-\x09\x0b-\x1f\u2028-\u202e\u0333\u033f\u030a]/g;
-const DROPPED = /[\r\u2028-\u202e\u0333\u033f\u030a]/;
+const UNWANTED = /[\0-\x09\x0b-\x1f]|[\u2028-\u202e]|\u0333|\u033f|\u030a/g;
+const DROPPED = /[\r\u2028-\u202e]|\u0333|\u033f|\u030a/;
 
 /**
  * Cleans a text as Telegram does before it is sent: unwanted characters, space at both ends, entities that

@@ -41,7 +41,9 @@ export function formatText(request: FormatRequest): FormattedText | Refusal {
   if ([...cleanText(parsed.text, []).text].length > request.maxLength) return badRequest(request.tooLong);
   const arranged = arrangeEntities(parsed.entities);
   const clean = cleanText(parsed.text, arranged.entities);
-  const own = limitEntities(arrangeEntities(clean.entities).entities);
+  // Cleaning may leave borders that cross, and cutting them may leave pieces that begin with space.
+  const settled = cleanText(clean.text, arrangeEntities(clean.entities).entities);
+  const own = limitEntities(settled.entities);
   if (bytesOf(own.entities) > MAX_ENTITY_BYTES) return badRequest('ENTITIES_TOO_LONG');
   return {
     text: clean.text,
