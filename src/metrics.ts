@@ -9,7 +9,7 @@ export interface Metrics {
   /** Items read, by outcome: page, feed-text, skipped, retried. */
   readonly articles: Counter<'outcome'>;
   readonly stories: Counter;
-  /** Digests that were due, by outcome: sent, empty. */
+  /** Digests that were due, by outcome: sent, empty, overtaken (chosen anew). */
   readonly digests: Counter<'outcome'>;
   /** Calls of the delivery loop by outcome, and `degraded` for a message that was sent in a plainer form. */
   readonly deliveries: Counter<'outcome'>;

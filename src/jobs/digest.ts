@@ -26,6 +26,7 @@ const MAX_STORIES = 2_000;
 /** Marks of what was shown are asked for as far back as stories are looked at, and a day for good measure. */
 const SHOWN_MS = LONGEST_LOOK_BACK_MS + 24 * 60 * 60_000;
 const MAX_RENDERED = 1_000;
+const MOST_TRIES = 3;
 const LONGEST_RECHECK_MS = 5 * 60_000;
 const SHORTEST_RECHECK_MS = 5_000;
 
@@ -69,13 +70,26 @@ async function openEdition(ports: DigestPorts): Promise<Edition> {
 
 /** True when a digest was made. */
 async function digestChat(ports: DigestPorts, edition: Edition, chat: Chat): Promise<boolean> {
-  const { store, metrics } = ports;
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const made = await composeAndCommit(ports, edition, chat);
+    ports.metrics.digests.inc({ outcome: made });
+    if (made !== 'overtaken') return made === 'sent';
+  }
+  return false;
+}
+
+/** `overtaken`: a story was shown to the chat meanwhile, on demand, and another choice is to be made. */
+async function composeAndCommit(
+  ports: DigestPorts,
+  edition: Edition,
+  chat: Chat,
+): Promise<'sent' | 'empty' | 'overtaken'> {
+  const { store } = ports;
   const wishes = await readWishes(store, chat, edition.now);
   const choice = edition.choose(wishes);
   if (choice.stories.length === 0) {
-    metrics.digests.inc({ outcome: 'empty' });
     await store.digests.skip(chat.id, nextAfterNothing(chat, wishes, edition.now));
-    return false;
+    return 'empty';
   }
   const digest = {
     chatId: chat.id,
@@ -84,9 +98,7 @@ async function digestChat(ports: DigestPorts, edition: Edition, chat: Chat): Pro
     messages: edition.render(chat, choice),
     nextDigestAt: nextDigestAt(chat.schedule, chat.quiet, edition.now),
   };
-  const id = await store.digests.commit(digest, edition.now);
-  metrics.digests.inc({ outcome: id === undefined ? 'seen' : 'sent' });
-  return id !== undefined;
+  return (await store.digests.commit(digest, edition.now)) === undefined ? 'overtaken' : 'sent';
 }
 
 async function readWishes(store: DigestPorts['store'], chat: Chat, now: number): Promise<Wishes> {

@@ -61,7 +61,8 @@ async function recompose(stories: StoryStore, id: string, article: MemberArticle
   });
 }
 
-function toStoryInput(article: MemberArticle): StoryInput {
+/** What the story index is told of an article. */
+export function toStoryInput(article: MemberArticle): StoryInput {
   const { articleId: id, outlet: source, quoteTexts: quotes } = article;
   const { language, title, text, names, publishedAt, arrivedAt } = article;
   return { id, language, title, text, names, quotes, source, publishedAt, arrivedAt };

@@ -1,0 +1,44 @@
+import type { MemberArticle, Story } from '../../src/model.js';
+import type { Store } from '../../src/store/store.js';
+import { NOON } from './ports.js';
+
+/** A story of one article, saved as the reading job saves it. */
+export async function saveStory(
+  store: Store,
+  id: string,
+  more: { readonly topics?: readonly string[]; readonly at?: number; readonly outlet?: string } = {},
+): Promise<void> {
+  const { topics = [], at = NOON, outlet = 'Harbour Gazette' } = more;
+  const article: MemberArticle = {
+    articleId: id,
+    feedId: 'feed',
+    outlet,
+    url: `https://harbour.example/${id}`,
+    title: `Headline ${id}`,
+    publishedAt: at,
+    arrivedAt: at,
+    language: 'en',
+    text: `Text of ${id}.`,
+    topics,
+    quotes: [],
+    names: [],
+    quoteTexts: [],
+  };
+  const story: Story = {
+    id,
+    language: 'en',
+    headline: article.title,
+    url: article.url,
+    articles: [
+      { articleId: id, feedId: 'feed', outlet, url: article.url, title: article.title, publishedAt: at },
+    ],
+    topics,
+    quotes: [],
+    lead: article.text,
+    publishedAt: at,
+    updatedAt: at,
+    createdAt: at,
+    changedAt: at,
+  };
+  await store.stories.saveArticle(article, story, `item-${id}`);
+}
