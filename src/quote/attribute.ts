@@ -1,8 +1,11 @@
 import type { Speaker, Tier } from '../model.js';
 import type { QuoteDocument } from './document.js';
+import { judgeMarked } from './is-quotation.js';
 import type { Mention } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
+import { CONTINUED_RULES } from './rules/continued.js';
 import { findBeside } from './rules/index.js';
+import type { Sentence } from './sentences.js';
 import { type Referent, referentOf, speakerOf } from './speakers.js';
 
 /** A quotation with what was found about its speaker. */
@@ -16,89 +19,96 @@ export interface Attributed {
   readonly rule: string;
 }
 
-/** Finds the speaker of every quotation: first what stands beside it, then what goes on from its neighbours. */
+/** Finds the speaker of every quotation: by what stands beside it, else by how it goes on from its neighbours. */
 export function attribute(doc: QuoteDocument): Attributed[] {
   const found: Attributed[] = [];
   let lastEntry: number | undefined;
   doc.units.forEach((unit, at) => {
-    if (unit.kind !== 'quote') return;
     const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
-    if (sentence === undefined) return;
-    const beside = findBeside({ doc, at, from: sentence.from, to: sentence.to });
-    const strong =
-      beside !== undefined && beside.tier === 'beside' ? withReferent(doc, at, beside, lastEntry) : undefined;
-    const result =
-      strong ?? continued(doc, at, found) ?? (beside && withReferent(doc, at, beside, lastEntry));
+    if (unit.kind !== 'quote' || sentence === undefined) return;
+    const result = attributeOne(doc, at, sentence, found.at(-1), lastEntry);
     found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
     if (result?.referent?.kind === 'entry') lastEntry = result.referent.entry;
   });
-  return backward(doc, found);
+  return lookAhead(doc, found).filter((part) => isConfirmed(doc, part));
 }
 
-function withReferent(
+interface NamedFinding {
+  readonly speaker: 'same' | Mention;
+  readonly tier: Tier;
+  readonly rule: string;
+}
+
+function attributeOne(
   doc: QuoteDocument,
   at: number,
-  finding: { readonly mention: Mention; readonly tier: Tier; readonly rule: string },
+  sentence: Sentence,
+  previous: Attributed | undefined,
   lastEntry: number | undefined,
 ): Attributed | undefined {
-  const { mention, tier, rule } = finding;
-  const referent =
-    mention.kind === 'pronoun' ? pronounReferent(doc, mention, lastEntry) : referentOf(doc, mention);
-  const speaker = referent === undefined ? undefined : speakerOf(doc, referent);
-  if (referent === undefined || speaker === undefined) return undefined;
-  return { marked: doc.units[at]?.marked ?? -1, at, referent, speaker, tier, rule };
+  const toAttributed = (finding: NamedFinding): Attributed | undefined =>
+    withSpeaker(doc, at, finding, previous, lastEntry);
+  const found = findBeside({ doc, at, from: sentence.from, to: sentence.to });
+  const beside = found === undefined ? undefined : toAttributed({ ...found, speaker: found.mention });
+  if (beside !== undefined && beside.tier === 'beside') return beside;
+  const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
+  for (const rule of CONTINUED_RULES) {
+    const finding = rule.find(place);
+    const result = finding === undefined ? undefined : toAttributed({ ...finding, rule: rule.name });
+    if (result !== undefined) return result;
+  }
+  return beside;
 }
 
-function pronounReferent(
+function withSpeaker(
   doc: QuoteDocument,
-  mention: Extract<Mention, { kind: 'pronoun' }>,
+  at: number,
+  { speaker, tier, rule }: NamedFinding,
+  previous: Attributed | undefined,
   lastEntry: number | undefined,
-): Referent | undefined {
+): Attributed | undefined {
+  const marked = doc.units[at]?.marked ?? -1;
+  const referent = speaker === 'same' ? previous?.referent : resolve(doc, speaker, lastEntry);
+  const named = referent === undefined ? undefined : speakerOf(doc, referent);
+  return referent === undefined || named === undefined
+    ? undefined
+    : { marked, at, referent, speaker: named, tier, rule };
+}
+
+function resolve(doc: QuoteDocument, mention: Mention, lastEntry: number | undefined): Referent | undefined {
+  if (mention.kind !== 'pronoun') return referentOf(doc, mention);
   const entry = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
   return entry === undefined ? undefined : { kind: 'entry', entry };
 }
 
-/** The quotation goes on from the one before it. */
-function continued(doc: QuoteDocument, at: number, found: readonly Attributed[]): Attributed | undefined {
-  const previous = found.at(-1);
-  const marked = doc.marked[doc.units[at]?.marked ?? -1];
-  if (previous?.referent === undefined || marked === undefined) return undefined;
-  const same = {
-    marked: doc.units[at]?.marked ?? -1,
-    at,
-    referent: previous.referent,
-    ...(previous.speaker && { speaker: previous.speaker }),
-  };
-  if (marked.goneOn) return { ...same, tier: 'continued', rule: 'paragraph-goes-on' };
-  const here = doc.sentences[doc.sentenceOf[at] ?? -1];
-  const there = doc.sentences[doc.sentenceOf[previous.at] ?? -1];
-  if (here === undefined || there === undefined) return undefined;
-  if (here.paragraph === there.paragraph) return { ...same, tier: 'continued', rule: 'same-paragraph' };
-  if (here.paragraph === there.paragraph + 1 && here.from === at) {
-    return { ...same, tier: 'guess', rule: 'next-paragraph' };
-  }
-  return undefined;
-}
-
 /** A quotation without a cue before one with a cue in its paragraph: `"…" … "…," X said.` */
-function backward(doc: QuoteDocument, found: readonly Attributed[]): Attributed[] {
+function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed[] {
   const result = [...found];
+  const paragraphOf = (part: Attributed): number | undefined =>
+    doc.sentences[doc.sentenceOf[part.at] ?? -1]?.paragraph;
   for (let index = result.length - 2; index >= 0; index--) {
     const own = result[index];
     const next = result[index + 1];
-    if (own === undefined || next === undefined || own.tier === 'beside' || own.tier === 'continued')
-      continue;
-    const isSame =
-      doc.sentences[doc.sentenceOf[own.at] ?? -1]?.paragraph ===
-      doc.sentences[doc.sentenceOf[next.at] ?? -1]?.paragraph;
-    if (!isSame || next.referent === undefined) continue;
+    if (own === undefined || next?.referent === undefined || next.speaker === undefined) continue;
+    if (own.tier !== 'none' || paragraphOf(own) !== paragraphOf(next)) continue;
     result[index] = {
       ...own,
       referent: next.referent,
-      ...(next.speaker && { speaker: next.speaker }),
-      tier: 'continued',
+      speaker: next.speaker,
+      tier: 'guess',
       rule: 'same-paragraph-later',
     };
   }
   return result;
+}
+
+/** Utterances of a few words count only where a cue stands right beside them. */
+const ADJACENT_RULES: ReadonlySet<string> = new Set(['quote-verb-speaker', 'quote-speaker-verb']);
+
+/** Drops short marked words that no cue beside them shows to be an utterance. */
+function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
+  const marked = doc.marked[part.marked];
+  if (marked === undefined) return false;
+  if (judgeMarked(doc.text, marked) === 'quotation') return true;
+  return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule);
 }

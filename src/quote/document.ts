@@ -1,4 +1,4 @@
-import { isQuotation } from './is-quotation.js';
+import { judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
 import { findNames, type NameSpan } from './names.js';
@@ -22,9 +22,10 @@ export interface QuoteDocument {
 }
 
 /** Reads `text`: marks, tokens, sentences, names. Linear in its length. */
-export function readDocument(text: string, lexicon: Lexicon): QuoteDocument {
-  const marked = markedStretches(text, lexicon);
-  const units = foldUnits(text, tokenize(text), marked, (stretch) => isQuotation(text, stretch));
+export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteDocument {
+  const body = bodyStart(text, title);
+  const marked = markedStretches(text, lexicon).filter((stretch) => stretch.start >= body);
+  const units = foldUnits(text, tokenize(text), marked, (stretch) => judgeMarked(text, stretch) !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);
   return {
@@ -39,6 +40,14 @@ export function readDocument(text: string, lexicon: Lexicon): QuoteDocument {
   };
 }
 
+/** Where the text goes on behind its own headline; what a headline quotes stands again below. */
+function bodyStart(text: string, title: string): number {
+  const letters = (line: string): string => line.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const end = text.indexOf('\n');
+  const first = end < 0 || end > 400 ? '' : letters(text.slice(0, end));
+  return first !== '' && first === letters(title) ? end : 0;
+}
+
 /** The marked stretches by the language's own marks and the common ones. */
 export function markedStretches(text: string, lexicon: Lexicon | undefined): Marked[] {
   if (lexicon === undefined) return findMarked(text, COMMON_MARKS);
@@ -48,12 +57,16 @@ export function markedStretches(text: string, lexicon: Lexicon | undefined): Mar
 
 function sentenceOfUnits(count: number, sentences: readonly Sentence[]): Int32Array {
   const result = new Int32Array(count).fill(-1);
-  sentences.forEach((sentence, index) => result.fill(index, sentence.from, sentence.to));
+  sentences.forEach((sentence, index) => {
+    result.fill(index, sentence.from, sentence.to);
+  });
   return result;
 }
 
 function nameOfUnits(count: number, names: readonly NameSpan[]): Int32Array {
   const result = new Int32Array(count).fill(-1);
-  names.forEach((name, index) => result.fill(index, name.from, name.to));
+  names.forEach((name, index) => {
+    result.fill(index, name.from, name.to);
+  });
   return result;
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../model.js';
 import { attribute } from './attribute.js';
 import { markedStretches, readDocument } from './document.js';
-import { isQuotation } from './is-quotation.js';
+import { judgeMarked } from './is-quotation.js';
 import { joinQuotes } from './join.js';
 import { lexiconOf } from './languages/index.js';
 import { type Person, peopleOf } from './person-list.js';
@@ -21,13 +21,13 @@ export interface FindQuotesInput {
 export function findQuotes(input: FindQuotesInput): { quotes: Quote[]; people: Person[] } {
   const lexicon = lexiconOf(input.language);
   if (lexicon === undefined) return { quotes: quotesWithoutSpeakers(input.text), people: [] };
-  const doc = readDocument(input.text, lexicon);
+  const doc = readDocument(input.text, lexicon, input.title);
   return { quotes: joinQuotes(doc, attribute(doc)), people: peopleOf(doc) };
 }
 
 function quotesWithoutSpeakers(text: string): Quote[] {
   return markedStretches(text, undefined)
-    .filter((marked) => isQuotation(text, marked))
+    .filter((marked) => judgeMarked(text, marked) === 'quotation')
     .map(({ start, end }) => ({
       start,
       end,

@@ -6,20 +6,24 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 const ENOUGH_WORDS = 5;
 
 /**
- * Tells words that someone said from scare quotes, titles of works, slogans, nicknames and inches: enough words, not
- * written as a title; fewer words only where they end as an utterance does ("No," he said).
+ * Tells words that someone said from scare quotes, titles of works, slogans, nicknames and inches. `utterance` is
+ * too short to tell by itself: it is a quotation where a cue stands beside it (“No,” he said).
  */
-export function isQuotation(text: string, marked: Marked): boolean {
+export function judgeMarked(text: string, marked: Marked): 'quotation' | 'utterance' | 'other' {
   const inside = text.slice(marked.start, marked.end);
-  const words = inside.match(WORD) ?? [];
-  if (words.length >= ENOUGH_WORDS) return words.length > 12 || !isTitle(inside, words);
-  return words.length > 0 && /^\p{Lu}/u.test(inside) && /[,!?.…]$/u.test(inside) && !isTitle(inside, words);
+  const words = inside.slice(0, 2000).match(WORD) ?? [];
+  if (words.length === 0) return 'other';
+  if (words.length >= ENOUGH_WORDS)
+    return words.length <= 12 && isTitle(inside, words) ? 'other' : 'quotation';
+  return /^\p{Lu}/u.test(inside) && /[,!?.…]$/u.test(inside) && !isTitle(inside, words)
+    ? 'utterance'
+    : 'other';
 }
 
-/** "The Art of the Deal": every word of four letters and more is capitalised, and no sentence ends. */
+/** "The Art of the Deal": every word of four letters and more is capitalised, and nobody exclaims. */
 function isTitle(inside: string, words: readonly string[]): boolean {
-  if (words.length < 2 || /[,!?…]$/u.test(inside)) return false;
+  if (words.length < 2 || /[!?…]$/u.test(inside)) return false;
   const long = words.filter((word) => word.length >= 4);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  return long.length >= 2 && capitals.length === long.length && /^\p{Lu}/u.test(inside);
+  return long.length >= 1 && capitals.length === long.length && /^\p{Lu}/u.test(inside);
 }

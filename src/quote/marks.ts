@@ -3,7 +3,7 @@ import type { Span } from '../model.js';
 /** A stretch between quotation marks; offsets are those of the inside, without the marks. */
 export interface Marked extends Span {
   readonly open: string;
-  /** '' where the paragraph ends before a closing mark comes. */
+  /** '' where the paragraph ends, or a new quotation begins, before a closing mark comes. */
   readonly close: string;
   /** The next paragraph opens with the same mark: one quotation over several paragraphs. */
   readonly goesOn: boolean;
@@ -14,56 +14,66 @@ export interface Marked extends Span {
 export interface MarkPairs {
   /** For example `“”`, `„“`, `«»`. */
   readonly marks: readonly string[];
-  /** Pairs that count only where they hold something like a sentence: `‘’`. */
+  /** Pairs used inside others, or instead of them where a text has no others, for example `‘’`. */
   readonly innerMarks: readonly string[];
 }
 
 /** Pairs for a language without a table. */
 export const COMMON_MARKS: MarkPairs = {
   marks: ['“”', '„“', '„”', '«»', '»«', '「」', '『』', '‟”', '””'],
-  innerMarks: ['‘’', '‚‘', '‹›', '›‹', '’’'],
+  innerMarks: ['‘’', '‚‘', '‹›', '›‹'],
 };
 
-const ANY_MARK = /["“”„‟«»「」『』‘’‚‹›]|''|``|\n+/gu;
+const DOUBLE = /["“”„‟«»「」『』]|''|``|\n+/gu;
+const SINGLE = /[‘’‚‹›]|\n+/gu;
 
 interface Opened {
   readonly mark: string;
   readonly at: number;
   readonly goneOn: boolean;
+  /** Marks of the same kind opened inside. */
+  readonly depth: number;
 }
 
 /**
  * Finds the outermost marked stretches of `text`, in order, without overlap. A mark that is not closed ends with
- * its paragraph. Linear: each mark is looked at once.
+ * its paragraph. Single marks count only in a text without double ones (the British way). Linear.
  */
 export function findMarked(text: string, pairs: MarkPairs): Marked[] {
+  const double = scan(text, DOUBLE, pairs.marks);
+  if (double.length > 0 || pairs.innerMarks.length === 0) return double;
+  return scan(text, SINGLE, pairs.innerMarks).filter((marked) => marked.close !== '');
+}
+
+function scan(text: string, marks: RegExp, pairs: readonly string[]): Marked[] {
   const found: Marked[] = [];
   let open: Opened | undefined;
-  for (const match of text.matchAll(ANY_MARK)) {
-    const mark = match[0];
-    const at = match.index;
+  const end = (at: number, close: string, goesOn = false): void => {
+    if (open === undefined || at <= open.at) return;
+    if (close === '' && !isLong(text, open.at, at)) return;
+    found.push({ start: open.at, end: at, open: open.mark, close, goesOn, goneOn: open.goneOn });
+  };
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    const behind = at + mark.length;
     if (mark.startsWith('\n')) {
       if (open === undefined) continue;
-      const next = markAt(text, at + mark.length);
+      const next = markAt(text, behind);
       const goesOn = isSameOpening(open.mark, next, pairs) && isLong(text, open.at, at);
-      addUnclosed(found, text, open, at, goesOn);
-      open = goesOn ? { mark: next, at: at + mark.length + next.length, goneOn: true } : undefined;
+      end(at, '', goesOn);
+      open = goesOn ? { mark: next, at: behind + next.length, goneOn: true, depth: 0 } : undefined;
     } else if (open === undefined) {
-      if (canOpen(text, at, mark, pairs)) open = { mark, at: at + mark.length, goneOn: false };
-    } else if (at >= open.at && closes(text, at, mark, open, pairs)) {
-      found.push({
-        start: open.at,
-        end: at,
-        open: open.mark,
-        close: mark,
-        goesOn: false,
-        goneOn: open.goneOn,
-      });
-      open = undefined;
+      if (canOpen(text, at, mark, pairs)) open = { mark, at: behind, goneOn: false, depth: 0 };
+    } else if (closes(text, at, mark, open, pairs)) {
+      if (open.depth === 0) end(at, mark);
+      open = open.depth === 0 ? undefined : { ...open, depth: open.depth - 1 };
+    } else if (opensAgain(text, at, mark, open)) {
+      const isNew = endsSentenceBefore(text, at);
+      if (isNew) end(trimmedEnd(text, open.at, at), '');
+      open = isNew ? { mark, at: behind, goneOn: false, depth: 0 } : { ...open, depth: open.depth + 1 };
     }
   }
-  if (open !== undefined) addUnclosed(found, text, open, text.length, false);
-  return found.filter((marked) => marked.end > marked.start);
+  end(text.length, '');
+  return found;
 }
 
 function markAt(text: string, at: number): string {
@@ -71,56 +81,53 @@ function markAt(text: string, at: number): string {
   return two === "''" || two === '``' ? two : text.slice(at, at + 1);
 }
 
-function isSameOpening(open: string, next: string, pairs: MarkPairs): boolean {
-  if (next === '') return false;
-  if (open === next) return true;
-  return isDoubleOpening(open, pairs) && isDoubleOpening(next, pairs);
+const isStraight = (mark: string): boolean => mark === '"' || mark === "''" || mark === '``';
+
+function isSameOpening(open: string, next: string, pairs: readonly string[]): boolean {
+  const isOpening = (mark: string): boolean =>
+    mark !== '' && (isStraight(mark) || pairs.some((pair) => pair.startsWith(mark)));
+  return open === next || (isOpening(open) && isOpening(next));
 }
 
-const isDoubleOpening = (mark: string, pairs: MarkPairs): boolean =>
-  mark === '"' || mark === "''" || pairs.marks.some((pair) => pair.startsWith(mark));
-
-/** Fewer than three words with no closing mark are a stray mark, not a quotation. */
+/** Up to three words with no closing mark are a stray mark, not a quotation. */
 const isLong = (text: string, from: number, to: number): boolean =>
   text.slice(from, Math.min(to, from + 400)).split(/\s+/u).length > 3;
 
-function addUnclosed(found: Marked[], text: string, open: Opened, end: number, goesOn: boolean): void {
-  if (!isDouble(open.mark) || !isLong(text, open.at, end)) return;
-  found.push({ start: open.at, end, open: open.mark, close: '', goesOn, goneOn: open.goneOn });
-}
+const isSpace = (char: string): boolean => char === '' || /\s/u.test(char);
+const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
-const isDouble = (mark: string): boolean => !/^[‘’‚‹›]$/u.test(mark);
-
-const isSpaceOrEdge = (char: string): boolean => char === '' || /[\s([{—–\-/…]/u.test(char);
-
-function canOpen(text: string, at: number, mark: string, pairs: MarkPairs): boolean {
+function canOpen(text: string, at: number, mark: string, pairs: readonly string[]): boolean {
   const before = at === 0 ? '' : text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
-  if (after === '' || /\s/u.test(after)) {
+  if (isStraight(mark)) {
     // A blank slipped in behind the mark (`" I know`): only at the start of a paragraph can it still open.
-    return isDouble(mark) && (before === '' || before === '\n') && after !== '' && after !== '\n';
+    if (isSpace(after)) return (before === '' || before === '\n') && after !== '' && after !== '\n';
+    return !isLetter(before);
   }
-  if (mark === '"' || mark === "''" || mark === '``')
-    return isSpaceOrEdge(before) || !/[\p{L}\p{N}]/u.test(before);
-  if (mark === '’' || mark === '‘' || mark === '‚') {
-    return pairs.innerMarks.some((pair) => pair.startsWith(mark)) && isSpaceOrEdge(before) && mark !== '’';
-  }
-  return [...pairs.marks, ...pairs.innerMarks].some((pair) => pair.startsWith(mark));
+  if (!pairs.some((pair) => pair.startsWith(mark)) || after === '' || after === '\n') return false;
+  if (mark === '‘' || mark === '‚') return !isLetter(before) && !isSpace(after) && !/\p{N}/u.test(after);
+  return mark !== '”' || (!isLetter(before) && isLetter(after));
 }
 
-function closes(text: string, at: number, mark: string, open: Opened, pairs: MarkPairs): boolean {
+function closes(text: string, at: number, mark: string, open: Opened, pairs: readonly string[]): boolean {
   const after = text.charAt(at + mark.length);
-  const before = text.charAt(at - 1);
-  if (open.mark === '"' || open.mark === "''" || open.mark === '``') {
-    if (mark === open.mark || (mark === "''" && open.mark === '``')) return !isReopening(before, after);
-    return mark === '”' || (mark === '"' && open.mark === '``');
-  }
-  const isPair = [...pairs.marks, ...pairs.innerMarks].includes(open.mark + mark);
-  if (mark === '’' || mark === '‘') return isPair && !/\p{L}/u.test(after);
-  if (isPair) return true;
-  return mark === '"' && isDouble(open.mark) && !isReopening(before, after);
+  const isReopening = /[\s(]/u.test(text.charAt(at - 1)) && isLetter(after);
+  if (isStraight(open.mark)) return mark === '”' || (isStraight(mark) && !isReopening);
+  if (pairs.includes(open.mark + mark)) return mark !== '’' || !isLetter(after);
+  // A wrong mark in the closing place: `“so they say“ he said`, `“so they say" he said`.
+  if (mark === '"' || (mark === open.mark && mark === '“')) return !isReopening && !isLetter(after);
+  return false;
 }
 
-/** A straight mark with a blank before and a letter behind opens an inner quotation. */
-const isReopening = (before: string, after: string): boolean =>
-  /[\s(]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+/** An opening mark of the same kind inside: a quotation in it, or the next one after a missing closing mark. */
+const opensAgain = (text: string, at: number, mark: string, open: Opened): boolean =>
+  (mark === open.mark || isStraight(mark)) && isLetter(text.charAt(at + mark.length));
+
+const endsSentenceBefore = (text: string, at: number): boolean =>
+  /[.!?…,]\s+$/u.test(text.slice(Math.max(0, at - 4), at));
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charAt(end - 1))) end -= 1;
+  return end;
+}

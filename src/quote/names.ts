@@ -14,21 +14,26 @@ export interface NameSpan {
   readonly gender?: Gender;
 }
 
+/** How the text writes its words elsewhere: tells names from words that only open a sentence. */
+interface Spellings {
+  readonly small: ReadonlySet<string>;
+  /** Capitalised inside a sentence. */
+  readonly capital: ReadonlySet<string>;
+}
+
 /** Finds the names outside quotations, in order, without overlap. */
 export function findNames(
   units: readonly Unit[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): NameSpan[] {
-  const lowerWords = new Set<string>();
-  for (const unit of units) if (unit.kind === 'word' && !unit.capital) lowerWords.add(unit.lower);
+  const spellings = spellingsOf(units, sentences);
   const names: NameSpan[] = [];
   for (const sentence of sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
-      const to = startsName(units, at, sentence, lexicon, lowerWords)
-        ? sequenceEnd(units, at, sentence.to, lexicon)
-        : at;
+      const isStart = startsName(units, at, sentence, lexicon, spellings);
+      const to = isStart ? sequenceEnd(units, at, sentence.to, lexicon) : at;
       if (to > at) names.push(...splitSequence(units, at, to, lexicon));
       at = Math.max(to, at + 1);
     }
@@ -36,26 +41,49 @@ export function findNames(
   return names;
 }
 
+function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[]): Spellings {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { from, to } of sentences) {
+    for (let at = from; at < to; at++) {
+      const unit = units[at];
+      if (unit?.kind !== 'word') continue;
+      if (!unit.capital) small.add(unit.lower);
+      else if (at > from) capital.add(unit.lower);
+    }
+  }
+  return { small, capital };
+}
+
 function startsName(
   units: readonly Unit[],
   at: number,
   sentence: Sentence,
   lexicon: Lexicon,
-  lowerWords: ReadonlySet<string>,
+  spellings: Spellings,
 ): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital || lexicon.notNames.has(unit.lower)) return false;
   if (at > sentence.from || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower)) return true;
-  // At a sentence's start any word is capitalised: one that also stands small elsewhere is no name,
-  // unless another capital follows.
+  // At a sentence's start any word is capitalised: it is a name where a capital follows or where it is written with
+  // a capital elsewhere, and none where it also stands small.
+  const { lower } = unit;
+  if (lexicon.adverbs.has(lower)) return false;
   const next = units[at + 1];
-  if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower))
-    return !lexicon.adverbs.has(unit.lower);
-  return !lowerWords.has(unit.lower) && !lexicon.adverbs.has(unit.lower) && !isAdverb(unit.lower, lexicon);
+  if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower)) return true;
+  if (spellings.small.has(lower)) return false;
+  return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
 }
 
-const isAdverb = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.table.adverbEnding !== undefined && word.length > 4 && word.endsWith(lexicon.table.adverbEnding);
+/** A word that a sentence often opens with: an adverb, a participle, "Officials". */
+function isOrdinary(word: string, lexicon: Lexicon): boolean {
+  const { adverbEnding } = lexicon.table;
+  if (lexicon.personNouns.has(word) || lexicon.groupNouns.has(word) || lexicon.prepositions.has(word))
+    return true;
+  const endings =
+    adverbEnding === undefined ? lexicon.participleEndings : [adverbEnding, ...lexicon.participleEndings];
+  return endings.some((ending) => word.length > 4 && word.endsWith(ending));
+}
 
 /** Goes on over capitals, particles, initials with points and suffixes. */
 function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexicon: Lexicon): number {
@@ -65,7 +93,12 @@ function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexico
     const before = units[at - 1];
     if (unit === undefined || before === undefined) break;
     if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
-    else if (unit.kind === 'word' && unit.capital && !lexicon.times.has(unit.lower) && isNear(before, unit))
+    else if (
+      unit.kind === 'word' &&
+      unit.capital &&
+      isNear(before, unit) &&
+      !isTimeBehind(before, unit, lexicon)
+    )
       at += 1;
     else if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) at += 2;
     else if (isJoint(units, at, limit, lexicon)) at += 1;
@@ -73,6 +106,11 @@ function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexico
   }
   return at;
 }
+
+/** "Trump Wednesday" is no name; "Kristen Day" is. */
+const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>
+  lexicon.times.has(unit.lower) &&
+  !(lexicon.firstNames.has(before.lower) && !lexicon.weekdays.has(unit.lower));
 
 const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 1;
 

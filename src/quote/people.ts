@@ -17,6 +17,8 @@ export interface NameIndex {
   readonly entries: readonly Entry[];
   /** Entry of each name. */
   readonly entryOf: readonly number[];
+  /** By the last word of the fullest name, lower case; groups and places are left out. */
+  readonly bySurname: ReadonlyMap<string, number>;
 }
 
 interface Draft {
@@ -25,6 +27,9 @@ interface Draft {
   gender: Gender | undefined;
   mentions: number[];
 }
+
+/** Entries looked through for one stem: bounds the work on texts made to be slow. */
+const MOST_ALIKE = 24;
 
 /** Gathers names into entries: full names first, then surnames, first names and short forms of groups. */
 export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIndex {
@@ -43,7 +48,10 @@ export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIn
   };
   const open = (index: number, name: NameSpan): void => {
     const entry = drafts.push({ words: name.words, kind: name.kind, gender: undefined, mentions: [] }) - 1;
-    for (const word of keysOf(name, lexicon)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    for (const word of keysOf(name, lexicon)) {
+      const known = byWord.get(word) ?? [];
+      if (known.length < MOST_ALIKE) byWord.set(word, [...known, entry]);
+    }
     add(index, name, entry);
   };
   const visit = (index: number, name: NameSpan): void => {
@@ -63,7 +71,16 @@ export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIn
     mentions: [...draft.mentions].sort((a, b) => a - b),
     ...(draft.gender === undefined ? {} : { gender: draft.gender }),
   }));
-  return { names, entries, entryOf };
+  return { names, entries, entryOf, bySurname: surnames(entries) };
+}
+
+function surnames(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const result = new Map<string, number>();
+  entries.forEach(({ words, kind }, entry) => {
+    const surname = words.at(-1)?.toLowerCase() ?? '';
+    if (kind !== 'group' && kind !== 'place' && !result.has(surname)) result.set(surname, entry);
+  });
+  return result;
 }
 
 /** The words under which an entry is looked for: stems of its first and last word. */

@@ -7,6 +7,8 @@ import type { Unit } from './tokens.js';
 export type Mention =
   | { readonly kind: 'name'; readonly name: number; readonly from: number; readonly to: number }
   | { readonly kind: 'pronoun'; readonly pronoun: PronounKind; readonly from: number; readonly to: number }
+  /** "WALLACE:" inside the marks of a transcript. */
+  | { readonly kind: 'label'; readonly label: string; readonly from: number; readonly to: number }
   | { readonly kind: 'nominal'; readonly head: number; readonly from: number; readonly to: number };
 
 /** Units in one noun group; longer runs are no source. */
@@ -74,7 +76,9 @@ function isInside(doc: QuoteDocument, at: number): boolean {
   if (unit === undefined) return false;
   if (nameOf(doc, at) !== undefined || unit.kind === 'scare') return true;
   if (unit.kind === 'sign')
-    return unit.text === '-' || unit.text === '.' || unit.text === '%' || unit.text === '$';
+    return (
+      unit.text === '-' || unit.text === '/' || unit.text === '.' || unit.text === '%' || unit.text === '$'
+    );
   if (unit.kind === 'number') return true;
   if (unit.kind !== 'word') return false;
   return !isFunctionWord(doc, unit);
@@ -124,6 +128,10 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
     : { kind: 'nominal', head, from, to: at + 1 };
 }
 
+/** A determiner or a word that may stand inside a noun group. */
+export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>
+  isDeterminer(doc, at) || isInside(doc, at);
+
 /** The noun group that starts with unit `at`, looking ahead no further than before `high`. */
 export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
   const unit = doc.units[at];
@@ -140,6 +148,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const apposed = apposedName(doc, to, high) ?? apposedName(doc, wholeEnd, high);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
+  if (to === at + 1 && isDeterminer(doc, at)) return undefined;
   if (!isSourceNoun(doc, to - 1) && !isDeterminer(doc, at)) {
     return first === undefined
       ? undefined

@@ -8,6 +8,9 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** Units in one sentence; what is longer is cut, so that every search in a sentence is bounded. */
+const LONGEST_SENTENCE = 300;
+
 /** Cuts the units into sentences. A line break always ends one. */
 export function cutSentences(units: readonly Unit[], lexicon: Lexicon | undefined): Sentence[] {
   const sentences: Sentence[] = [];
@@ -18,7 +21,7 @@ export function cutSentences(units: readonly Unit[], lexicon: Lexicon | undefine
       if (index > from) sentences.push({ from, to: index, paragraph });
       from = index + 1;
       paragraph += 1;
-    } else if (endsSentence(units, index, lexicon) && index + 1 > from) {
+    } else if (index - from >= LONGEST_SENTENCE || endsSentence(units, index, lexicon)) {
       sentences.push({ from, to: index + 1, paragraph });
       from = index + 1;
     }
@@ -27,10 +30,30 @@ export function cutSentences(units: readonly Unit[], lexicon: Lexicon | undefine
   return sentences;
 }
 
+/** Units that a dateline has at most: "WASHINGTON, Dec. 8 (UPI) — ". */
+const LONGEST_DATELINE = 14;
+
+/** The dash behind a place in capitals that opens a paragraph. */
+function endsDateline(units: readonly Unit[], index: number): boolean {
+  if (!/^[—–-]$/u.test(units[index]?.text ?? '')) return false;
+  let first = index;
+  while (first > 0 && first > index - LONGEST_DATELINE && units[first - 1]?.kind !== 'break') first -= 1;
+  const place = units[first]?.text ?? '';
+  const isFirst = first === 0 || units[first - 1]?.kind === 'break';
+  return (
+    isFirst &&
+    first < index &&
+    place.length > 2 &&
+    place === place.toUpperCase() &&
+    place !== place.toLowerCase()
+  );
+}
+
 function endsSentence(units: readonly Unit[], index: number, lexicon: Lexicon | undefined): boolean {
   const unit = units[index];
   const next = units[index + 1];
   if (unit === undefined || next === undefined || next.kind === 'break') return false;
+  if (endsDateline(units, index)) return true;
   if (unit.kind === 'quote' || unit.kind === 'scare')
     return '.!?…'.includes(unit.ending || ' ') && isStart(next);
   if (unit.kind !== 'sign' || !/^[.!?…]$/u.test(unit.text) || !isStart(next)) return false;
@@ -38,7 +61,7 @@ function endsSentence(units: readonly Unit[], index: number, lexicon: Lexicon | 
 }
 
 const isStart = (unit: Unit): boolean =>
-  unit.kind === 'quote' || unit.kind === 'number' || unit.capital || /^[([—–-]$/u.test(unit.text);
+  unit.kind === 'quote' || unit.kind === 'number' || unit.capital || /^[([―—–-]$/u.test(unit.text);
 
 /** "Sen." and the initial in "J. Smith" end no sentence; "3." before a capital noun is a date (German). */
 function isAbbreviated(

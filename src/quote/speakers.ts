@@ -23,6 +23,7 @@ export function entryName(doc: QuoteDocument, entry: number): string {
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =
   | { readonly kind: 'entry'; readonly entry: number }
+  | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly head: number };
 
 /** The speaker that stands for a referent. */
@@ -31,13 +32,11 @@ export function speakerOf(doc: QuoteDocument, referent: Referent): Speaker | und
     const name = entryName(doc, referent.entry);
     return name === '' ? undefined : { name };
   }
+  if (referent.kind === 'label') return { name: referent.label };
   const first = doc.units[referent.from];
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const written = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
-  const name = doc.lexicon.determiners.has(first.lower)
-    ? first.lower + written.slice(first.text.length)
-    : written;
+  const name = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
   const head = doc.units[referent.head]?.lower ?? '';
   return doc.lexicon.anonymousNouns.has(head) ? { name, anonymous: true } : { name };
 }
@@ -48,7 +47,16 @@ export function referentOf(doc: QuoteDocument, mention: Mention): Referent | und
     const entry = doc.index.entryOf[mention.name];
     return entry === undefined ? undefined : { kind: 'entry', entry };
   }
+  if (mention.kind === 'label') return labelReferent(doc, mention.label);
   if (mention.kind === 'nominal')
     return { kind: 'phrase', from: mention.from, to: mention.to, head: mention.head };
   return undefined;
+}
+
+/** The person whose surname a transcript writes in capitals, or the label itself. */
+function labelReferent(doc: QuoteDocument, label: string): Referent | undefined {
+  const surname = label.split(' ').at(-1)?.toLowerCase() ?? '';
+  const entry = doc.index.bySurname.get(surname);
+  if (entry !== undefined) return { kind: 'entry', entry };
+  return label === label.toUpperCase() ? { kind: 'label', label } : undefined;
 }

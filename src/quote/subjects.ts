@@ -1,5 +1,5 @@
 import type { QuoteDocument } from './document.js';
-import { type Mention, nameOf, phraseEndingAt, phraseStartingAt } from './phrases.js';
+import { isSourceNoun, type Mention, nameOf, phraseEndingAt, phraseStartingAt } from './phrases.js';
 
 /** Commas that a subject may be away from its verb: "Kevin Brady, R-Texas, chairman of the committee, said". */
 const MOST_INSERTIONS = 6;
@@ -7,58 +7,65 @@ const MOST_INSERTIONS = 6;
 /** The subject of the verb at unit `verb`, looking back no further than unit `low`. */
 export function subjectBefore(doc: QuoteDocument, verb: number, low: number): Mention | undefined {
   const { lexicon, units } = doc;
-  const at = skipAdverbs(doc, verb - 1, low);
-  if (at < low || isSpokenTo(doc, verb, at)) return undefined;
+  const at = skipAdverbsBack(doc, verb - 1, low);
+  if (isPassive(doc, verb, at)) return agentOf(doc, verb);
   const unit = units[at];
-  if (unit === undefined) return undefined;
-  const isNonFinite = lexicon.verbs.get(units[verb]?.lower ?? '')?.endsWith('non-finite') === true;
-  if (isNonFinite && nameOf(doc, at) === undefined) return subjectOfClause(doc, verb, low);
+  if (at < low || unit === undefined) return undefined;
   if (lexicon.relatives.has(unit.lower)) return beforeRelative(doc, at, low);
-  if (lexicon.coordinators.has(unit.lower) || isInfinitiveMark(unit.lower))
+  if (isNonFinite(doc, verb) && nameOf(doc, at) === undefined) return subjectOfClause(doc, verb, low);
+  if (lexicon.coordinators.has(unit.lower) || lexicon.infinitiveMarks.has(unit.lower)) {
     return subjectOfClause(doc, verb, low);
-  if (unit.text === ',' || /^[–—-]$/u.test(unit.text)) return beforeInsertion(doc, at, low);
+  }
+  if (isInsertionMark(unit.text)) return beforeInsertion(doc, at, low);
   const mention = phraseEndingAt(doc, at, low);
   if (mention !== undefined) return mention;
   return lexicon.prepositions.has(unit.lower) ? subjectOfClause(doc, verb, low) : undefined;
 }
 
-const isInfinitiveMark = (word: string): boolean => word === 'to' || word === 'zu';
+export const isNonFinite = (doc: QuoteDocument, verb: number): boolean =>
+  doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '')?.endsWith('non-finite') === true;
+
+const isInsertionMark = (text: string): boolean => text === ',' || text === '–' || text === '—';
 
 /** Steps back over "has also recently", "on Tuesday", "herself". */
-function skipAdverbs(doc: QuoteDocument, from: number, low: number): number {
-  const { lexicon, units } = doc;
+function skipAdverbsBack(doc: QuoteDocument, from: number, low: number): number {
   let at = from;
-  while (at >= low && at > from - 10) {
-    const unit = units[at];
-    const word = unit?.lower ?? '';
-    const isAdverb =
-      nameOf(doc, at) === undefined &&
-      (lexicon.auxiliaries.has(word) ||
-        (lexicon.adverbs.has(word) && !lexicon.coordinators.has(word)) ||
-        isAdverbByEnding(doc, word) ||
-        lexicon.times.has(word) ||
-        (lexicon.times.has(units[at + 1]?.lower ?? '') &&
-          (lexicon.prepositions.has(word) || word === 'last')));
-    if (unit?.kind !== 'word' || !isAdverb) break;
-    at -= 1;
-  }
+  while (at >= low && at > from - 10 && (isAdverbial(doc, at) || isTimePreposition(doc, at))) at -= 1;
   return at;
 }
 
-const isAdverbByEnding = (doc: QuoteDocument, word: string): boolean => {
-  const ending = doc.lexicon.table.adverbEnding;
-  return ending !== undefined && word.length > 4 && word.endsWith(ending);
-};
+/** An auxiliary, an adverb or a time: it may stand between subject and verb. */
+export function isAdverbial(doc: QuoteDocument, at: number): boolean {
+  const unit = doc.units[at];
+  if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
+  const { auxiliaries, adverbs, coordinators, times, table } = doc.lexicon;
+  const ending = table.adverbEnding;
+  return (
+    auxiliaries.has(unit.lower) ||
+    (adverbs.has(unit.lower) && !coordinators.has(unit.lower)) ||
+    times.has(unit.lower) ||
+    (ending !== undefined && unit.lower.length > 4 && unit.lower.endsWith(ending))
+  );
+}
+
+const isTimePreposition = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '') &&
+  doc.lexicon.times.has(doc.units[at + 1]?.lower ?? '');
 
 /** "was asked", "was told": the subject is not the speaker; "was quoted as saying" is none of these. */
-function isSpokenTo(doc: QuoteDocument, verb: number, at: number): boolean {
+function isPassive(doc: QuoteDocument, verb: number, at: number): boolean {
   const { lexicon, units } = doc;
-  const word = units[verb]?.lower ?? '';
-  if (lexicon.citedAs.has(word) || lexicon.verbs.get(word)?.endsWith('non-finite') === true) return false;
+  if (lexicon.citedAs.has(units[verb]?.lower ?? '') || isNonFinite(doc, verb)) return false;
   for (let index = at + 1; index < verb; index++) {
     if (lexicon.passiveAuxiliaries.has(units[index]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "was asked by X". */
+function agentOf(doc: QuoteDocument, verb: number): Mention | undefined {
+  if (!doc.lexicon.agentMarks.has(doc.units[verb + 1]?.lower ?? '')) return undefined;
+  return phraseStartingAt(doc, verb + 2, Math.min(doc.units.length, verb + 20));
 }
 
 /** "X, who said", "X who said". */
@@ -70,108 +77,111 @@ function beforeRelative(doc: QuoteDocument, at: number, low: number): Mention | 
 
 /** The subject before what stands between commas: an apposition, an age, a party, a relative clause. */
 function beforeInsertion(doc: QuoteDocument, comma: number, low: number): Mention | undefined {
-  const { units, lexicon } = doc;
   let right = comma;
-  let nominal: Mention | undefined;
-  for (let count = 0; count < MOST_INSERTIONS; count++) {
+  for (let count = 0; count < MOST_INSERTIONS && right > low; count++) {
     let left = right - 1;
-    while (left >= low && !/^[,–—]$/u.test(units[left]?.text ?? '')) left -= 1;
+    while (left >= low && !isInsertionMark(doc.units[left]?.text ?? '')) left -= 1;
     const chunk = phraseEndingAt(doc, right - 1, left + 1);
-    if (left < low) return pick(doc, chunk, nominal, low, right);
-    const before = phraseEndingAt(doc, left - 1, low);
-    const isBare = chunk?.kind === 'name' && chunk.from === left + 1;
-    if (isBare && before?.kind === 'nominal' && isPerson(doc, chunk)) return chunk;
-    if (before?.kind === 'name' && isPerson(doc, before)) return before;
-    if (before?.kind === 'pronoun') return before;
-    if (lexicon.relatives.has(units[left + 1]?.lower ?? '') && before !== undefined) return before;
-    nominal = before ?? nominal;
+    const before = left < low ? undefined : phraseEndingAt(doc, left - 1, low);
+    const found = chooseInserted(doc, chunk, before, left);
+    if (found !== undefined) return found;
+    if (left < low) break;
     right = left;
   }
-  return nominal;
+  return subjectOfClause(doc, comma + 1, low);
 }
 
-function pick(
+/** Of "before, chunk," the one that is the subject; undefined where a further comma must be passed. */
+function chooseInserted(
   doc: QuoteDocument,
   chunk: Mention | undefined,
-  nominal: Mention | undefined,
-  low: number,
-  right: number,
+  before: Mention | undefined,
+  left: number,
 ): Mention | undefined {
-  if (nominal !== undefined) return nominal;
-  return chunk ?? subjectFrom(doc, low, right);
+  const isBareChunk = chunk !== undefined && isPerson(doc, chunk) && chunk.from <= left + 2;
+  const isBeforePerson = before !== undefined && (before.kind === 'pronoun' || isPerson(doc, before));
+  if (isBeforePerson) return before;
+  if (isBareChunk) return chunk;
+  if (before === undefined) return undefined;
+  if (doc.lexicon.relatives.has(doc.units[left + 1]?.lower ?? '')) return before;
+  if (before.kind === 'nominal') return isSourceNoun(doc, before.head) ? before : undefined;
+  return isGroup(doc, before) ? before : undefined;
 }
 
-const isPerson = (doc: QuoteDocument, mention: Mention): boolean =>
-  mention.kind === 'name' && doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind === 'person';
+const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined =>
+  mention.kind === 'name' ? doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind : undefined;
+
+const isPerson = (doc: QuoteDocument, mention: Mention): boolean => kindOfMention(doc, mention) === 'person';
+const isGroup = (doc: QuoteDocument, mention: Mention): boolean => kindOfMention(doc, mention) === 'group';
 
 /** The subject that a participle, an infinitive or a second verb shares with its clause. */
 export function subjectOfClause(doc: QuoteDocument, verb: number, low: number): Mention | undefined {
   const { units, lexicon } = doc;
   for (let at = verb - 2; at > low; at--) {
     const unit = units[at];
-    const opens = unit?.text === ';' || (unit !== undefined && opensClause(doc, at));
-    if (!opens) continue;
+    if (unit === undefined || (unit.text !== ';' && !lexicon.coordinators.has(unit.lower))) continue;
     const mention = phraseStartingAt(doc, at + 1, verb);
     if (mention !== undefined && isFollowedByVerb(doc, mention, verb)) return mention;
   }
   const start = skipLead(doc, low, verb);
-  return (
-    subjectFrom(doc, start, verb) ??
-    (lexicon.prepositions.has(units[low]?.lower ?? '') ? subjectFrom(doc, low, verb) : undefined)
-  );
+  return subjectFrom(doc, start, verb) ?? (start > low ? subjectFrom(doc, low, start) : undefined);
 }
 
-const opensClause = (doc: QuoteDocument, at: number): boolean => {
-  const word = doc.units[at]?.lower ?? '';
-  return doc.lexicon.clauseOpeners.has(word) && !doc.lexicon.prepositions.has(word);
-};
-
-/** Whether the noun group stands as a subject: a word that is no noun or preposition follows. */
+/** Whether the noun group stands as a subject: a verb or an auxiliary follows, or a comma and a relative. */
 function isFollowedByVerb(doc: QuoteDocument, mention: Mention, limit: number): boolean {
-  const next = doc.units[mention.to];
-  if (next === undefined || mention.to >= limit || next.kind !== 'word') return false;
-  const word = next.lower;
-  const { lexicon } = doc;
-  return (
-    !lexicon.prepositions.has(word) &&
-    !lexicon.coordinators.has(word) &&
-    nameOf(doc, mention.to) === undefined
-  );
+  let at = mention.to;
+  while (at < limit && isAdverbial(doc, at)) {
+    if (doc.lexicon.auxiliaries.has(doc.units[at]?.lower ?? '')) return true;
+    at += 1;
+  }
+  const next = doc.units[at];
+  if (next === undefined || at >= limit || next.kind !== 'word' || nameOf(doc, at) !== undefined)
+    return false;
+  const { prepositions, coordinators, determiners } = doc.lexicon;
+  return !prepositions.has(next.lower) && !coordinators.has(next.lower) && !determiners.has(next.lower);
 }
 
-/** Steps over "In an interview with CNN on Monday," and "While campaigning in Iowa,". */
+/** Steps over "In an interview with CNN on Monday,", "While campaigning in Ames, Iowa," and "Hours later,". */
 function skipLead(doc: QuoteDocument, low: number, high: number): number {
-  const { units, lexicon } = doc;
+  const { units } = doc;
   let start = low;
-  for (let count = 0; count < 3; count++) {
-    const first = units[start];
-    if (first === undefined || first.kind !== 'word') break;
-    const isLead =
-      lexicon.prepositions.has(first.lower) ||
-      (lexicon.clauseOpeners.has(first.lower) && !lexicon.coordinators.has(first.lower)) ||
-      /(?:ing|ed)$/u.test(first.lower);
-    if (!isLead) break;
+  for (let count = 0; count < 5; count++) {
     let comma = start;
     while (comma < high && units[comma]?.text !== ',') comma += 1;
-    if (comma >= high) break;
+    if (comma >= high || !isLead(doc, start, comma, count > 0)) break;
     start = comma + 1;
   }
   return start;
 }
 
-/** The first noun group from `from` on that no preposition governs. */
+function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: boolean): boolean {
+  const { lexicon, units } = doc;
+  const first = units[from];
+  if (first === undefined) return false;
+  const name = nameOf(doc, from);
+  if (name !== undefined && name.kind !== 'person') return isGoingOn && name.to === comma;
+  if (name !== undefined) return false;
+  if (lexicon.prepositions.has(first.lower)) return true;
+  if (lexicon.clauseOpeners.has(first.lower)) return !lexicon.coordinators.has(first.lower);
+  if (lexicon.participleEndings.some((ending) => first.lower.endsWith(ending))) return true;
+  if (comma - from > 6) return false;
+  for (let at = from; at < comma; at++) if (isAdverbial(doc, at)) return true;
+  return false;
+}
+
+/** The first noun group from `from` on that no preposition and no bracket governs. */
 export function subjectFrom(doc: QuoteDocument, from: number, high: number): Mention | undefined {
   const { units, lexicon } = doc;
   let at = from;
+  let isBracketed = false;
   while (at < high) {
-    const mention = phraseStartingAt(doc, at, high);
-    const before = units[at - 1];
-    const isGoverned = at > from && before !== undefined && lexicon.prepositions.has(before.lower);
-    if (mention !== undefined && !isGoverned && !(mention.kind === 'nominal' && isTime(doc, mention.head)))
-      return mention;
+    const text = units[at]?.text;
+    if (text === '(' || text === ')') isBracketed = text === '(';
+    const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
+    const isGoverned = at > from && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
+    const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
+    if (mention !== undefined && !isGoverned && !isTime) return mention;
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
   return undefined;
 }
-
-const isTime = (doc: QuoteDocument, at: number): boolean => doc.lexicon.times.has(doc.units[at]?.lower ?? '');

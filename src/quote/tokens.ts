@@ -19,7 +19,7 @@ export interface Unit extends Span {
 // One pass, no nested repetition, so that it is linear: a line break; letters joined by inner signs ("O'Neill",
 // "AT&T", "vice-president"); initials such as "U.S." and "J."; digits; any other single sign.
 const TOKEN =
-  /\n+|(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s]/gu;
+  /\n+|(?:\p{L}-)?(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s]/gu;
 
 /**
  * Splits `text` into tokens, in order; spaces are left out, a run of line breaks is one `break`.

@@ -5,25 +5,25 @@ export const ENGLISH: LanguageTable = {
   marks: ['“”', '„“', '„”', '«»', '””'],
   innerMarks: ['‘’'],
 
-  speech: `said says say told tells tell added adds add wrote writes write asked asks ask tweeted tweets
-    continued continues explained explains noted notes argued argues stated states replied replies responded responds
-    declared declares insisted insists warned warns recalled recalls concluded concludes announced announces
-    acknowledged acknowledges admitted admits claimed claims suggested suggests observed observes remarked remarks
-    answered answers joked jokes quipped quips predicted predicts asserted asserts contended contends
-    maintained maintains lamented laments complained complains conceded concedes confirmed confirms stressed stresses
-    emphasized emphasizes emphasised emphasises reiterated reiterates testified testifies vowed vows pledged pledges
-    promised promises boasted boasts bragged exclaimed exclaims shouted shouts yelled yells whispered whispers
-    mused muses countered counters retorted retorts shot fired agreed agrees urged urges commented comments
-    posted posts texted emailed e-mailed revealed reveals proclaimed proclaims cautioned cautions opined opines
-    wondered wonders recounted recounts elaborated scoffed scoffs fumed fumes interjected chimed cried chanted chants
-    repeated repeats thundered demanded demands pointed points put puts went goes began begins ended thought thinks
-    believes believed feels felt reported reports read reads hinted implored begged apologized lambasted railed
-    theorized speculated reasoned joshed deadpanned intoned snapped sighed laughed chuckled gushed marveled raved
-    advised advises pressed interrupted summed laid concurred surmised reflected shared inquired tells advises
-    ventured volunteered confided confessed denied denies alleged alleges charged assured assures reminded reminds
-    informed informs instructed ordered dictated clarified clarifies disclosed reassured implied implies
-    blogged retweeted penned tweeted deadpans snarked crowed thundered bellowed muttered murmured groaned growled
-    hollered screamed shrieked barked blurted stammered mumbled declaring summarized summarised offered offers`,
+  speech: `said says say told tells tell added adds add wrote writes write asked asks ask tweeted tweets continued
+    continues explained explains noted notes argued argues stated states replied replies responded
+    responds declared declares insisted insists warned warns recalled recalls concluded concludes
+    announced announces acknowledged acknowledges admitted admits claimed claims suggested suggests
+    observed observes remarked remarks answered answers joked jokes quipped quips predicted predicts
+    asserted asserts contended contends maintained maintains lamented laments complained complains
+    conceded concedes confirmed confirms stressed stresses emphasized emphasizes emphasised emphasises
+    reiterated reiterates testified testifies vowed vows pledged pledges promised promises boasted boasts
+    bragged exclaimed exclaims shouted shouts yelled yells whispered whispers mused muses countered
+    counters retorted retorts agreed agrees urged urges commented comments posted posts texted emailed
+    e-mailed revealed reveals proclaimed proclaims cautioned cautions opined opines wondered wonders
+    recounted recounts elaborated scoffed scoffs fumed fumes interjected chimed chanted chants repeated
+    repeats thundered demanded demands pointed points thought thinks believes believed reported reports
+    read reads hinted implored begged apologized lambasted railed theorized speculated reasoned joshed
+    deadpanned intoned gushed marveled raved advised advises concurred surmised reflected inquired
+    ventured volunteered confided confessed denied denies alleged alleges charged assured assures reminded
+    reminds informed informs instructed dictated clarified clarifies disclosed reassured implied implies
+    blogged retweeted penned deadpans snarked crowed bellowed muttered murmured groaned growled hollered
+    screamed shrieked barked blurted stammered mumbled summarized summarised`,
   speechNonFinite: `saying telling adding writing asking tweeting continuing explaining noting arguing stating replying
     responding declaring insisting warning recalling concluding announcing acknowledging admitting claiming suggesting
     observing remarking answering joking quipping predicting asserting contending maintaining lamenting complaining
@@ -45,6 +45,8 @@ export const ENGLISH: LanguageTable = {
     blaming portraying comparing defending rejecting questioning touting hailing ridiculing decrying deeming branding
     terming lauding bashing challenging expressing speaking talking showing urging proposing`,
   citedAs: 'quoted cited heard recorded overheard caught',
+  besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
+    interrupted summed laid offered offers shared ordered felt feels cried`,
   afterQuoteOnly: '',
   invertedPronouns: false,
   passiveAuxiliaries: 'was were is are be been being',
@@ -52,12 +54,16 @@ export const ENGLISH: LanguageTable = {
     didn’t didn't doesn’t doesn't don’t don't wasn’t wasn't hadn’t hadn't hasn’t hasn't wouldn’t wouldn't couldn’t
     couldn't won’t won't can’t can't used`,
 
+  agentMarks: 'by',
+
   accordingTo: ['according to', 'in the words of', 'as per'],
   accordingAfter: '',
 
   determiners: `the a an this that these those some one two three four five six seven several many most another both
     all each every other few no any others dozens hundreds`,
   possessives: 'his her its their our my your whose',
+  infinitiveMarks: 'to',
+  participleEndings: 'ing ed',
   prepositions: `of for from at with to in by on about against under behind between into over after before during
     through without within among around since until as like near outside inside despite per via toward towards amid
     upon across regarding following including off`,
@@ -73,16 +79,17 @@ export const ENGLISH: LanguageTable = {
     further last next went himself herself themselves itself back up out on so aloud perhaps maybe rather quite
     very afterward afterwards earlier late early ago`,
   adverbEnding: 'ly',
-  times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb aug sept oct nov dec morning afternoon evening night week month year
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer fall autumn winter christmas easter
+  weekdays: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays`,
+  times: `hours days weeks months years minutes hour day january february march april may june july august
+    september october november december jan feb aug sept oct nov dec morning afternoon evening night week month year spring summer fall autumn winter christmas easter
     thanksgiving`,
 
   pronouns: {
     male: 'he',
     female: 'she',
     plural: 'they',
-    first: 'i we you',
+    first: "i we you i'm i’m i've i’ve",
     neuter: 'it',
     maleOther: 'his him himself',
     femaleOther: 'her hers herself',
@@ -174,7 +181,8 @@ export const ENGLISH: LanguageTable = {
     white democrats republicans conservatives liberals instead indeed perhaps despite under over about against
     without within until through between among like unlike is was are were be been do does did has have had will would
     can could should may might must let get got read watch see photo image video god say says said please thank
-    thanks mr mrs ms`,
+    thanks i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve they're they’re you're you’re don't don’t
+    let's hours days weeks months years minutes`,
   personNouns: {
     male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:

@@ -25,13 +25,17 @@ export interface LanguageTable {
   readonly weakNonFinite: string;
   /** Participles that say someone is cited when a passive stands before: "quoted" in "was quoted as saying". */
   readonly citedAs: string;
+  /** Finite forms that introduce speech only right beside a quotation: "he began", "X put it". */
+  readonly besideOnly: string;
   /** Words that may stand as the verb only right after a quotation, before the speaker: German "so". */
   readonly afterQuoteOnly: string;
   /** The verb may come before the subject: "said X", "sagte X". Pronouns too ("sagte er")? */
   readonly invertedPronouns: boolean;
-  /** Verbs whose passive or object is the one spoken to, not the speaker: "was asked", "was told". */
+  /** Make a passive, whose subject is spoken to and does not speak: "was asked". */
   readonly passiveAuxiliaries: string;
   readonly auxiliaries: string;
+  /** Before the one who speaks in a passive: by, von. */
+  readonly agentMarks: string;
 
   /* ---- sources without a verb */
   /** "according to", before the source. */
@@ -42,6 +46,10 @@ export interface LanguageTable {
   /* ---- small words */
   readonly determiners: string;
   readonly possessives: string;
+  /** The infinitive's mark: to, zu. */
+  readonly infinitiveMarks: string;
+  /** Endings of participles that open a sentence without being its subject: "Speaking in Iowa, …". */
+  readonly participleEndings: string;
   readonly prepositions: string;
   /** Prepositions that go on with a noun group: "of for from at": "a spokesman for the campaign". */
   readonly nounPrepositions: string;
@@ -56,7 +64,8 @@ export interface LanguageTable {
   /** Adverbs that may stand between subject and verb, beyond those that `adverbEnding` catches. */
   readonly adverbs: string;
   readonly adverbEnding?: string;
-  /** Words for days, months and times: never names, may stand between subject and verb. */
+  readonly weekdays: string;
+  /** Words for months and times: no names by themselves, may stand between subject and verb. */
   readonly times: string;
 
   /* ---- people */

@@ -1,7 +1,7 @@
 import type { LanguageTable } from './language.js';
 
 /** How a verb form introduces speech. */
-export type VerbKind = 'finite' | 'non-finite' | 'weak' | 'weak-non-finite';
+export type VerbKind = 'finite' | 'beside' | 'non-finite' | 'weak' | 'weak-non-finite';
 
 export type Gender = 'male' | 'female';
 
@@ -20,7 +20,10 @@ export interface Lexicon {
   readonly passiveAuxiliaries: Words;
   readonly accordingTo: readonly (readonly string[])[];
   readonly accordingAfter: Words;
+  readonly agentMarks: Words;
   readonly determiners: Words;
+  readonly infinitiveMarks: Words;
+  readonly participleEndings: readonly string[];
   readonly prepositions: Words;
   readonly nounPrepositions: Words;
   readonly clauseOpeners: Words;
@@ -30,6 +33,7 @@ export interface Lexicon {
   readonly relatives: Words;
   readonly adverbs: Words;
   readonly times: Words;
+  readonly weekdays: Words;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly genderHints: ReadonlyMap<string, Gender>;
   readonly titles: ReadonlyMap<string, Gender | 'any'>;
@@ -67,6 +71,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     table,
     verbs: mapOf<VerbKind>([
       [table.speech, 'finite'],
+      [table.besideOnly, 'beside'],
       [table.speechNonFinite, 'non-finite'],
       [table.weakSpeech, 'weak'],
       [table.weakNonFinite, 'weak-non-finite'],
@@ -77,7 +82,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     passiveAuxiliaries: setOf(table.passiveAuxiliaries),
     accordingTo: table.accordingTo.map(words),
     accordingAfter: setOf(table.accordingAfter),
+    agentMarks: setOf(table.agentMarks),
     determiners: setOf(table.determiners, table.possessives),
+    infinitiveMarks: setOf(table.infinitiveMarks),
+    participleEndings: words(table.participleEndings),
     prepositions: setOf(table.prepositions),
     nounPrepositions: setOf(table.nounPrepositions),
     clauseOpeners: setOf(table.clauseOpeners),
@@ -86,7 +94,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     objects: setOf(table.objects),
     relatives: setOf(table.relatives),
     adverbs: setOf(table.adverbs),
-    times: setOf(table.times),
+    times: setOf(table.times, table.weekdays),
+    weekdays: setOf(table.weekdays),
     pronouns: mapOf<PronounKind>([
       [pronouns.male, 'male'],
       [pronouns.female, 'female'],
@@ -116,7 +125,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     nameSuffixes: setOf(table.nameSuffixes),
     groupWords: setOf(table.groupWords),
     placeWords: setOf(table.placeWords),
-    notNames: setOf(table.notNames, table.times),
+    notNames: setOf(table.notNames, table.times, table.weekdays),
     personNouns: mapOf<Gender | 'any'>([
       [personNouns.male, 'male'],
       [personNouns.female, 'female'],

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { type Mention, phraseStartingAt } from '../phrases.js';
-import { subjectBefore } from '../subjects.js';
+import { isInsideGroup, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
+import { isAdverbial, subjectBefore } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import type { Finding, QuotePlace, Rule } from './rule.js';
 
@@ -12,9 +12,9 @@ export const verbThenSpeaker: Rule = {
   name: 'quote-verb-speaker',
   find: (place) => {
     const start = behindQuote(place);
-    const { doc, to } = place;
+    const { doc } = place;
     if (start === undefined || !isVerbAt(doc, start, true)) return undefined;
-    return beside(speakerBehindVerb(doc, start, limitOf(place, to)));
+    return beside(speakerBehindVerb(doc, start, limitOf(place)));
   },
 };
 
@@ -24,7 +24,21 @@ export const speakerThenVerb: Rule = {
   find: (place) => {
     const start = behindQuote(place);
     if (start === undefined || opensOwnClause(place.doc, start)) return undefined;
-    return beside(subjectAndVerbFrom(place.doc, start, limitOf(place, place.to), true));
+    return beside(subjectAndVerbFrom(place.doc, start, limitOf(place)));
+  },
+};
+
+/** `"…" — X`: the name alone behind a dash, as under a letter or a motto. */
+export const speakerBehindDash: Rule = {
+  name: 'quote-dash-speaker',
+  find: ({ doc, at }) => {
+    if (!/^[―—–-]$/u.test(doc.units[at + 1]?.text ?? '')) return undefined;
+    const mention = phraseStartingAt(doc, at + 2, Math.min(doc.units.length, at + 14));
+    if (mention?.kind !== 'name') return undefined;
+    const next = doc.units[mention.to];
+    const isEnd =
+      next === undefined || next.kind === 'break' || next.kind === 'quote' || /^[.,(]$/u.test(next.text);
+    return isEnd ? beside(mention) : undefined;
   },
 };
 
@@ -33,20 +47,16 @@ export const bareCueInNextSentence: Rule = {
   name: 'quote-next-sentence',
   find: ({ doc, at, to }) => {
     const ending = doc.units[at]?.ending ?? '';
-    const isLast = at === to - 1;
     const next = doc.sentences[(doc.sentenceOf[at] ?? 0) + 1];
-    if (!isLast || next === undefined || next.from !== to || !'.!?…'.includes(ending || ' '))
+    if (at !== to - 1 || next === undefined || next.from !== to || !'.!?…'.includes(ending || ' '))
       return undefined;
     const limit = firstQuote(doc, next.from, next.to);
     const verb = firstVerb(doc, next.from, limit);
-    if (verb === undefined || verb > next.from + 12) return undefined;
-    if (ending === '.' && !endsSoon(doc, verb, limit)) return undefined;
-    if (ending !== '.' && hasComplement(doc, verb)) return undefined;
-    const start =
-      verb === next.from ? speakerBehindVerb(doc, verb, limit) : subjectBefore(doc, verb, next.from);
-    return start === undefined || (verb !== next.from && start.from > next.from + 1)
-      ? undefined
-      : beside(start);
+    if (verb === undefined || verb > next.from + 25) return undefined;
+    if (ending === '.' ? !endsSoon(doc, verb, limit) : hasComplement(doc, verb)) return undefined;
+    return beside(
+      verb === next.from ? speakerBehindVerb(doc, verb, limit) : subjectAndVerbFrom(doc, next.from, limit),
+    );
   },
 };
 
@@ -55,7 +65,7 @@ export const accordingToBehind: Rule = {
   name: 'quote-according-to',
   find: (place) => {
     const start = behindQuote(place);
-    return start === undefined ? undefined : beside(sourceAfter(place.doc, start, limitOf(place, place.to)));
+    return start === undefined ? undefined : beside(sourceAfter(place.doc, start, limitOf(place)));
   },
 };
 
@@ -64,20 +74,21 @@ export const cueAtSentenceEnd: Rule = {
   name: 'quote-late-cue',
   find: ({ doc, at, to }) => {
     const limit = Math.min(to, at + FARTHEST_VERB);
-    for (let index = at + 1; index < limit; index++) {
-      if (doc.units[index]?.kind === 'quote' || doc.units[index]?.text !== ',') continue;
-      const start = index + 1;
-      if (matchPhrase(doc, start) > 0) return beside(sourceAfter(doc, start, to));
-      if (isVerbAt(doc, start, true)) {
-        const mention = speakerBehindVerb(doc, start, to);
-        if (mention !== undefined) return beside(mention);
-      }
-      const mention = opensOwnClause(doc, start) ? undefined : subjectAndVerbFrom(doc, start, to, true);
+    for (let comma = at + 1; comma < limit; comma++) {
+      if (doc.units[comma]?.text !== ',') continue;
+      const mention = lateCue(doc, comma + 1, to);
       if (mention !== undefined) return beside(mention);
     }
     return undefined;
   },
 };
+
+function lateCue(doc: QuoteDocument, start: number, to: number): Mention | undefined {
+  if (matchPhrase(doc, start) > 0) return sourceAfter(doc, start, to);
+  const limit = firstQuote(doc, start, to);
+  if (isVerbAt(doc, start, true)) return speakerBehindVerb(doc, start, limit);
+  return opensOwnClause(doc, start) ? undefined : subjectAndVerbFrom(doc, start, limit);
+}
 
 const beside = (mention: Mention | undefined): Finding | undefined =>
   mention === undefined ? undefined : { mention, tier: 'beside' };
@@ -90,47 +101,44 @@ function behindQuote({ doc, at, to }: QuotePlace): number | undefined {
 }
 
 /** Where the search behind the quotation ends: at the next quotation. */
-const limitOf = ({ doc, at }: QuotePlace, to: number): number => firstQuote(doc, at + 1, to);
+const limitOf = ({ doc, at, to }: QuotePlace): number => firstQuote(doc, at + 1, to);
 
 function firstQuote(doc: QuoteDocument, from: number, to: number): number {
   for (let at = from; at < to; at++) if (doc.units[at]?.kind === 'quote') return at;
   return to;
 }
 
-/** `"…" and X said`, `"…" when X said`, `"…" that`: what follows is another clause. */
+/** `"…" and X said`, `"…" when X said`, `"…" that`, `"…" like`: what follows is no cue of its own. */
 function opensOwnClause(doc: QuoteDocument, at: number): boolean {
   const word = doc.units[at]?.lower ?? '';
-  return (
-    doc.lexicon.clauseOpeners.has(word) ||
-    doc.lexicon.relatives.has(word) ||
-    doc.lexicon.coordinators.has(word)
-  );
+  const { clauseOpeners, relatives, coordinators, prepositions } = doc.lexicon;
+  return clauseOpeners.has(word) || relatives.has(word) || coordinators.has(word) || prepositions.has(word);
 }
 
 function isVerbAt(doc: QuoteDocument, at: number, isBehindQuote: boolean): boolean {
   const unit = doc.units[at];
-  if (unit === undefined || unit.kind !== 'word') return false;
+  if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
   const kind = doc.lexicon.verbs.get(unit.lower);
-  if (kind === 'finite') return true;
-  return isBehindQuote && doc.lexicon.afterQuoteOnly.has(unit.lower);
+  return (
+    kind === 'finite' || kind === 'beside' || (isBehindQuote && doc.lexicon.afterQuoteOnly.has(unit.lower))
+  );
 }
 
 /** The speaker in "said (on Monday) X": adverbs and objects may stand between. */
 function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
   let at = verb + 1;
-  for (let skipped = 0; skipped < 6 && at < limit; skipped++) {
-    const unit = doc.units[at];
-    if (unit === undefined || !canStandBetween(doc, unit.lower)) break;
-    at += 1;
-  }
+  while (at < limit && at < verb + 7 && canStandBetween(doc, at)) at += 1;
   const mention = phraseStartingAt(doc, at, limit);
+  // "…," said the candidate could win: the noun group opens a clause of its own.
+  if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
+    return undefined;
   if (mention?.kind !== 'pronoun') return mention;
   if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
   return doc.lexicon.table.invertedPronouns ? mention : undefined;
 }
 
-const canStandBetween = (doc: QuoteDocument, word: string): boolean =>
-  doc.lexicon.adverbs.has(word) || doc.lexicon.auxiliaries.has(word) || doc.lexicon.objects.has(word);
+const canStandBetween = (doc: QuoteDocument, at: number): boolean =>
+  isAdverbial(doc, at) || doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
 
 function firstVerb(doc: QuoteDocument, from: number, to: number): number | undefined {
   const limit = Math.min(to, from + FARTHEST_VERB);
@@ -138,16 +146,32 @@ function firstVerb(doc: QuoteDocument, from: number, to: number): number | undef
   return undefined;
 }
 
-function subjectAndVerbFrom(
-  doc: QuoteDocument,
-  from: number,
-  limit: number,
-  isNear: boolean,
-): Mention | undefined {
+/** "X said", "X, a Y at Z, said", "X (R-Texas) has said": the noun group at `from` and its speech verb. */
+function subjectAndVerbFrom(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
   const verb = firstVerb(doc, from, limit);
   if (verb === undefined || verb === from) return undefined;
+  const first = phraseStartingAt(doc, from, limit);
+  const behind = first === undefined ? undefined : doc.units[skipAdverbials(doc, first.to, limit)];
+  const isDirect = first !== undefined && skipAdverbials(doc, first.to, limit) === verb;
+  const isInserted =
+    first?.kind === 'name' &&
+    behind !== undefined &&
+    (/^[,(]$/u.test(behind.text) || doc.lexicon.relatives.has(behind.lower));
+  if (isDirect || isInserted) return first;
   const mention = subjectBefore(doc, verb, from);
-  return mention !== undefined && isNear && mention.from > from + 2 ? undefined : mention;
+  return mention !== undefined && isReached(doc, from, mention.from) ? mention : undefined;
+}
+
+function skipAdverbials(doc: QuoteDocument, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isAdverbial(doc, at)) at += 1;
+  return at;
+}
+
+/** Nothing but the words of one noun group stands between. */
+function isReached(doc: QuoteDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isInsideGroup(doc, at) && !isAdverbial(doc, at)) return false;
+  return true;
 }
 
 /** "X said." and "X said in an interview." but not "X said the plan would fail". */

@@ -1,0 +1,126 @@
+import type { Tier } from '../../model.js';
+import type { QuoteDocument } from '../document.js';
+import type { Mention } from '../phrases.js';
+import type { Sentence } from '../sentences.js';
+import { subjectFrom } from '../subjects.js';
+import { cueOfSentence } from './before.js';
+
+/** A quotation with no cue of its own, and the one before it. */
+export interface ContinuedPlace {
+  readonly doc: QuoteDocument;
+  /** Unit of the quotation. */
+  readonly at: number;
+  readonly sentence: Sentence;
+  /** Unit of the quotation before, where it has a speaker. */
+  readonly previous: number | undefined;
+}
+
+/** The speaker is that of the quotation before (`same`), or someone whom the text around names. */
+export interface ContinuedFinding {
+  readonly speaker: 'same' | Mention;
+  readonly tier: Tier;
+}
+
+export interface ContinuedRule {
+  readonly name: string;
+  readonly find: (place: ContinuedPlace) => ContinuedFinding | undefined;
+}
+
+const same = (tier: Tier): ContinuedFinding => ({ speaker: 'same', tier });
+
+/** One quotation over several paragraphs, a mark opening each. */
+const paragraphGoesOn: ContinuedRule = {
+  name: 'paragraph-goes-on',
+  find: ({ doc, at, previous }) =>
+    previous !== undefined && doc.marked[doc.units[at]?.marked ?? -1]?.goneOn === true
+      ? same('continued')
+      : undefined,
+};
+
+/** `"…," X said. "…"`: the next sentence of the paragraph, and a quotation again. */
+const nextSentence: ContinuedRule = {
+  name: 'next-sentence',
+  find: ({ doc, at, sentence, previous }) => {
+    if (previous === undefined || at !== sentence.from) return undefined;
+    const before = doc.sentenceOf[previous] ?? -1;
+    const isSameParagraph = doc.sentences[before]?.paragraph === sentence.paragraph;
+    return isSameParagraph && before === (doc.sentenceOf[at] ?? 0) - 1 ? same('continued') : undefined;
+  },
+};
+
+/** `X said the plan was dead. "…"`: the sentence before, in its paragraph, lets someone speak. */
+const spokenOfBefore: ContinuedRule = {
+  name: 'lead-in-cue',
+  find: ({ doc, at, sentence }) => {
+    const before = sentenceBefore(doc, at, sentence);
+    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    const mention = cueOfSentence(doc, before.from, before.to);
+    return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
+  },
+};
+
+/** Earlier in the paragraph someone is quoted, and nobody else has spoken since. */
+const sameParagraph: ContinuedRule = {
+  name: 'same-paragraph',
+  find: ({ doc, sentence, previous }) => {
+    const before = previous === undefined ? undefined : doc.sentences[doc.sentenceOf[previous] ?? -1];
+    return before?.paragraph === sentence.paragraph ? same('continued') : undefined;
+  },
+};
+
+/** `X was blunt. "…"`: the subject of the sentence before, in its paragraph. */
+const subjectOfSentenceBefore: ContinuedRule = {
+  name: 'lead-in-subject',
+  find: ({ doc, at, sentence }) => {
+    const before = sentenceBefore(doc, at, sentence);
+    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    const mention = subjectFrom(doc, before.from, before.to);
+    return mention === undefined || mention.kind === 'nominal'
+      ? undefined
+      : { speaker: mention, tier: 'guess' };
+  },
+};
+
+/** A paragraph that opens with a quotation, after one that ends with a quotation. */
+const nextParagraph: ContinuedRule = {
+  name: 'next-paragraph',
+  find: ({ doc, at, sentence, previous }) => {
+    if (previous === undefined || at !== sentence.from) return undefined;
+    const before = doc.sentences[doc.sentenceOf[previous] ?? -1];
+    return before?.paragraph === sentence.paragraph - 1 && isLastOfParagraph(doc, before)
+      ? same('guess')
+      : undefined;
+  },
+};
+
+/** A paragraph that opens with a quotation, after one whose last sentence lets someone speak. */
+const spokenOfInParagraphBefore: ContinuedRule = {
+  name: 'paragraph-lead-in',
+  find: ({ doc, at, sentence }) => {
+    const before = sentenceBefore(doc, at, sentence);
+    if (before === undefined || before.paragraph !== sentence.paragraph - 1) return undefined;
+    const mention = cueOfSentence(doc, before.from, before.to);
+    return mention === undefined ? undefined : { speaker: mention, tier: 'guess' };
+  },
+};
+
+/** For quotations that nothing beside them explains, the surest first. */
+export const CONTINUED_RULES: readonly ContinuedRule[] = [
+  paragraphGoesOn,
+  nextSentence,
+  spokenOfBefore,
+  sameParagraph,
+  subjectOfSentenceBefore,
+  nextParagraph,
+  spokenOfInParagraphBefore,
+];
+
+/** The sentence before, where the quotation opens its own. */
+function sentenceBefore(doc: QuoteDocument, at: number, sentence: Sentence): Sentence | undefined {
+  return at === sentence.from ? doc.sentences[(doc.sentenceOf[at] ?? 0) - 1] : undefined;
+}
+
+function isLastOfParagraph(doc: QuoteDocument, sentence: Sentence): boolean {
+  const next = doc.units[sentence.to];
+  return next === undefined || next.kind === 'break';
+}
