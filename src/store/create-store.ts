@@ -6,7 +6,7 @@ import { createDigestStore } from './digests.js';
 import { createFeedStore } from './feeds.js';
 import { createItemStore } from './items.js';
 import { createLeaseStore } from './leases.js';
-import { type NewId, newId } from './new-id.js';
+import { createNewId, type NewId } from './new-id.js';
 import { pruneStore } from './prune.js';
 import type { Store } from './store.js';
 import { createStoryStore } from './stories.js';
@@ -24,7 +24,7 @@ export function createStore(database: Database, options: StoreOptions = {}): Sto
   const context: StoreContext = {
     database,
     clock: options.clock ?? Date.now,
-    newId: options.newId ?? newId,
+    newId: options.newId ?? createNewId(),
   };
   return {
     feeds: createFeedStore(context),
