@@ -25,6 +25,8 @@ const MAX_WAIT_SECONDS = 5;
 /** Puts the bot together; nothing is asked of Telegram before `start`. */
 export function createBot(ports: BotDependencies): PullquoteBot {
   const bot = new Bot(ports.token, { client: { apiRoot: ports.apiRoot } });
+  // Innermost, so that every try of a call is paced and every refusal is learnt from.
+  if (ports.pace) bot.api.config.use(ports.pace);
   bot.api.config.use(
     autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: MAX_WAIT_SECONDS, rethrowHttpErrors: true }),
   );
@@ -40,11 +42,16 @@ export function createBot(ports: BotDependencies): PullquoteBot {
   );
   bot.on('callback_query', (ctx) => limited(ctx, services, () => routePress(ctx, services)));
   bot.on('message', (ctx) => {
-    const isForUs = ctx.chat.type === 'private' || (ctx.message.text ?? '').startsWith('/');
-    return isForUs ? limited(ctx, services, () => routeMessage(ctx, services)) : undefined;
+    return isForUs(ctx) ? limited(ctx, services, () => routeMessage(ctx, services)) : undefined;
   });
   bot.catch(({ error, ctx }) => handleFailure(error, ctx, ports));
   return { bot, start: lifecycle.start, stop: lifecycle.stop, settle: lifecycle.settle };
+}
+
+/** In a group only commands are, and replies to what the bot asked. */
+function isForUs(ctx: Context): boolean {
+  const isCommand = ctx.message?.text?.startsWith('/') ?? false;
+  return ctx.chat?.type === 'private' || isCommand || ctx.message?.reply_to_message?.from?.id === ctx.me.id;
 }
 
 /** Lets a person through at a fair rate; the first refusal is said, the others are silent. */

@@ -1,3 +1,4 @@
+import type { Transformer } from 'grammy';
 import type { Translate } from '../digest/texts.js';
 import type { Log } from '../log.js';
 import type { Chat, Clock, Story } from '../model.js';
@@ -8,6 +9,8 @@ export interface BotDependencies {
   readonly token: string;
   /** Telegram's Bot API, or a local server's, without a slash at the end. */
   readonly apiRoot: string;
+  /** Keeps the bot's answers within Telegram's pace, ahead of digests; absent: no pace. */
+  readonly pace?: Transformer;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;

@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { registerExtract } from './extract.js';
 import { registerFeed } from './feed.js';
 import { registerQuotes } from './quotes.js';
+import { registerStart } from './start.js';
 import { registerStories } from './stories.js';
 
 /** The commands of `pullquote`: each registers itself. Their rooms are loaded only when the command runs. */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
+  registerStart,
   registerExtract,
   registerFeed,
   registerQuotes,

@@ -1,0 +1,122 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type App, startApp } from './app.js';
+import type { Config } from './config.js';
+import type { Log } from './log.js';
+import type { Clock, FeedSettings } from './model.js';
+import { createFetch } from './net/create-fetch.js';
+import { withLocalFiles } from './net/local-files.js';
+import { createSandbox } from './sandbox/create-sandbox.js';
+import { listenSandbox } from './sandbox/listen-sandbox.js';
+import { createOutletSite, feedPath } from './sandbox/newsroom/create-newsroom.js';
+import { loadOutlets } from './sandbox/newsroom/outlet.js';
+import { printTranscript } from './sandbox/print-transcript.js';
+import { USER_AGENT } from './version.js';
+import { type Listening, listenHttp } from './web/listen.js';
+
+export interface TryOutOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Addresses of files named on the command line. */
+  readonly files: readonly string[];
+  /** Where digests are shown as text. */
+  readonly output: { write(text: string): unknown };
+}
+
+const TOKEN = '5000000001:try-out';
+const CHANNEL = 'pullquote_daily';
+const DATABASE = 'data/try-out.db';
+const NEWSROOM = fileURLToPath(new URL('../config/newsroom', import.meta.url));
+
+/**
+ * The same app with a Telegram and a newsroom of its own, all on this machine: for a look at the bot without a token
+ * or a network. Begins afresh each time, unless DATABASE_URL names a database.
+ */
+export async function startTryOut({ config, log, clock, files, output }: TryOutOptions): Promise<App> {
+  const sandbox = createSandbox({ token: TOKEN, clock });
+  const person = sandbox.createUser({ firstName: 'You', username: 'you', languageCode: 'en' });
+  const channel = sandbox.createChannel({ title: 'Pullquote Daily', username: CHANNEL, owner: person.id });
+  sandbox.addBot(channel.id, { as: 'administrator' });
+  sandbox.createGroup({ title: 'The breakfast table', owner: person.id });
+  const stopPrinting = printTranscript(sandbox, output);
+
+  const telegram = await listenSandbox(sandbox, { host: '127.0.0.1', port: 0 });
+  const newsroom = await openNewsroom(clock);
+  const net = createFetch({
+    allowPrivateAddresses: config.allowPrivateAddresses,
+    userAgent: USER_AGENT,
+    unpacedOrigins: new Set(newsroom.map(({ listening }) => listening.url)),
+  });
+  if (!config.isDatabaseNamed)
+    for (const tail of ['', '-wal', '-shm']) rmSync(DATABASE + tail, { force: true });
+  const app = await startApp({
+    config: {
+      ...config,
+      botToken: TOKEN,
+      telegramApiRoot: telegram.url,
+      databaseUrl: config.isDatabaseNamed ? config.databaseUrl : `sqlite:${DATABASE}`,
+      adminIds: [...config.adminIds, person.id],
+      topics: withNewsroomTopics(config, newsroom),
+      feeds: [...newsroom.map(({ feed }) => feed), ...config.feeds],
+      channels: [
+        ...config.channels,
+        {
+          chat: `@${CHANNEL}`,
+          topics: [],
+          schedule: { kind: 'instant', everyMs: 60_000, timezone: 'UTC' },
+          stories: 5,
+          language: 'en',
+        },
+      ],
+    },
+    log,
+    clock,
+    fetch: withLocalFiles(net.fetch, files),
+  });
+  output.write(`\nThe try-out runs. Open ${app.url} and press START. Ctrl-C ends it.\n\n`);
+  return {
+    url: app.url,
+    async stop() {
+      stopPrinting();
+      await app.stop();
+      await Promise.allSettled([
+        telegram.close(),
+        net.close(),
+        ...newsroom.map(({ listening }) => listening.close()),
+      ]);
+    },
+  };
+}
+
+interface OpenOutlet {
+  readonly listening: Listening;
+  readonly feed: FeedSettings;
+}
+
+/** How often the newsroom's feeds are asked: new stories come out while one watches. */
+const NEWSROOM_EVERY_MS = 20_000;
+
+async function openNewsroom(clock: Clock): Promise<readonly OpenOutlet[]> {
+  return Promise.all(
+    loadOutlets(NEWSROOM).map(async (outlet) => {
+      const listening = await listenHttp(createOutletSite(outlet, clock), { host: '127.0.0.1', port: 0 });
+      const { name: title, language, topic } = outlet;
+      const url = listening.url + feedPath(outlet);
+      return {
+        listening,
+        feed: { url, title, language, topics: [topic], everyMs: NEWSROOM_EVERY_MS, origin: 'file' },
+      };
+    }),
+  );
+}
+
+/** Topics that the newsroom has and the settings lack. */
+function withNewsroomTopics(config: Config, newsroom: readonly OpenOutlet[]): Config['topics'] {
+  const known = new Set(config.topics.map((topic) => topic.name));
+  const missing = new Set(newsroom.flatMap(({ feed }) => feed.topics).filter((name) => !known.has(name)));
+  return [
+    ...config.topics,
+    ...[...missing].map((name) => ({ name, title: name.charAt(0).toUpperCase() + name.slice(1), words: [] })),
+  ];
+}
