@@ -6,6 +6,7 @@ import type { FloodLimits } from '../flood.js';
 import type { BotCommand, Chat, MemberStatus, Message, User } from '../wire.js';
 import type { World } from '../world.js';
 import { expectPerson, expectRoom } from './expect.js';
+import { type ChatOverview, chatsOf } from './overview.js';
 import {
   addBot,
   type BotMembership,
@@ -31,7 +32,13 @@ import {
 } from './press.js';
 import { blockBot, deactivateUser, unblockBot } from './private.js';
 import { closeTopic, createTopic, deleteTopic, reopenTopic } from './topics.js';
-import { type TranscriptMessage, transcript, type WaitOptions, waitForMessage } from './transcript.js';
+import {
+  type TranscriptMessage,
+  transcript,
+  transcriptMessage,
+  type WaitOptions,
+  waitForMessage,
+} from './transcript.js';
 import { editText, type SentDocument, sendDocument, sendLocation, sendText, type Writing } from './write.js';
 
 /**
@@ -89,6 +96,9 @@ export interface SandboxControls {
   readonly calls: (method?: string) => readonly CallRecord[];
   readonly clearCalls: () => void;
   readonly transcript: (chatId: number, threadId?: number) => TranscriptMessage[];
+  readonly message: (chatId: number, messageId: number) => TranscriptMessage | undefined;
+  /** The chats that a person sees: the private one with the bot, all groups and channels. */
+  readonly chatsOf: (userId: number) => ChatOverview[];
   readonly waitForMessage: (
     chatId: number,
     isWanted?: (message: TranscriptMessage) => boolean,
@@ -141,6 +151,8 @@ export function createControls(world: World): SandboxControls {
       world.calls.length = 0;
     },
     transcript: (chatId, threadId) => transcript(world, chatId, threadId),
+    message: (chatId, messageId) => transcriptMessage(world, chatId, messageId),
+    chatsOf: (userId) => chatsOf(world, userId),
     waitForMessage: (chatId, isWanted, options) => waitForMessage(world, chatId, isWanted, options),
     commandsFor: (userId, chatId = userId) => {
       const language = expectPerson(world, userId).user.language_code?.slice(0, 2) ?? '';

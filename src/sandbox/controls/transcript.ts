@@ -13,7 +13,7 @@ import { expectRoom, misuse } from './expect.js';
 
 /** A message as its reader sees it. */
 export interface TranscriptMessage {
-  readonly id: number;
+  readonly messageId: number;
   /** True for the bot's own and for those sent "via" it. */
   readonly isFromBot: boolean;
   /** The name of who sent it. */
@@ -48,15 +48,24 @@ export function transcript(world: World, chatId: number, thread?: number): Trans
     .map(readMessage);
 }
 
-/** One message as its reader sees it. */
-export function readMessage(stored: StoredMessage): TranscriptMessage {
+/** One message of a chat, if it is there. */
+export function transcriptMessage(
+  world: World,
+  chatId: number,
+  messageId: number,
+): TranscriptMessage | undefined {
+  const stored = expectRoom(world, chatId).messages.get(messageId);
+  return stored === undefined ? undefined : readMessage(stored);
+}
+
+function readMessage(stored: StoredMessage): TranscriptMessage {
   const { message } = stored;
   const text = message.text ?? message.caption ?? '';
   const entities = message.entities ?? message.caption_entities ?? [];
   const service = serviceText(message);
   const { document } = message;
   return {
-    id: message.message_id,
+    messageId: message.message_id,
     isFromBot: stored.isFromBot,
     from: message.from?.first_name ?? message.sender_chat?.title ?? '',
     ...(message.from === undefined ? {} : { fromId: message.from.id }),
@@ -120,7 +129,7 @@ export function waitForMessage(
 ): Promise<TranscriptMessage> {
   const find = (): TranscriptMessage | undefined =>
     transcript(world, chatId).find(
-      (message) => message.isFromBot && !message.isDeleted && message.id > after && isWanted(message),
+      (message) => message.isFromBot && !message.isDeleted && message.messageId > after && isWanted(message),
     );
   const existing = find();
   if (existing !== undefined) return Promise.resolve(existing);

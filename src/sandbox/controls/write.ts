@@ -114,8 +114,9 @@ function prepare(world: World, room: Room, person: Person): void {
   if (person.isDeactivated) throw misuse(`user ${person.user.id} is deactivated`);
   if (room.chat.type === 'private') {
     unblockBot(world, person.user.id);
-    if (!person.hasStarted) announce(world, { kind: 'chat', chatId: room.chat.id });
+    if (person.hasStarted) return;
     person.hasStarted = true;
+    announce(world, { kind: 'chat', chatId: room.chat.id });
     return;
   }
   const member = room.members.get(person.user.id);
