@@ -1,6 +1,5 @@
-import { announce } from './events.js';
+import { announce, type Listeners } from './events.js';
 import type { Answer } from './refusal.js';
-import type { World } from './world.js';
 
 /** One call of a Bot API method, as it came and as it was answered. */
 export interface CallRecord {
@@ -23,7 +22,10 @@ export interface CallRecord {
 /** Older calls are forgotten, so that a long try-out does not fill the memory. */
 const MAX_CALLS = 200_000;
 
-export function recordCall(world: World, record: Omit<CallRecord, 'number'>): void {
+export function recordCall(
+  world: Listeners & { readonly calls: CallRecord[] },
+  record: Omit<CallRecord, 'number'>,
+): void {
   const number = (world.calls.at(-1)?.number ?? 0) + 1;
   world.calls.push({ number, ...record });
   if (world.calls.length > MAX_CALLS) world.calls.splice(0, MAX_CALLS / 10);

@@ -94,6 +94,6 @@ function run(
 ): Answer | Promise<Answer> {
   if (method === undefined) return NOT_FOUND;
   if (world.isLoggedOut) return refuse(400, 'Logged out');
-  const seconds = method.isSending && room !== undefined ? takeFromLimits(world, room) : undefined;
+  const seconds = method.isSending && room !== undefined ? takeFromLimits(world, room.chat) : undefined;
   return seconds === undefined ? method.run(world, params, signal) : tooManyRequests(seconds);
 }

@@ -1,5 +1,3 @@
-import type { World } from './world.js';
-
 /** What a looker-on (the chat page, a waiting test) is told. They read the rest from the world. */
 export type SandboxEvent =
   | { readonly kind: 'message'; readonly chatId: number; readonly messageId: number }
@@ -16,12 +14,17 @@ export type SandboxEvent =
   | { readonly kind: 'commands' }
   | { readonly kind: 'call' };
 
-export function announce(world: World, event: SandboxEvent): void {
+/** Those who look on. */
+export interface Listeners {
+  readonly listeners: Set<(event: SandboxEvent) => void>;
+}
+
+export function announce(world: Listeners, event: SandboxEvent): void {
   for (const listener of [...world.listeners]) listener(event);
 }
 
 /** @returns a function that ends the listening */
-export function listen(world: World, listener: (event: SandboxEvent) => void): () => void {
+export function listen(world: Listeners, listener: (event: SandboxEvent) => void): () => void {
   world.listeners.add(listener);
   return () => world.listeners.delete(listener);
 }

@@ -1,5 +1,3 @@
-import type { World } from './world.js';
-
 /** A misfortune that the next calls meet. */
 export type FaultKind =
   /** 429 with `retry_after`. */
@@ -31,13 +29,18 @@ export type Fault = FaultKind & FaultScope & { left: number };
 /** Faults meet these unless a method is named: a bot's own polling is then left alone. */
 const DISTURBED = /^(?:send|edit|delete(?!Webhook|MyCommands)|answer|copy|forward)/i;
 
+/** The faults that wait for a call. */
+export interface Faults {
+  readonly faults: Fault[];
+}
+
 /** Lets the next calls fail. Faults are used up in the order in which they were asked for. */
-export function failNext(world: World, fault: FaultKind & FaultScope): void {
+export function failNext(world: Faults, fault: FaultKind & FaultScope): void {
   world.faults.push({ ...fault, left: fault.times ?? 1 });
 }
 
 /** The fault that this call meets, if any; it is counted as used. */
-export function takeFault(world: World, method: string, chatId: number | undefined): Fault | undefined {
+export function takeFault(world: Faults, method: string, chatId: number | undefined): Fault | undefined {
   const index = world.faults.findIndex(
     (fault) =>
       (fault.method === undefined

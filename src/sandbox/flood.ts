@@ -1,4 +1,5 @@
-import type { Room, World } from './world.js';
+import type { Clock } from '../model.js';
+import type { Chat } from './wire.js';
 
 /** Limits on sending; an absent one does not apply. */
 export interface FloodLimits {
@@ -34,6 +35,12 @@ export interface FloodState {
   readonly waits: Map<number, number>;
 }
 
+/** What the limits are kept with. */
+export interface Flood {
+  readonly clock: Clock;
+  readonly flood: FloodState;
+}
+
 export function createFloodState(limits: FloodLimits): FloodState {
   return { limits, buckets: new Map(), waits: new Map() };
 }
@@ -44,32 +51,32 @@ const WHOLE_BOT = 0;
  * Takes one message out of the limits.
  * @returns how many whole seconds to wait where a limit is reached; nothing is taken then. Undefined: go on.
  */
-export function takeFromLimits(world: World, room: Room): number | undefined {
+export function takeFromLimits(world: Flood, chat: Chat): number | undefined {
   const { limits } = world.flood;
-  const isPrivate = room.chat.type === 'private';
+  const isPrivate = chat.type === 'private';
   const perSecond = isPrivate ? limits.perPrivateChatPerSecond : (limits.perGroupPerMinute ?? Infinity) / 60;
   const size = isPrivate ? (limits.burst ?? 1) : (limits.perGroupPerMinute ?? Infinity);
-  const chat = draw(world, room.chat.id, perSecond ?? Infinity, size);
-  const bot = draw(world, WHOLE_BOT, limits.perSecond ?? Infinity, limits.perSecond ?? Infinity);
-  const waitMs = Math.max(chat.waitMs, bot.waitMs);
+  const own = draw(world, chat.id, perSecond ?? Infinity, size);
+  const all = draw(world, WHOLE_BOT, limits.perSecond ?? Infinity, limits.perSecond ?? Infinity);
+  const waitMs = Math.max(own.waitMs, all.waitMs);
   if (waitMs > 0) {
     const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-    askToWait(world, chat.waitMs > 0 ? room.chat.id : WHOLE_BOT, seconds);
+    askToWait(world, own.waitMs > 0 ? chat.id : WHOLE_BOT, seconds);
     return seconds;
   }
-  chat.take();
-  bot.take();
+  own.take();
+  all.take();
   return undefined;
 }
 
 /** Notes that a 429 was given, so that a call before its time can be told. */
-export function askToWait(world: World, chatId: number, seconds: number): void {
+export function askToWait(world: Flood, chatId: number, seconds: number): void {
   const until = world.clock() + seconds * 1000;
   world.flood.waits.set(chatId, Math.max(until, world.flood.waits.get(chatId) ?? 0));
 }
 
 /** Is a 429 still in force for this chat or for the whole bot? */
-export function isBeforeRetryAfter(world: World, chatId: number | undefined): boolean {
+export function isBeforeRetryAfter(world: Flood, chatId: number | undefined): boolean {
   const until = Math.max(
     world.flood.waits.get(WHOLE_BOT) ?? 0,
     chatId === undefined ? 0 : (world.flood.waits.get(chatId) ?? 0),
@@ -79,7 +86,7 @@ export function isBeforeRetryAfter(world: World, chatId: number | undefined): bo
 
 /** A leaking bucket that refills at `perSecond` up to `size`. */
 function draw(
-  world: World,
+  world: Flood,
   key: number,
   perSecond: number,
   size: number,

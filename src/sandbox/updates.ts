@@ -1,5 +1,4 @@
 import type { Update, UpdateContent, UpdateKind } from './wire.js';
-import { takeId, type World } from './world.js';
 
 /** Left out unless asked for by name (Bot API, getUpdates, `allowed_updates`). */
 const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['chat_member']);
@@ -30,8 +29,11 @@ export function createUpdateQueue(firstUpdateId: number): UpdateQueue {
 }
 
 /** Puts an update in the queue if the bot wants that kind, and wakes whoever waits for it. */
-export function pushUpdate<K extends UpdateKind>(world: World, kind: K, content: UpdateContent[K]): void {
-  const { queue } = world;
+export function pushUpdate<K extends UpdateKind>(
+  { queue }: { readonly queue: UpdateQueue },
+  kind: K,
+  content: UpdateContent[K],
+): void {
   const isWanted = queue.allowed === undefined ? !OFF_BY_DEFAULT.has(kind) : queue.allowed.includes(kind);
   if (!isWanted) return;
   queue.updates.push({ update_id: queue.nextUpdateId, [kind]: content });
@@ -51,11 +53,10 @@ export function confirmUpdates(queue: UpdateQueue, offset: number): void {
  * @param seconds at most this long
  */
 export function waitForUpdates(
-  world: World,
+  queue: UpdateQueue,
   seconds: number,
   signal: AbortSignal,
 ): Promise<'news' | 'conflict' | 'closed'> {
-  const { queue } = world;
   return new Promise((resolve) => {
     const end = (reason: 'news' | 'conflict' | 'closed'): void => {
       clearTimeout(timer);
@@ -69,9 +70,4 @@ export function waitForUpdates(
     signal.addEventListener('abort', hangUp);
     if (signal.aborted) hangUp();
   });
-}
-
-/** A fresh id for a callback or inline query, as long as Telegram's. */
-export function takeQueryId(world: World): string {
-  return `4${String(takeId(world)).padStart(17, '0')}`;
 }

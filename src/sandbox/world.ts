@@ -137,3 +137,8 @@ export function takeId(world: World): number {
 export function nowSeconds(world: World): number {
   return Math.floor(world.clock() / 1000);
 }
+
+/** A fresh id for a callback or inline query, as long as Telegram's. */
+export function takeQueryId(world: World): string {
+  return `4${String(takeId(world)).padStart(17, '0')}`;
+}

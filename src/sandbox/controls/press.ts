@@ -1,8 +1,15 @@
 import { isRefusal } from '../refusal.js';
 import { readInlineKeyboard } from '../reply-markup.js';
-import { pushUpdate, takeQueryId } from '../updates.js';
+import { pushUpdate } from '../updates.js';
 import type { InlineKeyboardButton, Message } from '../wire.js';
-import type { CallbackAnswer, InlineAnswer, Room, StoredMessage, World } from '../world.js';
+import {
+  type CallbackAnswer,
+  type InlineAnswer,
+  type Room,
+  type StoredMessage,
+  takeQueryId,
+  type World,
+} from '../world.js';
 import { expectPerson, expectRoom, misuse } from './expect.js';
 import { type Writing, write } from './write.js';
 

@@ -49,6 +49,7 @@ export function botRoutes(world: World): Hono<Env> {
     });
   });
   routes.all('/:bot{bot[^/]+}/*', () => toResponse(NOT_FOUND));
+  routes.onError((error) => toResponse(refuse(500, `Internal Server Error: ${error.message}`)));
   return routes;
 }
 

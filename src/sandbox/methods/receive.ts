@@ -23,7 +23,7 @@ export const getUpdates: Method = {
     confirmUpdates(queue, integerOf(params, 'offset') ?? 0);
     const seconds = Math.min(Math.max(integerOf(params, 'timeout') ?? 0, 0), MAX_WAIT_SECONDS);
     if (queue.updates.length === 0 && seconds > 0) {
-      const reason = await waitForUpdates(world, seconds, signal);
+      const reason = await waitForUpdates(queue, seconds, signal);
       if (reason === 'conflict') {
         return conflict(
           'terminated by other getUpdates request; make sure that only one bot instance is running',
