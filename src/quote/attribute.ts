@@ -4,7 +4,7 @@ import { judgeMarked } from './is-quotation.js';
 import type { Mention } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
 import { CONTINUED_RULES } from './rules/continued.js';
-import { findBeside } from './rules/index.js';
+import { besideRules } from './rules/index.js';
 import type { Sentence } from './sentences.js';
 import { type Referent, referentOf, speakerOf } from './speakers.js';
 
@@ -33,6 +33,9 @@ export function attribute(doc: QuoteDocument): Attributed[] {
   return lookAhead(doc, found).filter((part) => isConfirmed(doc, part));
 }
 
+/** Behind a rule's name: the cue has a pronoun, and the person was looked for in the text before. */
+const PRONOUN = ' (pronoun)';
+
 interface NamedFinding {
   readonly speaker: 'same' | Mention;
   readonly tier: Tier;
@@ -48,9 +51,15 @@ function attributeOne(
 ): Attributed | undefined {
   const toAttributed = (finding: NamedFinding): Attributed | undefined =>
     withSpeaker(doc, at, finding, previous, lastEntry);
-  const found = findBeside({ doc, at, from: sentence.from, to: sentence.to });
-  const beside = found === undefined ? undefined : toAttributed({ ...found, speaker: found.mention });
-  if (beside !== undefined && beside.tier === 'beside') return beside;
+  let beside: Attributed | undefined;
+  const quotePlace = { doc, at, from: sentence.from, to: sentence.to };
+  for (const rule of besideRules(quotePlace)) {
+    const finding = rule.find(quotePlace);
+    if (finding === undefined) continue;
+    const result = toAttributed({ speaker: finding.mention, tier: finding.tier, rule: rule.name });
+    if (result !== undefined && finding.tier === 'beside') return result;
+    beside ??= result;
+  }
   const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
   for (const rule of CONTINUED_RULES) {
     const finding = rule.find(place);
@@ -68,17 +77,42 @@ function withSpeaker(
   lastEntry: number | undefined,
 ): Attributed | undefined {
   const marked = doc.units[at]?.marked ?? -1;
-  const referent = speaker === 'same' ? previous?.referent : resolve(doc, speaker, lastEntry);
-  const named = referent === undefined ? undefined : speakerOf(doc, referent);
-  return referent === undefined || named === undefined
-    ? undefined
-    : { marked, at, referent, speaker: named, tier, rule };
+  const resolved = speaker === 'same' ? sameAs(previous) : resolve(doc, speaker, lastEntry);
+  const named = resolved === undefined ? undefined : speakerOf(doc, resolved.referent);
+  if (resolved === undefined || named === undefined) return undefined;
+  const isDoubtful = tier === 'beside' && !resolved.isSure;
+  const { referent } = resolved;
+  const isPronoun = speaker !== 'same' && speaker.kind === 'pronoun';
+  return {
+    marked,
+    at,
+    referent,
+    speaker: named,
+    tier: isDoubtful ? 'continued' : tier,
+    rule: isPronoun ? `${rule}${PRONOUN}` : rule,
+  };
 }
 
-function resolve(doc: QuoteDocument, mention: Mention, lastEntry: number | undefined): Referent | undefined {
-  if (mention.kind !== 'pronoun') return referentOf(doc, mention);
-  const entry = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
-  return entry === undefined ? undefined : { kind: 'entry', entry };
+interface ResolvedReferent {
+  readonly referent: Referent;
+  /** False where a pronoun could stand for another person near by. */
+  readonly isSure: boolean;
+}
+
+const sameAs = (previous: Attributed | undefined): ResolvedReferent | undefined =>
+  previous?.referent === undefined ? undefined : { referent: previous.referent, isSure: true };
+
+function resolve(
+  doc: QuoteDocument,
+  mention: Mention,
+  lastEntry: number | undefined,
+): ResolvedReferent | undefined {
+  if (mention.kind === 'pronoun') {
+    const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
+    return person && { referent: { kind: 'entry', entry: person.entry }, isSure: person.isSure };
+  }
+  const referent = referentOf(doc, mention);
+  return referent && { referent, isSure: true };
 }
 
 /** A quotation without a cue before one with a cue in its paragraph: `"…" … "…," X said.` */
@@ -110,5 +144,5 @@ function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
   const marked = doc.marked[part.marked];
   if (marked === undefined) return false;
   if (judgeMarked(doc.text, marked) === 'quotation') return true;
-  return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule);
+  return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.replace(PRONOUN, ''));
 }

@@ -15,9 +15,7 @@ export function judgeMarked(text: string, marked: Marked): 'quotation' | 'uttera
   if (words.length === 0) return 'other';
   if (words.length >= ENOUGH_WORDS)
     return words.length <= 12 && isTitle(inside, words) ? 'other' : 'quotation';
-  return /^\p{Lu}/u.test(inside) && /[,!?.…]$/u.test(inside) && !isTitle(inside, words)
-    ? 'utterance'
-    : 'other';
+  return /[,!?.…]$/u.test(inside) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
 
 /** "The Art of the Deal": every word of four letters and more is capitalised, and nobody exclaims. */

@@ -12,6 +12,8 @@ export interface NameSpan {
   readonly words: readonly string[];
   readonly kind: 'person' | 'group' | 'place' | 'unknown';
   readonly gender?: Gender;
+  /** The gender is told by a title ("Ms. Epstein"), not only by a first name ("Lee"). */
+  readonly isGenderSure?: boolean;
 }
 
 /** How the text writes its words elsewhere: tells names from words that only open a sentence. */
@@ -203,9 +205,12 @@ function describe(
     .filter((unit) => unit.kind === 'word')
     .map((unit) => unit.text);
   const kind = kindOf(words, from > titleFrom, lexicon);
-  const gender =
-    kind === 'person' || kind === 'unknown' ? genderOf(units, titleFrom, from, words, lexicon) : undefined;
-  return { from, to, titleFrom, words, kind, ...(gender === undefined ? {} : { gender }) };
+  const span = { from, to, titleFrom, words, kind };
+  if (kind === 'group' || kind === 'place') return span;
+  const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
+  if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
+  const byName = words.length > 1 ? lexicon.firstNames.get((words[0] ?? '').toLowerCase()) : undefined;
+  return byName === undefined ? span : { ...span, gender: byName };
 }
 
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
@@ -223,16 +228,15 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   return lower.some((word) => lexicon.notNames.has(word)) ? 'unknown' : 'person';
 }
 
-function genderOf(
+function genderOfTitles(
   units: readonly Unit[],
-  titleFrom: number,
   from: number,
-  words: readonly string[],
+  to: number,
   lexicon: Lexicon,
 ): Gender | undefined {
-  for (let at = titleFrom; at < from; at++) {
+  for (let at = from; at < to; at++) {
     const kind = titleKind(units[at]?.lower ?? '', lexicon);
     if (kind === 'male' || kind === 'female') return kind;
   }
-  return words.length > 1 ? lexicon.firstNames.get((words[0] ?? '').toLowerCase()) : undefined;
+  return undefined;
 }

@@ -25,6 +25,7 @@ interface Draft {
   words: readonly string[];
   kind: NameSpan['kind'];
   gender: Gender | undefined;
+  isGenderSure: boolean;
   mentions: number[];
 }
 
@@ -41,13 +42,22 @@ export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIn
     const draft = drafts[entry];
     if (draft === undefined) return;
     draft.mentions.push(index);
-    draft.gender ??= name.gender;
+    if (draft.gender === undefined || (name.isGenderSure === true && !draft.isGenderSure))
+      draft.gender = name.gender;
+    draft.isGenderSure ||= name.isGenderSure === true;
     if (draft.kind === 'unknown' || (draft.kind === 'place' && name.kind === 'person'))
       draft.kind = name.kind;
     if (name.words.length > draft.words.length && name.kind === draft.kind) draft.words = name.words;
   };
   const open = (index: number, name: NameSpan): void => {
-    const entry = drafts.push({ words: name.words, kind: name.kind, gender: undefined, mentions: [] }) - 1;
+    const entry =
+      drafts.push({
+        words: name.words,
+        kind: name.kind,
+        gender: undefined,
+        isGenderSure: false,
+        mentions: [],
+      }) - 1;
     for (const word of keysOf(name, lexicon)) {
       const known = byWord.get(word) ?? [];
       if (known.length < MOST_ALIKE) byWord.set(word, [...known, entry]);
@@ -83,10 +93,15 @@ function surnames(entries: readonly Entry[]): ReadonlyMap<string, number> {
   return result;
 }
 
-/** The words under which an entry is looked for: stems of its first and last word. */
+/** The words under which an entry is looked for: stems of its words. */
 function keysOf(name: NameSpan, lexicon: Lexicon): string[] {
-  const words = nameCore(name.words, lexicon);
-  return [...new Set([stem(words[0] ?? '', lexicon), stem(words.at(-1) ?? '', lexicon)])];
+  return [
+    ...new Set(
+      nameCore(name.words, lexicon)
+        .slice(0, 6)
+        .map((word) => stem(word, lexicon)),
+    ),
+  ];
 }
 
 /** Without Jr. and the like. */
@@ -119,14 +134,17 @@ function findEntry(
 }
 
 function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
-  if (name.gender !== undefined && draft.gender !== undefined && name.gender !== draft.gender) return false;
+  if (name.isGenderSure === true && draft.isGenderSure && name.gender !== draft.gender) return false;
   const words = nameCore(name.words, lexicon);
   const known = nameCore(draft.words, lexicon);
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && isSameWord(a, b, lexicon);
   const sameLast = isSame(words.at(-1), known.at(-1));
   if (words.length === 1) {
-    if (draft.kind === 'group' || draft.kind === 'place') return known.length === 1 && sameLast;
+    if (draft.kind === 'group' || draft.kind === 'place')
+      return sameLast && (known.length === 1 || name.kind === 'group');
+    // Two surnames, of which the first is used: "Melba Acosta Febo", "Ms. Acosta".
+    if (known.length === 3 && isSame(words[0], known[1]) && name.titleFrom < name.from) return true;
     return sameLast || (known.length > 1 && name.titleFrom === name.from && isSame(words[0], known[0]));
   }
   if (!sameLast) return false;

@@ -1,32 +1,55 @@
 import type { QuoteDocument } from './document.js';
-import type { PronounKind } from './languages/lexicon.js';
+import type { Gender, PronounKind } from './languages/lexicon.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
+/** A pronoun is sure where so many sentences before it name one fitting person only. */
+const SURE_SENTENCES = 3;
+
+export interface Resolved {
+  readonly entry: number;
+  /** No other person whom the pronoun fits is named near by. */
+  readonly isSure: boolean;
+}
 
 /**
- * The entry that "he" or "she" at unit `at` stands for: the first person of the gender in the nearest sentence before,
- * subjects first, and of these the last speaker before others.
+ * The entry that "he" or "she" at unit `at` stands for: in the nearest sentence that names a fitting person, the last
+ * speaker where he is among them, else the first. A pronoun that opens a sentence before hands the search on: it
+ * stands for the same person.
  */
 export function resolvePronoun(
   doc: QuoteDocument,
   pronoun: PronounKind,
   at: number,
   lastSpeaker: number | undefined,
-): number | undefined {
+): Resolved | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
   const here = doc.sentenceOf[at] ?? 0;
-  for (let index = here; index >= 0 && index > here - FARTHEST_SENTENCE; index--) {
-    const sentence = doc.sentences[index];
-    if (sentence === undefined) continue;
-    const people = peopleIn(doc, sentence.from, Math.min(sentence.to, at)).filter((entry) =>
-      fits(doc, entry, pronoun),
-    );
-    if (lastSpeaker !== undefined && people.includes(lastSpeaker)) return lastSpeaker;
-    if (people.length > 0) return people[0];
-    if (lastSpeaker !== undefined && index < here - 2 && fits(doc, lastSpeaker, pronoun)) return lastSpeaker;
+  const nearby = new Set<number>();
+  let found: number | undefined;
+  for (let back = 0; back < FARTHEST_SENTENCE && here - back >= 0; back++) {
+    const sentence = doc.sentences[here - back];
+    if (sentence === undefined || (found !== undefined && back >= SURE_SENTENCES)) break;
+    const end = Math.min(sentence.to, at);
+    const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
+    const people = peopleIn(doc, sentence.from, end).filter((entry) => fits(doc, entry, pronoun));
+    for (const entry of people) nearby.add(entry);
+    const named =
+      chained < 0 ? people : peopleIn(doc, sentence.from, chained).filter((e) => people.includes(e));
+    if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
+    found ??= named[0];
   }
-  return lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun) ? lastSpeaker : undefined;
+  if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
+  if (lastSpeaker === undefined || !fits(doc, lastSpeaker, pronoun)) return undefined;
+  return { entry: lastSpeaker, isSure: nearby.size === 0 };
+}
+
+/** Where the sentence has the same pronoun as a subject; -1 where it has none. */
+function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Gender): number {
+  for (let at = from; at < to; at++) {
+    if (doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === gender) return at;
+  }
+  return -1;
 }
 
 /** Persons named between two units, in order; possessors ("Trump's") come last. */
@@ -34,18 +57,21 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
   const free: number[] = [];
   const owners: number[] = [];
   for (let at = from; at < to; at++) {
-    const name = doc.index.names[doc.nameAt[at] ?? -1];
-    if (name === undefined || name.from !== at) continue;
-    const entry = doc.index.entryOf[doc.nameAt[at] ?? -1];
-    if (entry === undefined) continue;
+    const number = doc.nameAt[at] ?? -1;
+    const name = doc.index.names[number];
+    const entry = doc.index.entryOf[number];
+    if (name === undefined || entry === undefined || name.from !== at) continue;
+    const known = doc.index.entries[entry];
+    // A single unknown word may be anything: it is taken for a person only as the sentence's subject.
+    if (known?.kind === 'unknown' && at !== from) continue;
     const isOwner = /^['’]s?$/u.test(doc.units[name.to]?.text ?? '');
     (isOwner ? owners : free).push(entry);
   }
   return [...free, ...owners];
 }
 
-function fits(doc: QuoteDocument, entry: number, gender: 'male' | 'female'): boolean {
+function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
   const known = doc.index.entries[entry];
   if (known === undefined || known.kind === 'group' || known.kind === 'place') return false;
-  return known.gender === undefined ? known.kind === 'person' : known.gender === gender;
+  return known.gender === undefined || known.gender === gender;
 }

@@ -16,14 +16,29 @@ export interface LeadQuotesInput {
   readonly max?: number;
 }
 
-const FEWEST_WORDS = 8;
-const MOST_WORDS = 45;
-/** Attribution by these rules is right often enough to print, though the cue is not beside the quotation. */
-const STRONG_CONTINUED: ReadonlySet<string> = new Set(['paragraph-goes-on']);
+/** Words of a quotation as printed, where there is a choice; and the bounds where there is none. */
+const USUAL_LENGTH = { fewest: 8, most: 45 };
+const WIDEST_LENGTH = { fewest: 5, most: 60 };
+
+/** How far a rule's speaker may be trusted in print, by how often it is right; other rules are last resorts. */
+const TRUST: Readonly<Record<string, number>> = {
+  'quote-verb-speaker': 0,
+  'quote-speaker-verb': 0,
+  'quote-late-cue': -0.2,
+  'quote-next-sentence': -0.3,
+  'speaker-verb-quote': -0.4,
+  'speaker-colon-quote': -0.4,
+  'quote-dash-speaker': -0.4,
+};
+const LAST_RESORT = -3;
+const PRONOUN_COST = 2;
+/** Below this a quotation is printed only where the article offers nothing better. */
+const FULL_TRUST = -1;
 
 interface Candidate {
   readonly lead: LeadQuote;
   readonly words: ReadonlySet<string>;
+  readonly trust: number;
   readonly score: number;
 }
 
@@ -36,14 +51,26 @@ export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
   const { headline, text, quotes, language, max = 3 } = input;
   const headlineWords = wordsOf(headline);
   const shares = speakerShares(quotes);
-  const candidates = quotes
-    .flatMap((quote) => {
-      const lead = printable(quote, text, language);
-      return lead === undefined ? [] : [{ quote, lead }];
-    })
-    .map(({ quote, lead }) => rate(quote, lead, text, headlineWords, shares))
-    .sort((a, b) => b.score - a.score);
-  return pickDifferent(candidates, max);
+  const candidatesWithin = (length: Length): Candidate[] =>
+    quotes
+      .flatMap((quote) => {
+        const lead = printable(quote, text, language, length);
+        return lead === undefined ? [] : [rate(quote, lead, text, headlineWords, shares)];
+      })
+      .sort((a, b) => b.score - a.score);
+  const usual = candidatesWithin(USUAL_LENGTH);
+  const trusted = usual.filter((candidate) => candidate.trust > FULL_TRUST);
+  if (trusted.length > 0) return pickDifferent(trusted, max);
+  return pickDifferent(usual.length > 0 ? usual : candidatesWithin(WIDEST_LENGTH), 1);
+}
+
+type Length = typeof USUAL_LENGTH;
+
+/** 0 for a cue with a name right beside the quotation, less for anything weaker. */
+function trustOf({ rule, tier }: Quote): number {
+  const [name = '', pronoun] = rule.split(' (');
+  const base = tier === 'beside' ? (TRUST[name] ?? LAST_RESORT) : LAST_RESORT - 1;
+  return base - (pronoun === undefined ? 0 : PRONOUN_COST);
 }
 
 function pickDifferent(candidates: readonly Candidate[], max: number): LeadQuote[] {
@@ -83,7 +110,9 @@ function rate(
   const shared = sharedWords(words, headlineWords);
   const repeats = headlineWords.size > 0 && shared >= 0.8 * words.size;
   const namesSpeaker = sharedWords(wordsOf(lead.speaker.name), headlineWords) > 0;
+  const trust = trustOf(quote);
   const score =
+    trust +
     Math.min(shared, 4) * 0.5 +
     (namesSpeaker ? 1.5 : 0) +
     (shares.get(lead.speaker.name) ?? 0) +
@@ -91,18 +120,21 @@ function rate(
     (lead.speaker.anonymous === true ? -1 : 0) +
     (lead.cutAfter === true || lead.cutBefore === true ? -0.3 : 0) +
     (repeats ? -1 : 0);
-  return { lead, words, score };
+  return { lead, words, trust, score };
 }
 
 /** The quotation in printable length, or undefined: no sure speaker, no full sentence, too short. */
-function printable(quote: Quote, text: string, language: string | undefined): LeadQuote | undefined {
-  if (quote.speaker === undefined) return undefined;
-  if (quote.tier !== 'beside' && !(quote.tier === 'continued' && STRONG_CONTINUED.has(quote.rule)))
-    return undefined;
+function printable(
+  quote: Quote,
+  text: string,
+  language: string | undefined,
+  length: Length,
+): LeadQuote | undefined {
+  if (quote.speaker === undefined || quote.tier === 'guess' || quote.tier === 'none') return undefined;
   const pieces = sentencesOf(quote.segments ?? [quote], text, language);
   const first = pieces[0];
   if (first === undefined || !startsSentence(text, first)) return undefined;
-  const taken = takeWhole(pieces, text);
+  const taken = takeWhole(pieces, text, length);
   if (taken.length === 0) return undefined;
   const spans = mergeTouching(taken, text);
   const cutAfter = taken.length < pieces.length;
@@ -127,18 +159,19 @@ const startsSentence = (text: string, span: Span): boolean =>
   /^[\p{Lu}\p{N}¿¡"“‘'«([]/u.test(text.slice(span.start, span.end));
 
 /** Whole sentences from the start, as many as fit; none where the first alone is too long or all are too short. */
-function takeWhole(pieces: readonly Span[], text: string): readonly Span[] {
+function takeWhole(pieces: readonly Span[], text: string, length: Length): readonly Span[] {
   const taken: Span[] = [];
   let words = 0;
   for (const piece of pieces) {
     const count = countWords(text.slice(piece.start, piece.end));
-    if (words + count > MOST_WORDS) break;
+    if (words + count > length.most) break;
     words += count;
     taken.push(piece);
   }
   const last = taken.at(-1);
-  const isWhole = last !== undefined && /[.!?…,;—–-]["'’”)\]]*$/u.test(text.slice(last.start, last.end + 1));
-  return words >= FEWEST_WORDS && (isWhole || taken.length === pieces.length) ? taken : [];
+  const isWhole =
+    last !== undefined && /[.!?…,;—–-]["'’”)\]]*$/u.test(text.slice(last.start, last.end + 1).trimEnd());
+  return words >= length.fewest && (isWhole || taken.length === pieces.length) ? taken : [];
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;

@@ -59,7 +59,8 @@ export const ENGLISH: LanguageTable = {
   accordingTo: ['according to', 'in the words of', 'as per'],
   accordingAfter: '',
 
-  determiners: `the a an this that these those some one two three four five six seven several many most another both
+  articles: 'the a an',
+  determiners: `this that these those some one two three four five six seven several many most another both
     all each every other few no any others dozens hundreds`,
   possessives: 'his her its their our my your whose',
   infinitiveMarks: 'to',
@@ -163,7 +164,9 @@ export const ENGLISH: LanguageTable = {
     weekly daily chronicle globe guardian telegraph reuters bloomberg cnn nbc abc cbs fox msnbc npr bbc cnbc pac
     fbi cia nsa un nato eu gop dnc rnc nra aclu naacp doj epa isis isil twitter facebook google apple microsoft amazon
     youtube instagram snapchat reddit breitbart politico buzzfeed vox slate atlantic newsweek fund team staff
-    security intelligence reserve treasury pentagon kremlin states nations kingdom`,
+    security intelligence reserve treasury pentagon kremlin states nations kingdom u.n. u.s. e.u. charter amendment plan
+    prize award deal agreement accord treaty pact summit forum games cup series tour festival section room hall
+    station building war order rights code academy bureau exchange market alliance studios pictures`,
   placeWords: `city county state river lake mountain mount island islands bay beach street avenue road park square
     north south east west new san los las fort saint valley hills heights springs america england france germany russia
     china japan india iran iraq syria israel mexico canada britain ukraine washington york jersey hampshire carolina
@@ -176,7 +179,7 @@ export const ENGLISH: LanguageTable = {
     where why how who which if but and or so yet for in on at to from by with as of after before during while since
     because although though however meanwhile moreover then now still even also just not no yes well oh both many most
     some all each every any few several one two three another other such only once again later according asked
-    american americans russian british french german chinese iranian israeli mexican muslim muslims christian
+    first second third fourth fifth last next american americans southern northern eastern western russian british french german chinese iranian israeli mexican muslim muslims christian
     christians jewish jews catholic catholics islamic european africans hispanic latino latinos asian african black
     white democrats republicans conservatives liberals instead indeed perhaps despite under over about against
     without within until through between among like unlike is was are were be been do does did has have had will would

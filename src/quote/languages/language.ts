@@ -44,6 +44,8 @@ export interface LanguageTable {
   readonly accordingAfter: string;
 
   /* ---- small words */
+  readonly articles: string;
+  /** Other words that open a noun group: numbers, some, each. */
   readonly determiners: string;
   readonly possessives: string;
   /** The infinitive's mark: to, zu. */

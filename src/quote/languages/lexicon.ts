@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly accordingAfter: Words;
   readonly agentMarks: Words;
   readonly determiners: Words;
+  /** Articles and possessives: what follows is a noun. */
+  readonly articles: Words;
   readonly infinitiveMarks: Words;
   readonly participleEndings: readonly string[];
   readonly prepositions: Words;
@@ -83,7 +85,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     accordingTo: table.accordingTo.map(words),
     accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
-    determiners: setOf(table.determiners, table.possessives),
+    determiners: setOf(table.articles, table.determiners, table.possessives),
+    articles: setOf(table.articles, table.possessives),
     infinitiveMarks: setOf(table.infinitiveMarks),
     participleEndings: words(table.participleEndings),
     prepositions: setOf(table.prepositions),

@@ -40,6 +40,20 @@ export const speakerColon: Rule = {
   },
 };
 
+/** `including X — "…" —`: the name right before a dash, and the quotation inside the dashes. */
+export const speakerDash: Rule = {
+  name: 'speaker-dash-quote',
+  find: ({ doc, at, from }) => {
+    let dash = at - 1;
+    while (dash > from && isDash(doc, dash)) dash -= 1;
+    if (dash === at - 1 || !isDash(doc, at + 1)) return undefined;
+    const mention = phraseEndingAt(doc, dash, from);
+    return mention?.kind === 'name' ? { mention, tier: 'beside' } : undefined;
+  },
+};
+
+const isDash = (doc: QuoteDocument, at: number): boolean => /^[–—-]$/u.test(doc.units[at]?.text ?? '');
+
 /** The sentence or paragraph before ends in a colon and has its own cue: `X wrote on Twitter:` */
 export const colonLead: Rule = {
   name: 'colon-lead',
@@ -175,5 +189,5 @@ function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): M
 function isNoun(doc: QuoteDocument, at: number): boolean {
   const before = doc.units[at - 1];
   if (before === undefined) return false;
-  return doc.lexicon.determiners.has(before.lower) || /^['’]s$/u.test(before.text);
+  return doc.lexicon.articles.has(before.lower) || /^['’]s$/u.test(before.text);
 }

@@ -11,12 +11,16 @@ import {
   accordingToBefore,
   colonLead,
   speakerColon,
+  speakerDash,
   subjectOfQuotedSentence,
   verbBefore,
   weakVerbBefore,
 } from './before.js';
-import type { Finding, QuotePlace, Rule } from './rule.js';
+import type { QuotePlace, Rule } from './rule.js';
 import { transcriptTurn } from './transcript.js';
+
+/** Words that may open a sentence before a quotation without saying anything of it: "But", "And". */
+const MOST_OPENERS = 2;
 
 /** For a quotation that opens its sentence, or whose comma says that its cue follows. */
 const AFTER_FIRST: readonly Rule[] = [
@@ -40,6 +44,7 @@ const BEFORE_FIRST: readonly Rule[] = [
   transcriptTurn,
   speakerBehindDash,
   speakerColon,
+  speakerDash,
   verbBefore,
   accordingToBefore,
   verbThenSpeaker,
@@ -52,23 +57,13 @@ const BEFORE_FIRST: readonly Rule[] = [
   subjectOfQuotedSentence,
 ];
 
-/** The first rule that finds a speaker in or beside the quotation's sentence. */
-export function findBeside(place: QuotePlace): (Finding & { readonly rule: string }) | undefined {
-  for (const rule of rulesFor(place)) {
-    const finding = rule.find(place);
-    if (finding !== undefined) return { ...finding, rule: rule.name };
-  }
-  return undefined;
-}
-
-/** Words that may open a sentence before a quotation without saying anything of it: "But", "And". */
-const MOST_OPENERS = 2;
-
-function rulesFor({ doc, at, from }: QuotePlace): readonly Rule[] {
+/** The rules for a quotation, in the order in which they are asked. */
+export function besideRules({ doc, at, from }: QuotePlace): readonly Rule[] {
   if (at === from) return AFTER_FIRST;
   const before = doc.units[at - 1]?.text ?? '';
   const ending = doc.units[at]?.ending ?? '';
   const isOpened = at - from <= MOST_OPENERS && before !== ':' && nameOf(doc, at - 1) === undefined;
   const isAside = /^[–—-]$/u.test(before);
-  return (isOpened || isAside) && ',?!'.includes(ending || ' ') ? AFTER_FIRST : BEFORE_FIRST;
+  if ((isOpened || isAside) && ',?!'.includes(ending || ' ')) return AFTER_FIRST;
+  return ending === ',' && before === ':' ? AFTER_FIRST : BEFORE_FIRST;
 }
