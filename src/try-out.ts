@@ -10,6 +10,7 @@ import { createSandbox } from './sandbox/create-sandbox.js';
 import { listenSandbox } from './sandbox/listen-sandbox.js';
 import { createOutletSite, feedPath } from './sandbox/newsroom/create-newsroom.js';
 import { loadOutlets } from './sandbox/newsroom/outlet.js';
+import { chatPage } from './sandbox/page/chat-page.js';
 import { printTranscript } from './sandbox/print-transcript.js';
 import { USER_AGENT } from './version.js';
 import { type Listening, listenHttp } from './web/listen.js';
@@ -73,6 +74,7 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
     log,
     clock,
     fetch: withLocalFiles(net.fetch, files),
+    pages: chatPage(sandbox, { person: person.id }),
   });
   output.write(`\nThe try-out runs. Open ${app.url} and press START. Ctrl-C ends it.\n\n`);
   return {

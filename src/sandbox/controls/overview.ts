@@ -50,6 +50,9 @@ function overviewOf(world: World, room: Room, userId: number): ChatOverview {
     members: [...members.values(), bot].filter(isInside).length,
     hasStarted: person.hasStarted,
     hasBlocked: person.hasBlocked,
-    commands: isPrivate || isInside(bot) ? commandsFor(world, room, userId, language) : [],
+    commands:
+      isPrivate || (isInside(bot) && chat.type !== 'channel')
+        ? commandsFor(world, room, userId, language)
+        : [],
   };
 }
