@@ -3,15 +3,13 @@
 
 # ---- digests
 digest-title-latest = The latest
-digest-title-welcome = Welcome! Here is what is new
 digest-title-scheduled = Your digest
 digest-update = Update:
 digest-also-at = also at { $outlets }
-digest-now = just now
 digest-more =
     { $count ->
-        [one] { $count } more story: /latest
-       *[other] { $count } more stories: /latest
+        [one] { $count } more story: /more
+       *[other] { $count } more stories: /more
     }
 
 # ---- first words
@@ -83,6 +81,92 @@ stories-end = That is all there is.
 latest-empty = Nothing yet: the feeds are being read. Please try again in a minute.
 latest-usage = /latest takes a number from 1 to 10: <code>/latest 3</code>
 
+more-title = More for you
+more-none = That is all for now: you have seen everything.
+search-usage =
+    Write some words after the command:
+    <code>/search grain prices</code>
+who-usage =
+    Write a name after the command:
+    <code>/who Maren Tolk</code>
+who-none = I have no quote by “{ $name }”. Try the surname, or /search.
+
+# ---- following and muting
+wish-list-title = <b>You get</b>
+wish-list-empty = You get no digests here yet. Choose topics, or /follow words, a person or a feed.
+follow-usage =
+    Write what to follow: words, a person or a feed.
+    <code>/follow grain prices</code>
+    <code>/follow Maren Tolk</code>
+    Words must all occur; “-word” must not, and "two words" stand together.
+follow-done = You follow <b>{ $what }</b> now.
+follow-too-many = That is too many. Please end some first: /subscriptions, /unmute
+mutes-title = <b>Muted here</b>
+mutes-empty = Nothing is muted here.
+mute-usage =
+    To mute words, an outlet, a topic or a person, write it after the command:
+    <code>/mute football</code>
+mute-done = Muted: <b>{ $what }</b>.
+mute-story = “{ $headline }”
+mute-story-gone = a story that is gone
+unmute-done = You hear of <b>{ $what }</b> again.
+unmute-unknown = “{ $words }” is not muted.
+
+# ---- one story
+story-choose = Which story is it about?
+story-menu = <b>{ $headline }</b>
+why = You see “{ $headline }” because you get: <b>{ $what }</b>.
+why-none = You see “{ $headline }” because you asked for it; no subscription of yours fits it now.
+
+# ---- settings
+settings-title = <b>Settings</b>
+settings-title-of = <b>Settings of { $title }</b>
+settings-how = Press what you want to change. You can also write it: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (quiet hours), <code>/settings Rome</code>.
+settings-when = When: { $when }
+settings-zone = Time zone: { $zone } (now { $time })
+settings-quiet = Quiet hours: { $hours }
+settings-quiet-none = none
+settings-stories = Stories in a digest: { $count }
+settings-quotes-long = Quotes: all, in full
+settings-quotes-short = Quotes: the first, short
+settings-previews-on = Pictures: on
+settings-previews-off = Pictures: off
+settings-language = Language: { $language }
+settings-signature = Signature: { $text }
+settings-signature-none = none
+settings-hours =
+    <b>When shall digests come?</b>
+    Now: { $when }
+settings-zone-choose =
+    <b>Which time zone?</b>
+    Now: { $zone }, where it is { $time }.
+    You can also send me your location.
+settings-zone-unknown = I know no time zone for “{ $words }”. Write a big city nearby in English, such as <code>Rome</code>, or send me your location.
+settings-quiet-choose =
+    <b>When shall I be quiet?</b>
+    Now: { $hours }. A digest of that time comes at its end.
+settings-stories-choose = <b>How many stories in one digest?</b>
+settings-language-choose = <b>Which language shall I speak?</b>
+settings-signature-choose =
+    <b>The last line of each digest</b>
+    Now: { $text }
+settings-ask-hours = Write the hours, for example: 7:30 19:00
+settings-ask-zone = Write your city, for example: Rome
+settings-ask-quiet = Write the quiet hours, for example: 22:00-07:00
+settings-ask-signature = Write the line that shall stand under each digest.
+settings-not-understood = I did not understand that.
+
+# ---- channels (admins)
+channels-title =
+    { $count ->
+        [0] <b>No channel is linked yet.</b>
+        [one] <b>{ $count } channel</b>
+       *[other] <b>{ $count } channels</b>
+    }
+channels-how = To link a channel, add me to it as an administrator who may post.
+channel-name = { $title }
+channel-closed = I cannot post there now: I need to be an administrator who may post.
+
 # ---- feeds (admins)
 feeds-title =
     <b>{ $count ->
@@ -140,9 +224,33 @@ button-remove-yes = Yes, remove
 button-keep = No, keep it
 button-all-feeds = All feeds
 
+button-topics = Topics
+button-settings = Settings
+button-undo = Undo
+button-tune = Adjust…
+button-more-stories = More ({ $count })
+button-why = Why do I see this?
+button-mute-outlet = Mute outlet: { $name }
+button-mute-topic = Mute topic: { $name }
+button-mute-speaker = Mute person: { $name }
+button-mute-story = Mute this story
+button-follow-speaker = Only what { $words } says
+button-follow-words = All stories with “{ $words }”
+button-at-hours = At fixed hours
+button-instant = As it comes
+button-type-hours = Type…
+button-type-city = Type a city…
+button-type-text = Type…
+button-quiet-off = None
+button-none = None
+
 # ---- over the chat, for a moment
 toast-added = Added: { $name }
 toast-ended = Ended: { $name }
+toast-unmuted = Heard again: { $name }
+toast-saved = Saved
+toast-one-hour = One hour must stay. /unsubscribe ends digests.
+toast-many-hours = Twelve hours a day are the most.
 toast-not-allowed = Only administrators can do that.
 toast-old-button = This button is too old. Please type the command again.
 toast-feed-paused = Paused
@@ -156,9 +264,18 @@ command-subscribe = get digests: everything, or topics
 command-unsubscribe = end digests, or one topic
 command-topics = topics to choose from
 command-topic = stories on a topic or with some words
+command-more = more stories you have not seen
+command-subscriptions = what you get, and end it
+command-follow = follow words, a person or a feed
+command-who = what a person said lately
+command-search = search all stories
+command-mute = hear less of something
+command-unmute = hear of it again
+command-settings = hours, time zone, language and more
 command-help = what I understand
 command-feeds = all feeds and how they do
 command-addfeed = add a feed: address, topics
+command-channels = channels and what they get
 command-removefeed = remove a feed
 bot-description = News digests with the words people actually said: one story once, quotes verbatim, the speaker by full name.
 bot-short-description = The news, once, in the words people said.

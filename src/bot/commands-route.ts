@@ -3,12 +3,14 @@ import type { BackgroundWork } from './background.js';
 import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { deliverAnswer } from './deliver.js';
+import { answerLocation } from './location.js';
 import type { BotMemory } from './memory.js';
 import { findNearest } from './nearest.js';
 import { parseCommand, type TypedCommand } from './parse-command.js';
 import { meetChat, placeOf } from './place.js';
 import type { BotDependencies } from './ports.js';
-import { mayChange } from './rights.js';
+import { answerQuestion, takeQuestion } from './questions.js';
+import { isAllowed } from './rights.js';
 import { type Answer, createTurn, say, type Turn } from './turn.js';
 
 /** What the routes share. */
@@ -23,16 +25,47 @@ export async function routeMessage(ctx: Context, services: RouteServices): Promi
   const text = ctx.message?.text ?? '';
   const typed = parseCommand(text, ctx.me.username);
   const isPrivate = ctx.chat?.type === 'private';
+  const question = takeQuestion(ctx, services.memory);
+  if (question !== undefined && typed === undefined) return routeAnswer(ctx, services, question, text);
   const command = typed && COMMANDS.find(({ name }) => name === typed.name);
   // In a group an unknown command is most likely another bot's, and other words are not for us.
   if (!isPrivate && (command === undefined || command.scope === 'admins')) return;
+  const turn = await openTurn(ctx, services, typed?.words ?? '');
+  if (turn === undefined) return;
+  await deliverAnswer(turn, await answerMessage(turn, command, typed, text), services.background);
+}
+
+async function answerMessage(
+  turn: Turn,
+  command: Command | undefined,
+  typed: TypedCommand | undefined,
+  text: string,
+): Promise<Answer> {
+  if (command && isForPerson(command, turn)) return runCommand(command, turn);
+  const location = turn.ctx.message?.location;
+  return location ? answerLocation(turn, location) : hint(turn, typed, text);
+}
+
+async function routeAnswer(
+  ctx: Context,
+  services: RouteServices,
+  question: string,
+  text: string,
+): Promise<void> {
+  const turn = await openTurn(ctx, services, text.trim());
+  if (turn) await deliverAnswer(turn, await answerQuestion(turn, question), services.background);
+}
+
+/** Meets the chat and puts the turn together; undefined for an update without a chat. */
+export async function openTurn(
+  ctx: Context,
+  services: RouteServices,
+  words: string,
+): Promise<Turn | undefined> {
   const place = placeOf(ctx);
-  if (place === undefined) return;
+  if (place === undefined) return undefined;
   const chat = await meetChat(services.ports, place, ctx.from?.language_code);
-  const turn = createTurn(ctx, services.ports, services.memory, chat, typed?.words ?? '');
-  const answer =
-    command && isForPerson(command, turn) ? await runCommand(command, turn) : hint(turn, typed, text);
-  await deliverAnswer(turn, answer, services.background);
+  return createTurn(ctx, services.ports, services.memory, chat, words);
 }
 
 /** Commands of the bot's admins do not exist for anybody else. */
@@ -41,10 +74,7 @@ function isForPerson(command: Command, turn: Turn): boolean {
 }
 
 async function runCommand(command: Command, turn: Turn): Promise<Answer> {
-  if (command.scope === 'managers' && !(await mayChange(turn.ctx, turn.memory))) {
-    return say(turn.html('only-group-admins'));
-  }
-  return command.handle(turn);
+  return (await isAllowed(command.scope, turn)) ? command.handle(turn) : say(turn.html('only-group-admins'));
 }
 
 /** What somebody may have meant who typed nothing that we know. */

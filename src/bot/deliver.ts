@@ -1,5 +1,6 @@
 import { GrammyError } from 'grammy';
 import type { BackgroundWork } from './background.js';
+import { rememberQuestion } from './questions.js';
 import { editView, type SentMessage, sendView } from './send.js';
 import type { Answer, Turn, View } from './turn.js';
 
@@ -56,6 +57,7 @@ async function finish(
   background: BackgroundWork,
 ): Promise<void> {
   await answer.onSent?.();
+  if (answer.asks !== undefined && last !== undefined) rememberQuestion(turn, last, answer.asks);
   const { later } = answer;
   if (later === undefined || last === undefined) return;
   background.run(

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import type { ChatState } from '../model.js';
+import type { Chat, ChatState } from '../model.js';
 import type { BotMemory } from './memory.js';
 import { meetChat, placeOf } from './place.js';
 import type { BotDependencies } from './ports.js';
@@ -21,7 +21,8 @@ export async function routeMembership(
   const isAdmin = ports.adminIds.has(change.from.id);
   // A channel belongs to whoever runs this bot: others cannot link one.
   if (change.chat.type === 'channel' && !isAdmin) return;
-  const chat = await meetChat(ports, place, change.from.language_code);
+  const chat =
+    (await fileChannel(ports, change.chat)) ?? (await meetChat(ports, place, change.from.language_code));
   const wasIn = canWrite(change.old_chat_member);
   if (wasIn || change.chat.type === 'private') return;
   const turn = createTurn(ctx, ports, memory, chat, '');
@@ -31,6 +32,15 @@ export async function routeMembership(
   }
   const linked = turn.html('channel-linked', { title: chat.title ?? String(chat.telegramId) });
   await ctx.api.sendMessage(change.from.id, linked, { parse_mode: 'HTML' });
+}
+
+/** A channel that the feeds file names by its `@name`: it has its settings there and is no second chat. */
+async function fileChannel(
+  ports: BotDependencies,
+  chat: { readonly type: string; readonly username?: string },
+): Promise<Chat | undefined> {
+  if (chat.type !== 'channel' || chat.username === undefined) return undefined;
+  return ports.store.chats.find(`@${chat.username}`);
 }
 
 function canWrite(member: ChatMember): boolean {

@@ -7,6 +7,8 @@ export interface BotMemory {
   readonly buckets: TokenBuckets;
   /** Who is an administrator of which group, briefly. */
   readonly rights: ExpiringCache<boolean>;
+  /** Questions that wait for a typed answer, by `questionKey`. */
+  readonly questions: ExpiringCache<string>;
   /** Keeps a text that is too long for the data of a button; gives its key, which starts with `~` (17 bytes). */
   remember(text: string): string;
   /** The text of a key; undefined after a restart or a week. */
@@ -20,6 +22,7 @@ export interface ExpiringCache<T> {
 }
 
 const RIGHTS_MS = 60_000;
+const QUESTIONS_MS = 15 * 60_000;
 const TEXTS_MS = 7 * 86_400_000;
 const MAX_ENTRIES = 10_000;
 
@@ -28,6 +31,7 @@ export function createMemory(clock: Clock): BotMemory {
   const texts = createCache<string>(clock, TEXTS_MS, MAX_ENTRIES);
   return {
     buckets: createBuckets(clock),
+    questions: createCache(clock, QUESTIONS_MS, MAX_ENTRIES),
     rights: createCache(clock, RIGHTS_MS, MAX_ENTRIES),
     remember: (text) => {
       const key = `~${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`;

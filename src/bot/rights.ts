@@ -1,11 +1,13 @@
 import type { Context } from 'grammy';
+import type { CommandScope } from './commands/command.js';
 import type { BotMemory } from './memory.js';
+import type { Turn } from './turn.js';
 
 /**
  * True when the person may change what this chat gets: everybody in a private chat, administrators in a group
  * (asked of Telegram, remembered for a minute), anonymous ones among them.
  */
-export async function mayChange(ctx: Context, memory: BotMemory): Promise<boolean> {
+async function mayChange(ctx: Context, memory: BotMemory): Promise<boolean> {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined) return false;
   if (chat.type === 'private') return true;
@@ -19,4 +21,11 @@ export async function mayChange(ctx: Context, memory: BotMemory): Promise<boolea
   const isAdministrator = member.status === 'creator' || member.status === 'administrator';
   memory.rights.set(key, isAdministrator);
   return isAdministrator;
+}
+
+/** True when the person of this turn may do what has this scope, here and now. */
+export async function isAllowed(scope: CommandScope, turn: Turn): Promise<boolean> {
+  if (scope === 'everyone') return true;
+  if (scope === 'admins') return turn.isAdmin && turn.chat.type === 'private';
+  return mayChange(turn.ctx, turn.memory);
 }

@@ -12,7 +12,7 @@ export interface SentMessage {
 
 /** Sends a view to the place that the update came from; plain where Telegram refuses the HTML. */
 export async function sendView(ctx: Context, view: View): Promise<SentMessage> {
-  const other = optionsOf(view);
+  const other = optionsOf(view, ctx.chat?.type === 'private');
   const sent = await withPlain(
     () => ctx.reply(view.html, { ...other, parse_mode: 'HTML' }),
     () => ctx.reply(plainOf(view), other),
@@ -60,12 +60,16 @@ function plainOf(view: View): string {
   return view.plain ?? htmlToPlain(view.html);
 }
 
-function optionsOf(view: View): {
+function optionsOf(
+  view: View,
+  isPrivate: boolean,
+): {
   link_preview_options: { is_disabled: boolean; url?: string };
   reply_markup?: InlineKeyboardMarkup | ForceReply;
 } {
   const preview = { link_preview_options: previewOf(view) };
-  if (view.isQuestion) return { ...preview, reply_markup: { force_reply: true, selective: true } };
+  // In a group the reply would open for everybody.
+  if (view.isQuestion && isPrivate) return { ...preview, reply_markup: { force_reply: true } };
   if (!view.buttons?.length) return preview;
   return { ...preview, reply_markup: { inline_keyboard: keyboardOf(view) } };
 }

@@ -1,5 +1,6 @@
 import { nextDigestAt } from '../digest/schedule.js';
 import type { Chat, Subscription } from '../model.js';
+import type { ChatStore } from '../store/store.js';
 import type { BotDependencies } from './ports.js';
 
 /** What a chat asks for, without the chat and the time. */
@@ -50,18 +51,21 @@ export async function unsubscribeAll(ports: BotDependencies, chat: Chat): Promis
   return ended;
 }
 
-/** Writes settings of a chat; its next digest moves with its hours, if one is due at all. */
+/** What a person may change about how a chat gets its digests; `null` takes it away. */
+export type SettingsChange = Omit<Parameters<ChatStore['update']>[1], 'state' | 'nextDigestAt'>;
+
+/** Writes settings of a chat, gives it as it is then. Its next digest moves with its hours, if one is due at all. */
 export async function changeSettings(
   ports: BotDependencies,
   chat: Chat,
-  change: Partial<
-    Pick<Chat, 'language' | 'schedule' | 'quiet' | 'stories' | 'quoteLength' | 'previews' | 'signature'>
-  >,
+  change: SettingsChange,
 ): Promise<Chat> {
-  const changed: Chat = { ...chat, ...change };
-  const isDue = chat.nextDigestAt !== undefined;
-  const next = nextDigestAt(changed.schedule, changed.quiet, ports.clock());
-  const moves = change.schedule !== undefined || 'quiet' in change;
-  await ports.store.chats.update(chat.id, { ...change, ...(isDue && moves ? { nextDigestAt: next } : {}) });
-  return isDue && moves ? { ...changed, nextDigestAt: next } : changed;
+  const { store, clock } = ports;
+  await store.chats.update(chat.id, change);
+  const changed = (await store.chats.get(chat.id)) ?? chat;
+  const movesHours = change.schedule !== undefined || change.quiet !== undefined;
+  if (!movesHours || changed.nextDigestAt === undefined) return changed;
+  const next = nextDigestAt(changed.schedule, changed.quiet, clock());
+  await store.chats.update(chat.id, { nextDigestAt: next });
+  return { ...changed, nextDigestAt: next };
 }

@@ -47,6 +47,11 @@ export interface Answer {
   readonly later?: () => Promise<View>;
   /** Shown over the chat after a press; plain text, at most 200 characters. */
   readonly toast?: string;
+  /**
+   * What is asked: the next text in this private chat, or a reply to the message anywhere, goes to the question of
+   * this data (`name:argument…`).
+   */
+  readonly asks?: string;
   /** After a press: all views are sent as new messages, the pressed one stays. */
   readonly isNew?: boolean;
 }

@@ -1,7 +1,8 @@
 import { escapeHtml } from '../digest/html.js';
-import type { Button, Feed, Topic } from '../model.js';
+import type { Button, Chat, Feed, Topic } from '../model.js';
 import { describeSchedule, listOf } from './schedule-text.js';
 import type { Wish } from './subscribing.js';
+import { targetKey } from './target.js';
 import { shortKey } from './topics.js';
 import { pressButton, type Turn, type View } from './turn.js';
 
@@ -28,12 +29,13 @@ export function nameWish(
   }
 }
 
-/** What the chat gets and when, with a button for everything and for each topic. */
+/** What a chat (the place itself unless another is named) gets and when, with a button for everything and for each topic. */
 export function wishesView(
   turn: Turn,
   wishes: readonly Wish[],
   topics: readonly Topic[],
   lead: string,
+  chat: Chat = turn.chat,
 ): View {
   const what =
     wishes.length === 0
@@ -45,12 +47,10 @@ export function wishesView(
           ),
         });
   const when =
-    wishes.length === 0
-      ? []
-      : [turn.html('wishes-when', { when: describeSchedule(turn, turn.chat.schedule) })];
+    wishes.length === 0 ? [] : [turn.html('wishes-when', { when: describeSchedule(turn, chat.schedule) })];
   return {
     html: [lead, [what, ...when].join('\n')].filter((part) => part !== '').join('\n\n'),
-    buttons: topicButtons(turn, wishes, topics),
+    buttons: topicButtons(turn, wishes, topics, targetKey(turn, chat)),
   };
 }
 
@@ -61,15 +61,16 @@ function topicButtons(
   turn: Turn,
   wishes: readonly Wish[],
   topics: readonly Topic[],
+  target: string,
 ): readonly (readonly Button[])[] {
   const has = (kind: Wish['kind'], value: string) =>
     wishes.some((wish) => wish.kind === kind && wish.value === value);
   const mark = (isOn: boolean, text: string) => (isOn ? `✓ ${text}` : text);
-  const everything = pressButton(mark(has('all', ''), turn.text('button-everything')), 'want:a');
+  const everything = pressButton(mark(has('all', ''), turn.text('button-everything')), `want:${target}:a`);
   const buttons = topics
     .slice(0, MAX_TOPIC_BUTTONS)
     .map((topic) =>
-      pressButton(mark(has('topic', topic.name), topic.title), `want:t:${shortKey(topic.name)}`),
+      pressButton(mark(has('topic', topic.name), topic.title), `want:${target}:t:${shortKey(topic.name)}`),
     );
   const rows: (readonly Button[])[] = [[everything]];
   for (let at = 0; at < buttons.length; at += BUTTONS_IN_ROW)

@@ -9,6 +9,6 @@ export const start: Command = {
   scope: 'everyone',
   handle: async (turn) => {
     const when = describeSchedule(turn, turn.chat.schedule);
-    return say(turn.html('start', { when }), [[pressButton(turn.text('button-subscribe-all'), 'want:a')]]);
+    return say(turn.html('start', { when }), [[pressButton(turn.text('button-subscribe-all'), 'want::a')]]);
   },
 };

@@ -1,7 +1,22 @@
+import { CHANNEL_PRESSES } from './channel-presses.js';
 import { FEED_PRESSES } from './feed-presses.js';
 import { page } from './page.js';
 import type { Press } from './press.js';
+import { set, typedSetting } from './set.js';
+import { STORY_PRESSES } from './story-presses.js';
 import { want } from './want.js';
+import { WISH_PRESSES } from './wish-presses.js';
 
 /** All buttons that come back: the first part of their data finds them here. */
-export const PRESSES: readonly Press[] = [page, want, ...FEED_PRESSES];
+export const PRESSES: readonly Press[] = [
+  page,
+  want,
+  set,
+  ...WISH_PRESSES,
+  ...STORY_PRESSES,
+  ...CHANNEL_PRESSES,
+  ...FEED_PRESSES,
+];
+
+/** All questions whose answer is typed; `turn.words` has it. */
+export const QUESTIONS: readonly Press[] = [typedSetting];

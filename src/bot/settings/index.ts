@@ -1,0 +1,37 @@
+import type { Chat } from '../../model.js';
+import { pressButton, type Turn, type View } from '../turn.js';
+import { language, previews, quotes, signature, stories } from './choices.js';
+import { hours } from './hours.js';
+import { quiet } from './quiet.js';
+import { type Section, settingsData } from './section.js';
+import { timezone } from './timezone.js';
+
+/** All lines of /settings, in order. */
+export const SECTIONS: readonly Section[] = [
+  hours,
+  timezone,
+  quiet,
+  stories,
+  quotes,
+  previews,
+  language,
+  signature,
+];
+
+/** The settings of a chat, a button for each. */
+export function settingsView(turn: Turn, chat: Chat): View {
+  const title =
+    chat.id === turn.chat.id
+      ? turn.html('settings-title')
+      : turn.html('settings-title-of', { title: chat.title ?? String(chat.telegramId) });
+  const sections = SECTIONS.filter((section) => section.isFor?.(chat) ?? true);
+  return {
+    html: `${title}\n\n${turn.html('settings-how')}`,
+    buttons: [
+      ...sections.map((section) => [
+        pressButton(section.label(turn, chat), settingsData(turn, chat, section.code)),
+      ]),
+      ...(chat.id === turn.chat.id ? [] : [[pressButton(turn.text('button-back'), `chan:${chat.id}`)]]),
+    ],
+  };
+}
