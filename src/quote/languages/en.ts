@@ -58,8 +58,11 @@ export const ENGLISH: LanguageTable = {
 
   accordingTo: ['according to', 'in the words of', 'as per'],
   accordingAfter: '',
+  statedIn: '',
+  cueOpeners: 'as',
 
   articles: 'the a an',
+  obliqueDeterminers: '',
   determiners: `this that these those some one two three four five six seven several many most another both
     all each every other few no any others dozens hundreds`,
   possessives: 'his her its their our my your whose',

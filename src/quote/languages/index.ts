@@ -1,9 +1,11 @@
+import { GERMAN } from './de.js';
 import { ENGLISH } from './en.js';
 import type { LanguageTable } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
+import { RUSSIAN } from './ru.js';
 
 /** The languages with a table, one line each. */
-const TABLES: readonly LanguageTable[] = [ENGLISH];
+const TABLES: readonly LanguageTable[] = [ENGLISH, GERMAN, RUSSIAN];
 
 const compiled = new Map<string, Lexicon>();
 

@@ -42,9 +42,15 @@ export interface LanguageTable {
   readonly accordingTo: readonly string[];
   /** After the source: German "zufolge". */
   readonly accordingAfter: string;
+  /** Verbs of a text that speaks for itself, its name behind a preposition: "heißt es in dem Bericht". */
+  readonly statedIn: string;
+  /** Words that may open the cue behind a quotation: "as X put it", "wie X sagte". */
+  readonly cueOpeners: string;
 
   /* ---- small words */
   readonly articles: string;
+  /** Those of a case in which no subject stands: dem, einem. */
+  readonly obliqueDeterminers: string;
   /** Other words that open a noun group: numbers, some, each. */
   readonly determiners: string;
   readonly possessives: string;

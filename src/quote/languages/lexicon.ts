@@ -21,6 +21,9 @@ export interface Lexicon {
   readonly accordingTo: readonly (readonly string[])[];
   readonly accordingAfter: Words;
   readonly agentMarks: Words;
+  readonly statedIn: Words;
+  readonly cueOpeners: Words;
+  readonly obliqueDeterminers: Words;
   readonly determiners: Words;
   /** Articles and possessives: what follows is a noun. */
   readonly articles: Words;
@@ -85,6 +88,9 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     accordingTo: table.accordingTo.map(words),
     accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
+    statedIn: setOf(table.statedIn),
+    cueOpeners: setOf(table.cueOpeners),
+    obliqueDeterminers: setOf(table.obliqueDeterminers),
     determiners: setOf(table.articles, table.determiners, table.possessives),
     articles: setOf(table.articles, table.possessives),
     infinitiveMarks: setOf(table.infinitiveMarks),

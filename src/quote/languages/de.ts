@@ -1,0 +1,231 @@
+import type { LanguageTable } from './language.js';
+
+export const GERMAN: LanguageTable = {
+  code: 'de',
+  marks: ['„“', '„”', '“”', '»«', '«»'],
+  innerMarks: ['‚‘', '‘’', '›‹', '‹›'],
+
+  speech: `sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte betont betonten schrieb
+    schreibt schrieben schreiben fragte fragt fragten antwortete antwortet entgegnete erwiderte ergänzte ergänzt
+    kommentierte kommentiert kritisierte kritisiert kritisierten bekräftigte bekräftigt unterstrich versicherte
+    versichert berichtete berichtet berichteten behauptete behauptet behaupteten warnte warnt warnten forderte fordert
+    forderten mahnte mahnt lobte lobt verkündete verkündet konstatierte resümierte bilanzierte gestand räumte räumt
+    äußerte äußert äußerten teilte teilt teilten gab gibt gaben führte führt fügte fügt hob wies weist stellte stellt
+    bestätigte bestätigt beteuerte beklagte beklagt bemängelte monierte urteilte argumentierte argumentiert bezweifelte
+    glaubte glaubt hoffte hofft vermutete rief ruft riefen twitterte twittert postete begründete begründet begründeten
+    bedauerte bedauert prophezeite drohte droht versprach verspricht kündigte kündigt erzählte erzählt erläuterte
+    erläutert schilderte beschrieb beschreibt sprach spricht sprachen zitierte zitiert lautete lautet lauten hieß heißt
+    steht stand skandierten skandierte plädierte plädiert appellierte wetterte schimpfte scherzte witzelte spottete
+    vertrat bezeichnete bezeichnet nannte nennt würdigte würdigt zeigte zeigt zeigten pochte bat dankte gratulierte
+    reagierte reagiert verteidigte verteidigt rechtfertigte verurteilte verurteilt attackierte entschuldigte wiederholte
+    wiederholt präzisierte freute freut befürchtet befürchtete veröffentlichte veröffentlicht schloss gehe geht ging
+    beschwerte wirft warf feierte verglich vergleicht bewertete bewertet sieht sah zog hält hielt verlangte verlangt
+    feststellt feststellte ausführte mitteilte mitteilt hinzufügte fühlte zusicherte`,
+  speechNonFinite: `gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
+    versichert verkündet zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
+  besideOnly: 'findet fand weiß lachte seufzte setzte legte',
+  weakSpeech: `will wollte möchte ist war habe hatte müsse sei wurde wird empfindet empfand sieht kämpft setzt plant
+    erwartet rechnet fürchtet verwies nutzte wählte`,
+  weakNonFinite: '',
+  citedAs: 'zitiert',
+  afterQuoteOnly: 'so laut',
+  invertedPronouns: true,
+  passiveAuxiliaries: 'wurde wurden worden',
+  auxiliaries: `hat hatte haben hatten habe hätte wird wurde werden würde ist war sind waren soll sollte kann konnte muss
+    musste will wollte möchte darf durfte mag mochte`,
+  agentMarks: 'von',
+
+  accordingTo: [
+    'nach angaben von',
+    'nach angaben',
+    'nach den worten von',
+    'nach den worten',
+    'nach worten von',
+    'nach worten',
+    'nach ansicht von',
+    'nach ansicht',
+    'nach meinung von',
+    'nach meinung',
+    'nach auffassung von',
+    'nach auffassung',
+    'nach aussage von',
+    'nach aussage',
+    'nach aussagen von',
+    'nach aussagen',
+    'nach einschätzung von',
+    'nach einschätzung',
+    'den worten von',
+    'in den worten von',
+    'laut',
+  ],
+  accordingAfter: 'zufolge',
+  statedIn: 'heißt hieß geheißen steht stand lesen',
+  cueOpeners: 'wie',
+
+  articles: `der die das ein eine dem den des einem einen einer eines`,
+  obliqueDeterminers: `dem den des einem einen eines im am zum vom beim ins ans zur seinem seinen ihrem ihren diesem
+    diesen unserem unseren meinem meinen keinem keinen`,
+  determiners: `dieser diese dieses diesem diesen jener jene einige mehrere viele manche alle beide zwei drei vier fünf
+    sechs sieben acht neun zehn kein keine jeder jede mancher dessen deren im am zum zur vom beim ins ans`,
+  possessives: `sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer mein meine
+    meiner`,
+  infinitiveMarks: 'zu',
+  participleEndings: '',
+  prepositions: `in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter neben zwischen durch
+    gegen ohne um seit bis während wegen trotz gegenüber laut gemäß angesichts aufgrund anlässlich innerhalb außerhalb
+    als per entgegen ins ans statt dank mittels hinsichtlich bezüglich`,
+  nounPrepositions: 'von vom für aus bei beim im in am an der des zum zur mit über',
+  clauseOpeners: `und aber denn sondern oder doch dass daß weil wenn als ob obwohl während nachdem bevor damit sodass da
+    indem falls sobald wie wobei wonach worauf wodurch warum`,
+  coordinators: 'und aber doch oder sondern',
+  complementizers: 'dass daß ob',
+  objects: `ihm ihr ihnen uns mir dir sich gegenüber dazu daraufhin darüber davon dabei damit hierzu dagegen es ihn`,
+  relatives: 'der die das dem den welcher welche welches',
+  adverbs: `auch später dann einmal jetzt wieder gerade nur noch immer oft bereits schon zuerst hier dort nicht heute
+    gestern dazu weiter weiterhin außerdem zudem jedoch allerdings dagegen deshalb daher darum dabei damals zuvor
+    inzwischen mittlerweile schließlich zugleich gleichzeitig unter anderem anderen einerseits andererseits ferner
+    ebenfalls ebenso wörtlich lediglich daraufhin hierzu besonders offen erneut so aber unterdessen danach darüber
+    hinaus ausdrücklich selbst selber folgendes folgende folgenden weiters nun denn wohl etwa anschließend abschließend
+    zunächst ursprünglich öffentlich sogar kürzlich jüngst vorher nachher morgen abends offiziell unmissverständlich
+    scharf deutlich klar sichtlich demgegenüber ihrerseits seinerseits stattdessen`,
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+  times: `januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag
+    nachmittag abend nacht woche monat jahr jahre jahren tag tage tagen wochen monaten uhr stunde stunden minuten
+    sommer winter frühjahr herbst montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
+    sonntagabend montags jahresende wochenende`,
+
+  pronouns: {
+    male: 'er',
+    female: 'sie',
+    plural: '',
+    first: 'ich wir du',
+    neuter: 'es man',
+    maleOther: 'sein seine seinem seinen seiner ihm ihn',
+    femaleOther: 'ihr ihre ihrem ihren ihrer',
+  },
+  titles: {
+    male: `herr herrn präsident kanzler minister könig prinz papst bischof pfarrer pater sir lord senator bürgermeister
+      sprecher vorsitzender vorsitzende chef leiter direktor professor general oberst botschafter`,
+    female: `frau präsidentin kanzlerin ministerin königin prinzessin schwester sprecherin chefin leiterin direktorin
+      professorin bürgermeisterin senatorin generalin botschafterin`,
+    any: `dr prof abgeordnete abgeordneter beauftragte experte forscher wissenschaftler autor journalist trainer
+      regisseur schauspieler sänger anwalt rechtsanwalt staatsanwalt richter polizeisprecher historiker ökonom politiker
+      unternehmer kommissar kardinal`,
+  },
+  titleEndings: {
+    male: `minister präsident kanzler sprecher chef leiter vorsitzender direktor sekretär kommissar kandidat trainer
+      richter anwalt forscher wissenschaftler experte politiker meister manager koordinator beauftragter ermittler
+      unternehmer vorstand inhaber gründer berater redakteur korrespondent ökonom historiker minister`,
+    female: `ministerin präsidentin kanzlerin sprecherin chefin leiterin direktorin sekretärin kommissarin kandidatin
+      trainerin richterin anwältin forscherin wissenschaftlerin expertin politikerin meisterin managerin beauftragten`,
+    any: 'vorsitzende beauftragte abgeordnete abgeordneter präses',
+  },
+  firstNames: {
+    male: `achim adam adolf albert albrecht alexander alfred andreas anton armin arno arnold arthur august axel bastian
+      benjamin bernd bernhard björn boris bruno carl carsten christian christoph claus clemens daniel david detlef dieter
+      dietmar dirk dominik eberhard eckart eckhard edgar edmund eduard egon emil erich erik ernst erwin eugen fabian felix
+      ferdinand florian frank franz friedrich fritz gabriel georg gerald gerd gerhard gernot gottfried gregor guido
+      günter günther gustav hans harald hartmut heiko heiner heinrich heinz helge helmut hendrik henning henry herbert
+      hermann holger horst hubert hubertus hugo ingo jakob jan jens joachim jochen johann johannes jonas jörg josef julian
+      jürgen kai karl karsten kevin klaus konrad konstantin kurt lars leo leon leonhard lorenz lothar ludwig lukas lutz
+      manfred manuel marc marcel marco marcus mario markus martin matthias max maximilian michael moritz nico niels
+      nikolaus nils norbert oliver oskar otto patrick paul peter philipp rainer ralf ralph raphael reiner reinhard
+      reinhold rené richard robert roland rolf roman rudi rudolf rüdiger sascha sebastian siegfried siegmar sigmar simon
+      stefan steffen stephan sven theo theodor thilo thomas thorsten tilman tim tobias torsten udo ulf uli ulrich uwe
+      valentin viktor volker walter werner wilfried wilhelm willi winfried wolf wolfgang john george james william david
+      barack donald joe bill tony nicolas emmanuel jacques françois josé juan carlos wladimir dmitri viktor sergej recep`,
+    female: `andrea angela angelika anja anke anna anne annegret annette antje astrid barbara beate bettina birgit brigitte
+      britta carmen carola charlotte christa christel christiane christina christine claudia cornelia dagmar daniela
+      doris dorothea edith elfriede elisabeth elke ella emma erika esther eva franziska friederike gabi gabriele gerda
+      gesine gisela gudrun hannah hannelore heide heidi heike helene helga hildegard ilse ines inge ingeborg ingrid irene
+      iris irmgard isabel jana janina jasmin jennifer johanna judith julia jutta karin karla katharina kathrin katja
+      katrin kerstin kirsten klara kristina laura lena leonie lisa magdalena maike manuela margarete margit margot maria
+      marianne marie marina marion marlene martina melanie michaela miriam monika nadine natalie nicole nina olga petra
+      pia ramona rebecca regina regine renate rita rosemarie ruth sabine sabrina sandra sara sarah sibylle sigrid silke
+      silvia simone sonja sophie stefanie steffi stephanie susanne sybille sylvia tanja tatjana teresa theresa ulla
+      ulrike ursula ute vanessa vera veronika viola waltraud wiebke yvonne hillary condoleezza nancy`,
+  },
+  nameParticles: 'von van de der den zu zum zur vom bin al ibn du di da del la le ten ter und',
+  nameSuffixes: 'jr sr ii iii',
+  groupWords: `partei union bund bundestag bundesrat bundesregierung regierung ministerium amt agentur behörde polizei
+    gericht bundesgerichtshof bundesverfassungsgericht kommission parlament rat ausschuss verband verein gewerkschaft
+    stiftung institut universität hochschule schule bank konzern gmbh ag kg zeitung spiegel zeit welt bild tagesspiegel
+    tagesschau zdf ard ndr wdr mdr swr rtl dpa afp reuters ap cnn bbc un uno eu nato who spd cdu csu fdp grüne grünen
+    linke afd npd pds dgb adac vw bmw daimler siemens telekom bahn lufthansa google facebook twitter greenpeace amnesty
+    international fraktion bundeswehr armee kirche club fc klub team gesellschaft akademie museum verlag magazin
+    blatt rundschau kurier post presse sender rundfunk deutschlandfunk international nations times house
+    nationen unionsfraktion koalition weißes haus weißen`,
+  placeWords: `berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover bremen nürnberg wien
+    zürich bern deutschland österreich schweiz frankreich england großbritannien italien spanien russland polen usa
+    amerika china japan indien iran irak israel türkei europa afrika asien australien bayern sachsen hessen thüringen
+    brandenburg niedersachsen straße platz berg see fluss insel stadt land kanton washington london paris moskau brüssel
+    genf peking bagdad new los san`,
+  notNames: `der die das ein eine einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
+    am auf aus bei mit nach von vom zu zum zur für über unter vor hinter neben durch gegen ohne um seit bis während
+    wegen trotz laut und aber denn oder doch dass weil wenn als ob obwohl nachdem bevor damit da wie was wer wo wann
+    warum so auch nur noch schon dann dort hier heute gestern morgen dabei dazu außerdem zudem jedoch allerdings
+    inzwischen ja nein nicht kein keine alle viele einige mehrere beide insgesamt erst bereits weiter weitere weiteren
+    ähnlich angaben ansicht worten wort worte`,
+  personNouns: {
+    male: `sprecher mann vater sohn bruder präsident kanzler bundeskanzler minister papst könig chef leiter direktor
+      vorsitzende vorsitzender trainer geschäftsführer sportler franzose amerikaner bundespräsident premier
+      premierminister regierungschef anwalt richter bürgermeister polizist lehrer student schüler fahrer`,
+    female: `sprecherin frau mutter tochter schwester präsidentin kanzlerin bundeskanzlerin ministerin königin chefin
+      leiterin direktorin trainerin geschäftsführerin sportlerin anwältin richterin bürgermeisterin lehrerin studentin`,
+    any: `experte experten expertin wissenschaftler forscher politiker abgeordnete abgeordneter autor verfasser augenzeuge
+      augenzeugen zeuge zeugen beobachter kritiker anhänger mitarbeiter vertreter mitglied mitglieder beamte beamter
+      ermittler einer eine eines stellvertreter nachfolger vorgänger kollege kollegen insider quelle quellen fans
+      demonstranten bewohner anwohner besucher teilnehmer feuerwehrmann arzt ärzte`,
+  },
+  groupNouns: `gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
+    pressemitteilung stellungnahme zeitung blatt magazin sender agentur firma unternehmen konzern verein verband
+    organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel
+    überschrift schlagzeile webseite website internetseite homepage rede programm fraktion gewerkschaft ministerin
+    institut universität feuerwehr armee militär kirche rat parlament ausschuss begründung petition`,
+  sourceEndings: `sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzende
+    vorsitzender direktor direktorin politiker politikerin experte expertin forscher forscherin wissenschaftler
+    ministerium behörde amt kommission verband zeitung gericht unternehmen konzern partei regierung vertreter
+    beauftragte kandidat kandidatin anwalt anwältin trainer richter`,
+  anonymousNouns: `sprecher sprecherin experte experten insider quelle quellen augenzeuge augenzeugen zeuge zeugen
+    mitarbeiter beobachter vertreter beamter einer eine mitglied anwohner`,
+
+  abbreviations: `dr prof hr fr nr str bzw ca evtl inkl exkl usw etc vgl z b d h u a s o g e v st jr sr mio mrd abs art
+    bd hrsg jh jhd sog tel ggf max min bspw allg dipl ing`,
+  capitalNouns: true,
+
+  boilerplateStarts: [
+    'lesen sie auch',
+    'lesen sie mehr',
+    'mehr zum thema',
+    'zum thema',
+    'jetzt abonnieren',
+    'newsletter',
+    'abonnieren sie',
+    'folgen sie uns',
+    'anzeige',
+    'teilen',
+    'hier anmelden',
+    'melden sie sich',
+    'foto:',
+    'bild:',
+    'video:',
+    'quelle:',
+    'copyright',
+    '©',
+    'alle rechte',
+    'mehr dazu',
+    'jetzt lesen',
+    'zur startseite',
+  ],
+  captionMarks: [
+    'archivbild',
+    'archivfoto',
+    'symbolbild',
+    'symbolfoto',
+    'getty images',
+    'foto:',
+    'bild:',
+    'picture alliance',
+    '/dpa',
+  ],
+};
