@@ -1,7 +1,9 @@
+import { bare } from './bare.js';
 import { findBlockRule, isRelatedHeading } from './block-rules.js';
 import { isCaptionOfImage, isHeadlineLike, isLinkAlone, isSentence } from './block-shapes.js';
 import type { Block } from './blocks.js';
 import { findCaptionOutlets, isOutletCaption } from './outlet-captions.js';
+import { findRepetitions } from './repetitions.js';
 import { trimEdges } from './trim-edges.js';
 
 /** What is known of the page, for leftovers that only it explains. */
@@ -64,26 +66,16 @@ interface Place {
 
 /** Titles stand above the text, so only the first blocks are compared with them. */
 const TITLE_POSITIONS = 3;
-/** Shorter paragraphs may say the same twice ("Yes."). */
-const MIN_REPETITION = 40;
 const MAX_HEADLINE = 160;
 
 /** Names the rule that takes a block, block by block in reading order; remembers what stood before. */
 function createJudge(blocks: readonly Block[], context: FilterContext): (place: Place) => string | undefined {
   const titles = new Set((context.titles ?? []).map(bare).filter((title) => title !== ''));
   const outlets = findCaptionOutlets(blocks, context.siteName);
-  const seen = new Set<string>();
+  const isRepetition = findRepetitions(blocks);
   /** The section that a dropped block has opened: other stories' headlines, or the headline below a caption. */
   let section: 'related' | 'caption' | undefined;
 
-  const isRepetition = (text: string): boolean => {
-    const key = text.length >= MIN_REPETITION ? bare(text) : '';
-    if (key === '' || !seen.has(key)) {
-      seen.add(key);
-      return false;
-    }
-    return true;
-  };
   const judgeBySection = ({ block, next }: Place): string | undefined => {
     if (section === 'related' && isHeadlineLike(block, next)) return 'related headline';
     const isBelow = section === 'caption' && !isSentence(block.text) && block.text.length < MAX_HEADLINE;
@@ -105,14 +97,6 @@ function createJudge(blocks: readonly Block[], context: FilterContext): (place: 
     if (rule !== undefined) return rule;
     if (isCaptionOfImage(place.block)) return 'caption below an image';
     if (isLinkAlone(place.block, place.next)) return 'link alone';
-    return isRepetition(place.block.text) ? 'repetition' : undefined;
+    return isRepetition(place.block) ? 'repetition' : undefined;
   };
-}
-
-/** Letters and digits in lower case: what a reader compares. */
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -8,6 +8,8 @@ export interface CleanRule {
   readonly pairs?: readonly string[];
   /** A selector, where the markup says it without a name. */
   readonly selector?: string;
+  /** A box of which a smaller part (0 to 1) is inside links stays. */
+  readonly minLinked?: number;
   /** A box with a longer text (UTF-16 code units) stays. */
   readonly maxLength?: number;
 }
@@ -78,9 +80,6 @@ export const CLEAN_RULES: readonly CleanRule[] = [
       'morestories',
       'morenews',
       'similar',
-      'teaser',
-      'teasers',
-      'linkbox',
     ],
     pairs: [
       'read more',
@@ -125,6 +124,8 @@ export const CLEAN_RULES: readonly CleanRule[] = [
       'links list',
     ],
   },
+  // A teaser is another story's, but some call the lead paragraph so: only links go.
+  { name: 'teaser', words: ['teaser', 'teasers', 'linkbox'], minLinked: 0.5 },
   {
     name: 'newsletter',
     words: [
@@ -418,22 +419,12 @@ export const CLEAN_RULES: readonly CleanRule[] = [
       'syndigate',
       'imprint',
       'impressum',
-      'correction',
-      'errata',
       'feedback',
-      'rating',
-      'ratings',
       'survey',
       'poll',
     ],
     pairs: ['all rights', 'report error', 'report typo', 'trust label', 'code block'],
     maxLength: 700,
-  },
-  {
-    name: 'pull quote',
-    words: ['pullquote', 'pullquotes', 'blockquotepull', 'zitatbox'],
-    pairs: ['pull quote', 'quote pull'],
-    maxLength: 500,
   },
   { name: 'button', words: ['button', 'buttons', 'btn'], maxLength: 80 },
   {

@@ -95,12 +95,20 @@ function ruleFinder(root: PageElement, rules: readonly CleanRule[]): FindRule {
   return (element) => {
     const words = nameWords(element);
     const named = words.flatMap((word, i) => [byWord.get(word), byWord.get(`${word} ${words[i + 1] ?? ''}`)]);
-    return [bySelector.get(element), ...named].find((rule) => rule !== undefined && isShort(element, rule));
+    return [bySelector.get(element), ...named].find((rule) => rule !== undefined && fits(element, rule));
   };
 }
 
-function isShort(element: PageElement, rule: CleanRule): boolean {
-  return rule.maxLength === undefined || foldedText(element).length <= rule.maxLength;
+function fits(element: PageElement, { maxLength, minLinked }: CleanRule): boolean {
+  if (maxLength === undefined && minLinked === undefined) return true;
+  const { length } = foldedText(element);
+  if (maxLength !== undefined && length > maxLength) return false;
+  return minLinked === undefined || linkedLength(element) >= length * minLinked;
+}
+
+function linkedLength(element: PageElement): number {
+  if (element.localName === 'a') return foldedText(element).length;
+  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + foldedText(link).length, 0);
 }
 
 /** "articleBody__photo-credit" → article, body, photo, credit. */

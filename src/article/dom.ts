@@ -65,13 +65,25 @@ const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'script', 'style', 'base
  * root and Readability sees an empty page. So stray nodes are moved to where a browser puts them.
  */
 export function parsePage(html: string): PageDocument {
+  const document = parse(lowerAttributes(html));
   // A page of bare text has no root element at all, which linkedom's getters do not survive.
-  const parse = (text: string) =>
-    new DOMParser().parseFromString(text, 'text/html') as unknown as PageDocument;
-  const document = parse(html);
   if (document.documentElement === null) return parse(`<html><head></head><body>${html}</body></html>`);
   if (!isRegular(document)) regularize(document);
   return document;
+}
+
+function parse(html: string): PageDocument {
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as PageDocument;
+}
+
+/** linkedom finds `class` and not `CLASS`, which old pages write; only tags are touched, never the text. */
+function lowerAttributes(html: string): string {
+  if (!/\s(?:CLASS|ID|HREF|LANG|CONTENT)\s*=/.test(html)) return html;
+  return html.replace(/<[a-zA-Z][^<>]*>/g, (tag) =>
+    tag.replace(/\s(?:CLASS|ID|HREF|LANG|CONTENT|NAME|PROPERTY|REL|TYPE|SRC)\s*=/g, (name) =>
+      name.toLowerCase(),
+    ),
+  );
 }
 
 function isRegular(document: PageDocument): boolean {

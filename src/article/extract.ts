@@ -32,6 +32,10 @@ export interface ExtractOptions {
 const MIN_TEXT = 80;
 /** A page that says of itself that it is paid for shows a teaser up to this length; longer is the article itself. */
 const MAX_TEASER = 1_200;
+/** Less text is an article that is short, one that cleaning ate, or one that only JSON-LD holds. */
+const SHORT_ARTICLE = 500;
+/** JSON-LD's `articleBody` is full of captions and links, so it serves only where extraction has plainly failed. */
+const MIN_PART_OF_BODY = 0.35;
 /** When cleaning leaves less than this part of what Readability finds without, cleaning ate the article. */
 const MIN_KEPT = 0.4;
 
@@ -75,13 +79,17 @@ function findArticleBlocks(page: PageDocument, html: string, metadata: PageMetad
   };
   const filter = (found: readonly Block[]) => filterBlocks(found, context).kept;
   cleanPage(page.body);
-  const blocks = filter(readableBlocks(page));
-  if (lengthOf(blocks) >= 500) return blocks;
-  // Little text: an article that is short, one that cleaning ate, or one that only JSON-LD holds.
+  const cleaned = filter(readableBlocks(page));
+  const body = metadata.articleBody ?? '';
+  if (lengthOf(cleaned) >= SHORT_ARTICLE && !isFragmentOf(cleaned, body)) return cleaned;
   const uncleaned = filter(readableBlocks(parsePage(html)));
-  const best = lengthOf(blocks) < lengthOf(uncleaned) * MIN_KEPT ? uncleaned : blocks;
-  if (lengthOf(best) >= MIN_TEXT || metadata.articleBody === undefined) return best;
-  return filter(readBlocks(parsePage(withBreaks(metadata.articleBody)).body));
+  const best = lengthOf(cleaned) < lengthOf(uncleaned) * MIN_KEPT ? uncleaned : cleaned;
+  return isFragmentOf(best, body) ? filter(readBlocks(parsePage(withBreaks(body)).body)) : best;
+}
+
+/** Whether what was found is so much less than what JSON-LD holds that the wrong box was taken for the article. */
+function isFragmentOf(blocks: readonly Block[], body: string): boolean {
+  return body.length > MIN_TEXT && lengthOf(blocks) < body.length * MIN_PART_OF_BODY;
 }
 
 /** `articleBody` is plain text or HTML; line breaks are its paragraphs when it has no markup. */

@@ -1,8 +1,7 @@
 import type { Article, FeedItem } from '../model.js';
 import { filterBlocks } from './block-filter.js';
-import type { Block } from './blocks.js';
 import { canonicalUrl } from './canonical.js';
-import { foldSpace } from './dom.js';
+import { plainBlocks } from './from-text.js';
 import { detectLanguage } from './language.js';
 
 export interface FromItemOptions {
@@ -18,7 +17,7 @@ export interface FromItemOptions {
  */
 export function articleFromItem(item: FeedItem, options: FromItemOptions = {}): Article | undefined {
   if (item.url === undefined || item.title === undefined) return undefined;
-  const text = filterBlocks(textBlocks(longer(item.content, item.summary)))
+  const text = filterBlocks(plainBlocks(longer(item.content, item.summary)))
     .kept.map((block) => block.text)
     .join('\n\n');
   const language = detectLanguage(`${item.title}\n\n${text}`, [item.language, options.language]);
@@ -37,13 +36,4 @@ export function articleFromItem(item: FeedItem, options: FromItemOptions = {}): 
 
 function longer(a = '', b = ''): string {
   return a.length >= b.length ? a : b;
-}
-
-/** Paragraphs of plain text as blocks, so that the same filter serves pages, feeds and text files. */
-export function textBlocks(text: string): Block[] {
-  return text
-    .split(/\n{2,}/)
-    .map(foldSpace)
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ text: paragraph, tag: 'p', linked: 0, italic: 0, afterImage: false }));
 }

@@ -1,5 +1,4 @@
-import { textBlocks } from '../article/from-item.js';
-import { detectLanguage } from '../article/language.js';
+import { articleFromText } from '../article/from-text.js';
 import { parseFeed } from '../feed/parse.js';
 import type { Article, Clock, Feed, FeedItem, MemberArticle, ParsedFeed, Story, Topic } from '../model.js';
 import { decodeBytes } from '../net/charset.js';
@@ -97,17 +96,8 @@ async function readSource(ports: PreviewPorts, address: string, options: Preview
 }
 
 function plainText(text: string, url: string): Source {
-  const [title = '', ...rest] = textBlocks(text).map((block) => block.text);
-  const body = rest.join('\n\n');
-  const language = detectLanguage(body, []);
-  const article = {
-    url,
-    title,
-    titles: { item: title },
-    text: body,
-    ...(language === undefined ? {} : { language }),
-  };
-  return body === ''
+  const article = articleFromText(text, url);
+  return article === undefined
     ? { kind: 'fault', reason: 'The text has no paragraphs below its first line.' }
     : { kind: 'article', article };
 }
