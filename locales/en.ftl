@@ -211,7 +211,36 @@ removefeed-done = <b>{ $title }</b> is removed.
 removefeed-from-file = <b>{ $title }</b> stands in the feeds file and would come back, so I paused it. Delete it there to be rid of it.
 removefeed-unknown = No feed fits “{ $words }”. /feeds lists them.
 
+# ---- the bot itself (admins)
+status-title = <b>Status</b>
+status-feeds = Feeds: { $active } active, { $failing } failing, { $paused } paused
+status-stories = Stories: { $stories }; items waiting: { $waiting }
+status-chats = Chats: { $active } active, { $closed } closed
+status-deliveries = Messages: { $sent } sent, { $waiting } waiting, { $failed } failed
+status-errors = Last problems:
+status-no-errors = No problems.
+broadcast-usage =
+    Write what everybody shall read:
+    <code>/broadcast I will be away for an hour.</code>
+broadcast-preview =
+    { $count ->
+        [one] This goes to { $count } chat:
+       *[other] This goes to { $count } chats:
+    }
+broadcast-done =
+    { $count ->
+        [one] On its way to { $count } chat.
+       *[other] On its way to { $count } chats.
+    }
+broadcast-cancelled = Nothing was sent.
+opml-caption = Send me such a file to add its feeds.
+opml-imported = Added: { $added }. Known already: { $known }.
+opml-bad = That is no OPML file that I can read: { $reason }
+opml-too-big = That file is too big: one megabyte is the most.
+
 # ---- buttons
+button-send = Send
+button-cancel = Cancel
 button-subscribe-all = Subscribe to everything
 button-everything = Everything
 button-more = More ›
@@ -275,6 +304,9 @@ command-settings = hours, time zone, language and more
 command-help = what I understand
 command-feeds = all feeds and how they do
 command-addfeed = add a feed: address, topics
+command-opml = feeds as an OPML file
+command-status = how everything does
+command-broadcast = write to everybody
 command-channels = channels and what they get
 command-removefeed = remove a feed
 bot-description = News digests with the words people actually said: one story once, quotes verbatim, the speaker by full name.
