@@ -88,3 +88,8 @@ export type FieldName = (typeof FIELDS)[number];
 
 /** Elements that only group: what they hold counts as if it stood outside. */
 export const GROUPS: ReadonlySet<string> = new Set(['media:group', 'media:content']);
+
+/** The first so many items of a feed are read; no honest feed has more. */
+export const MAX_ITEMS = 5_000;
+/** So much of one text is read (UTF-16 code units); no honest item has more. */
+export const MAX_TEXT = 1_000_000;

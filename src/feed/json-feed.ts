@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { FeedItem, ParsedFeed } from '../model.js';
 import { parseDate } from './dates.js';
+import { MAX_ITEMS, MAX_TEXT } from './fields.js';
 import { resolveLink } from './links.js';
+import { parseJson } from './markup/json.js';
 import { foldSpace, htmlToText } from './markup/plain-text.js';
 import { defined, languageOf } from './normalize.js';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A field of a wrong type is a field not there. */
 
 const text = z
-  .union([z.string(), z.number().transform(String)])
+  .union([z.string().transform((value) => value.slice(0, MAX_TEXT)), z.number().transform(String)])
   .optional()
   .catch(undefined);
 const texts = z.array(z.unknown()).catch([]);
@@ -54,19 +56,11 @@ export function parseJsonFeed(source: string, url: string): ParsedFeed | undefin
     link: resolveLink(data.home_page_url, url),
     description: line(data.description),
     language: languageOf(data.language ?? ''),
-    items: data.items.flatMap((entry) => {
+    items: data.items.slice(0, MAX_ITEMS).flatMap((entry) => {
       const read = item.safeParse(entry);
       return read.success ? [toItem(read.data, url, feedAuthor)] : [];
     }),
   });
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }
 
 function toItem(entry: JsonItem, base: string, feedAuthor: string | undefined): FeedItem {

@@ -30,6 +30,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/1998/math/mathml': 'math',
 };
 
+/** No feed has more; a hostile one could make each element copy thousands. */
+const MAX_PREFIXES = 100;
+
 /** The prefixes in force at a place, as the feed declares them: '' is the default namespace. */
 export type Scope = ReadonlyMap<string, string>;
 
@@ -38,6 +41,7 @@ export function declareNamespaces(scope: Scope, attributes: ReadonlyMap<string, 
   let inner: Map<string, string> | undefined;
   for (const [name, value] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    if (scope.size > MAX_PREFIXES) break;
     inner ??= new Map(scope);
     const written = name.slice(6).toLowerCase();
     inner.set(written, PREFIXES[value.trim().toLowerCase().replace(/\/$/, '')] ?? written);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { FeedItem, ParsedFeed } from '../model.js';
 import { parseDate } from './dates.js';
 import type { FieldName } from './fields.js';
@@ -68,8 +69,16 @@ const CATEGORIES: readonly FieldName[] = [
 const KEYWORDS: readonly FieldName[] = ['itunes:keywords', 'media:keywords'];
 const IDS: readonly FieldName[] = ['guid', 'id', 'atom:id', 'about'];
 
-/** Makes sense of a feed's fields: plain text, absolute addresses, UTC. A bad field is left out, nothing more. */
-export function normalizeFeed(raw: RawFeed, url: string): ParsedFeed {
+/** About this much text is made at a stretch (UTF-16 code units); then others have their turn. */
+const STRETCH = 200_000;
+/** What an item costs beside its texts, in the same measure. */
+const ITEM_COST = 1_000;
+
+/**
+ * Makes sense of a feed's fields, in stretches: plain text, absolute addresses, UTC. A bad field is left out,
+ * nothing more.
+ */
+export async function normalizeFeed(raw: RawFeed, url: string): Promise<ParsedFeed> {
   const isAtom = raw.kind === 'atom';
   const link = findLink(raw.head, { isAtom, base: url });
   const ttlMs = readTtl(raw.head);
@@ -81,7 +90,7 @@ export function normalizeFeed(raw: RawFeed, url: string): ParsedFeed {
     description: firstOf(raw.head, DESCRIPTIONS, (field) => readText(field, isAtom)),
     language: readLanguage(raw.head),
     ttlMs,
-    items: raw.items.map((item) => normalizeItem(item, { isAtom, base, feedAuthor })),
+    items: await normalizeItems(raw.items, { isAtom, base, feedAuthor }),
   });
 }
 
@@ -92,15 +101,28 @@ interface ItemContext {
   readonly feedAuthor: string | undefined;
 }
 
+async function normalizeItems(raws: readonly RawRecord[], context: ItemContext): Promise<FeedItem[]> {
+  const items: FeedItem[] = [];
+  let room = STRETCH;
+  for (const raw of raws) {
+    const item = normalizeItem(raw, context);
+    items.push(item);
+    room -= ITEM_COST + (item.summary?.length ?? 0) + (item.content?.length ?? 0);
+    if (room > 0) continue;
+    room = STRETCH;
+    await setImmediate();
+  }
+  return items;
+}
+
 function normalizeItem(raw: RawRecord, { isAtom, base, feedAuthor }: ItemContext): FeedItem {
   const title = firstOf(raw, TITLES, (field) => readLine(field, isAtom));
   const url = findLink(raw, { isAtom, base });
   const publishedAt = firstOf(raw, PUBLISHED, (field) => parseDate(field.value));
   const updatedAt = firstOf(raw, UPDATED, (field) => parseDate(field.value));
-  const summary = firstOf(raw, SUMMARIES, (field) => readText(field, isAtom));
-  const content = firstOf(raw, CONTENTS, (field) => readText(field, isAtom));
+  const { summary, content } = readTexts(raw, isAtom);
   return defined({
-    id: readId(raw) ?? url ?? hashOf(title, publishedAt ?? updatedAt, summary ?? content),
+    id: readId(raw) ?? url ?? hashOf(title ?? summary ?? content, publishedAt ?? updatedAt),
     title,
     url,
     publishedAt,
@@ -113,6 +135,20 @@ function normalizeItem(raw: RawRecord, { isAtom, base, feedAuthor }: ItemContext
     image: findImage(raw, { isAtom, base, bodies: fieldsOf(raw, ...CONTENTS, ...SUMMARIES) }),
     language: readLanguage(raw),
   });
+}
+
+/**
+ * The texts of an item. Where it has no content of its own but two different summaries, as podcasts and some RSS
+ * do, the longer serves as its content.
+ */
+function readTexts(raw: RawRecord, isAtom: boolean): { summary?: string; content?: string } {
+  const read = (field: RawField) => readText(field, isAtom);
+  const content = firstOf(raw, CONTENTS, read);
+  const summary = firstOf(raw, SUMMARIES, read);
+  if (content !== undefined || summary === undefined) return defined({ summary, content });
+  const other = firstOf(raw, ['summary', 'itunes:summary'], read);
+  if (other === undefined || other === summary) return { summary };
+  return other.length > summary.length ? { summary, content: other } : { summary: other, content: summary };
 }
 
 /** The first field of these names that `read` finds something in. */
@@ -138,21 +174,15 @@ function hashOf(...parts: readonly (string | number | undefined)[]): string {
 }
 
 function readCategories(raw: RawRecord): string[] {
-  const named = fieldsOf(raw, ...CATEGORIES).map(
-    ({ value, attributes: { label, term, text } }) =>
-      readLine(
-        { value: nonBlank(label) ?? nonBlank(term) ?? nonBlank(text) ?? value, attributes: {} },
-        false,
-      ) ?? '',
+  const named = fieldsOf(raw, ...CATEGORIES).flatMap(({ value, attributes: { label, term, text } }) =>
+    [label, term, text, value].flatMap(
+      (name) => readLine({ value: name ?? '', attributes: {} }, false) ?? [],
+    ),
   );
   const keywords = fieldsOf(raw, ...KEYWORDS).flatMap(({ value }) =>
     value.split(',').map((word) => word.trim()),
   );
   return [...new Set([...named, ...keywords])].filter((category) => category !== '');
-}
-
-function nonBlank(text: string | undefined): string | undefined {
-  return text?.trim() === '' ? undefined : text;
 }
 
 /** The ISO 639-1 part of a language tag. */

@@ -1,6 +1,6 @@
 import type { ParsedFeed } from '../model.js';
 import { parseJsonFeed } from './json-feed.js';
-import { dropControls } from './markup/plain-text.js';
+import { dropIllegal } from './markup/characters.js';
 import { normalizeFeed } from './normalize.js';
 import { rewriteFeed } from './rewrite.js';
 import { parseRewritten } from './rss.js';
@@ -34,8 +34,8 @@ const FORMATS: readonly FeedFormat[] = [
     name: 'RSS or Atom',
     detect: (start) => start.includes('<'),
     parse: async (text, { url }) => {
-      const rewritten = rewriteFeed(text, url);
-      return rewritten === undefined ? undefined : normalizeFeed(await parseRewritten(rewritten), url);
+      const rewritten = await rewriteFeed(text, url);
+      return rewritten === undefined ? undefined : await normalizeFeed(await parseRewritten(rewritten), url);
     },
   },
 ];
@@ -49,7 +49,7 @@ const START = 100_000;
  * @param text decoded (see net/charset)
  */
 export async function parseFeed(text: string, options: ParseFeedOptions): Promise<ParseFeedOutcome> {
-  const clean = dropControls(text.replace(/^\ufeff/, '')).trimStart();
+  const clean = dropIllegal(text.replace(/^\ufeff/, '')).trimStart();
   if (clean === '') return { kind: 'failed', reason: 'The document is empty.' };
   const start = clean.slice(0, START);
   for (const format of FORMATS) {

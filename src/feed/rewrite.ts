@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../model.js';
-import { FIELDS, GROUPS } from './fields.js';
+import { FIELDS, GROUPS, MAX_ITEMS, MAX_TEXT } from './fields.js';
 import { resolveBase } from './links.js';
 import { type Entities, expandEntities, readEntities } from './markup/dtd.js';
 import { localName } from './markup/plain-text.js';
@@ -30,9 +31,14 @@ const KEPT_ATTRIBUTES = new Set(
 const KNOWN: ReadonlySet<string> = new Set(FIELDS);
 /** Attributes that stand for fields. */
 const ATTRIBUTE_FIELDS = new Set(['about', 'lang', 'href', 'lastmod']);
+/** What inside `media:content` may stand for the item: its description there is a caption. */
+const OF_MEDIA = new Set(['media:thumbnail', 'media:title']);
 const ITEM_TAG = /^(?:[^:]*:)?(?:item|entry)$/i;
 const ITEMS = new Set(['item', 'entry']);
 const ROOTS = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel']);
+
+/** Stands in an item that has nothing to tell: rss-parser stumbles over an empty one. */
+const EMPTY = '<f:empty/>';
 
 /** The element under which a field is handed to rss-parser. */
 export function fieldElement(name: string): string {
@@ -78,16 +84,21 @@ interface Rewriter {
   field: OpenField | undefined;
   /** An element that is passed over with all it holds. */
   skipped: { readonly written: string; depth: number } | undefined;
-  /** The `media:content` under way: of what it holds only a thumbnail counts, the rest is about the picture. */
+  /** The `media:content` under way: most of what it holds is about the picture. */
   isInMedia: boolean;
 }
 
+/** About this much is read at a stretch (UTF-16 code units); then others have their turn. */
+const STRETCH = 500_000;
+/** No honest item has more fields. */
+const MAX_FIELDS = 1_000;
+
 /**
- * Rewrites a feed. Linear in the length of `text`; never throws.
+ * Rewrites a feed, in stretches. Linear in the length of `text`; never throws.
  * @param url the feed's address, the base of its relative ones
  * @returns undefined where no feed begins
  */
-export function rewriteFeed(text: string, url: string): RewrittenFeed | undefined {
+export async function rewriteFeed(text: string, url: string): Promise<RewrittenFeed | undefined> {
   const root = findRoot(text);
   if (root === undefined) return undefined;
   const rewriter: Rewriter = {
@@ -103,10 +114,21 @@ export function rewriteFeed(text: string, url: string): RewrittenFeed | undefine
     skipped: undefined,
     isInMedia: false,
   };
-  for (const token of scanMarkup(text, root.start)) take(rewriter, token);
+  let pauseAt = root.start + STRETCH;
+  for (const token of scanMarkup(text, root.start)) {
+    take(rewriter, token);
+    if (rewriter.items.length >= MAX_ITEMS) break;
+    if (token.start < pauseAt) continue;
+    pauseAt = token.start + STRETCH;
+    await setImmediate();
+  }
   endField(rewriter, text.length);
   endItem(rewriter);
-  return { kind: root.isAtom ? 'atom' : 'rss', head: rewriter.head.join(''), items: rewriter.items };
+  return {
+    kind: root.isAtom ? 'atom' : 'rss',
+    head: rewriter.head.join(''),
+    items: rewriter.items.slice(0, MAX_ITEMS),
+  };
 }
 
 /** How far a feed may be from the start: what stands before is the noise of broken servers. */
@@ -177,7 +199,7 @@ function openElement(rewriter: Rewriter, token: OpenToken): void {
     rewriter.item = { context, fields: [] };
     addAttributeFields(rewriter, attributes, rewriter.item.fields);
     if (token.selfClosing) endItem(rewriter);
-  } else if (KNOWN.has(name) && (!rewriter.isInMedia || name === 'media:thumbnail')) {
+  } else if (KNOWN.has(name) && (!rewriter.isInMedia || OF_MEDIA.has(name))) {
     openField(rewriter, token, name, attributes, context);
   } else if (!GROUPS.has(name) && !token.selfClosing) {
     rewriter.skipped = { written: token.name, depth: 0 };
@@ -239,8 +261,9 @@ function endField(rewriter: Rewriter, end: number): void {
 function endItem(rewriter: Rewriter): void {
   rewriter.isInMedia = false;
   if (rewriter.item === undefined) return;
+  const { fields } = rewriter.item;
   const tag = rewriter.isAtom ? 'entry' : 'item';
-  rewriter.items.push(`<${tag}>${rewriter.item.fields.join('')}</${tag}>`);
+  rewriter.items.push(`<${tag}>${fields.join('') || EMPTY}</${tag}>`);
   rewriter.item = undefined;
 }
 
@@ -249,16 +272,16 @@ function readContent({ text, entities }: Rewriter, field: OpenField): string {
   const parts: string[] = [];
   let at = field.contentStart;
   const add = (end: number) => {
-    const raw = text.slice(at, end);
+    const raw = text.slice(at, Math.min(end, at + MAX_TEXT));
     parts.push(field.hasMarkup ? raw : decode(dropComments(raw), entities));
   };
   for (const section of field.cdata) {
     add(section.start - '<![CDATA['.length);
-    parts.push(text.slice(section.start, section.end));
+    parts.push(text.slice(section.start, Math.min(section.end, section.start + MAX_TEXT)));
     at = section.end + ']]>'.length;
   }
   add(field.contentEnd);
-  return parts.join('');
+  return parts.join('').slice(0, MAX_TEXT);
 }
 
 /** Comments and processing instructions are no text. */
@@ -272,8 +295,10 @@ function dropComments(raw: string): string {
 
 function emit(rewriter: Rewriter, name: string, attributes: string, value: string): void {
   const element = fieldElement(name);
+  const fields = rewriter.item?.fields ?? rewriter.head;
+  if (fields.length >= MAX_FIELDS) return;
   const content = value === '' ? '' : `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
-  (rewriter.item?.fields ?? rewriter.head).push(`<${element}${attributes}>${content}</${element}>`);
+  fields.push(`<${element}${attributes}>${content}</${element}>`);
 }
 
 function keptAttributes(

@@ -1,3 +1,4 @@
+import { undoDoubleEncoding } from './markup/characters.js';
 import { foldSpace, htmlToLine, htmlToText } from './markup/plain-text.js';
 import type { RawField } from './raw.js';
 
@@ -55,9 +56,8 @@ function literalText(value: string): string {
 function decoded(field: RawField, isAtom: boolean): string {
   const { type = '', mode } = field.attributes;
   const isBinary = isAtom && type.includes('/') && !/^text\/|[+/]xml$|html/i.test(type);
-  if (mode !== 'base64' && !isBinary) return field.value;
-  if (!BASE64.test(field.value)) return field.value;
-  return Buffer.from(field.value, 'base64').toString('utf8');
+  const isBase64 = (mode === 'base64' || isBinary) && BASE64.test(field.value);
+  return undoDoubleEncoding(isBase64 ? Buffer.from(field.value, 'base64').toString('utf8') : field.value);
 }
 
 function nonEmpty(text: string): string | undefined {

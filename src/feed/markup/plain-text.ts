@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { mendCharacters } from './characters.js';
 import { scanMarkup, type Token } from './scan.js';
 
 /** Elements that stand on lines of their own: around them a paragraph ends. */
@@ -12,9 +13,6 @@ const CELLS = new Set(['td', 'th']);
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'head']);
 /** U+00A0 and its kin fold into a space as well: the text is for people, not for layout. */
 const SPACE = /\s+/g;
-/** Control characters but for white space, halves of surrogate pairs, and what is no character at all. */
-const NO_TEXT = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
-
 /** The local name of an element, lower case: `xhtml:Div` is a `div`. */
 export function localName(name: string): string {
   return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
@@ -54,14 +52,9 @@ export function htmlToLine(html: string): string {
   return foldSpace(htmlToText(html));
 }
 
-/** `text` without what no reader can see and no XML may hold. */
-export function dropControls(text: string): string {
-  return text.replace(NO_TEXT, '');
-}
-
-/** Text in one line: white space folded, control characters dropped. */
+/** Text in one line: white space folded, characters mended. */
 export function foldSpace(text: string): string {
-  return dropControls(text).replace(SPACE, ' ').trim();
+  return mendCharacters(text).replace(SPACE, ' ').trim();
 }
 
 interface TextBuilder {
@@ -77,7 +70,7 @@ function createTextBuilder(): TextBuilder {
   let space = false;
   return {
     add(raw): void {
-      const folded = dropControls(raw).replace(SPACE, ' ');
+      const folded = raw.replace(SPACE, ' ');
       const words = folded.trim();
       if (words === '') {
         space ||= folded !== '';
@@ -94,6 +87,6 @@ function createTextBuilder(): TextBuilder {
     breakLine(count): void {
       breaks = count > 1 ? 2 : breaks + 1;
     },
-    finish: (): string => parts.join(''),
+    finish: (): string => mendCharacters(parts.join('')),
   };
 }

@@ -26,17 +26,24 @@ export type Token =
 const CDATA_START = '<![CDATA[';
 const NAME_START = /[A-Za-z_:\u0080-\uffff]/;
 const NAME = /[^\s/>=<"']+/y;
+const TAG_END_OR_VALUE = /[>=]/g;
 /** A longer name is no name. */
 const MAX_NAME = 256;
 
+/** What a scan has found missing, so that it is not searched for again. */
+interface Memory {
+  hasCdataEnd: boolean;
+}
+
 /** Goes over `text` piece by piece, from the offset `from` on; pieces adjoin but for broken ends. */
 export function* scanMarkup(text: string, from = 0): Generator<Token, void, undefined> {
+  const memory: Memory = { hasCdataEnd: true };
   let position = from;
   while (position < text.length) {
     const lessThan = findMarkup(text, position);
     if (lessThan > position) yield { kind: 'text', start: position, end: lessThan };
     if (lessThan === text.length) return;
-    const token = readToken(text, lessThan);
+    const token = readToken(text, lessThan, memory);
     if (token === undefined) return;
     yield token;
     position = token.kind === 'cdata' ? token.end + 3 : token.end;
@@ -53,9 +60,9 @@ function findMarkup(text: string, from: number): number {
   return text.length;
 }
 
-function readToken(text: string, start: number): Token | undefined {
+function readToken(text: string, start: number, memory: Memory): Token | undefined {
   const next = text[start + 1];
-  if (next === '!') return readDeclaration(text, start);
+  if (next === '!') return readDeclaration(text, start, memory);
   if (next === '?') return closedBy(text, start, text.indexOf('?>', start), 2);
   const isClose = next === '/';
   const nameStart = start + (isClose ? 2 : 1);
@@ -73,10 +80,11 @@ function readToken(text: string, start: number): Token | undefined {
   return { kind: 'open', start, end: tagEnd + 1, name, attributesStart: nameEnd, attributesEnd, selfClosing };
 }
 
-function readDeclaration(text: string, start: number): Token | undefined {
+function readDeclaration(text: string, start: number, memory: Memory): Token | undefined {
   if (text.startsWith(CDATA_START, start)) {
     const contentStart = start + CDATA_START.length;
-    const end = text.indexOf(']]>', contentStart);
+    const end = memory.hasCdataEnd ? text.indexOf(']]>', contentStart) : -1;
+    memory.hasCdataEnd = end >= 0;
     // Never closed: only the opening mark is dropped, and what follows is read as markup.
     if (end < 0) return { kind: 'other', start, end: contentStart };
     return { kind: 'cdata', start: contentStart, end };
@@ -101,23 +109,17 @@ function closedBy(text: string, start: number, mark: number, length: number): To
 
 /** The `>` that is in no attribute value; where the quotes do not add up, simply the next. */
 function findTagEnd(text: string, from: number): number {
-  const first = text.indexOf('>', from);
-  let at = from;
-  while (at < text.length) {
-    const character = text[at];
-    if (character === '>') return at;
-    if (character === '=') {
-      at = skipSpace(text, at + 1);
-      const quote = text[at];
-      if (quote === '"' || quote === "'") {
-        const closing = text.indexOf(quote, at + 1);
-        if (closing < 0) return first;
-        at = closing;
-      } else continue;
-    }
-    at += 1;
+  TAG_END_OR_VALUE.lastIndex = from;
+  for (let found = TAG_END_OR_VALUE.exec(text); found !== null; found = TAG_END_OR_VALUE.exec(text)) {
+    if (found[0] === '>') return found.index;
+    const valueStart = skipSpace(text, TAG_END_OR_VALUE.lastIndex);
+    const quote = text[valueStart];
+    if (quote !== '"' && quote !== "'") continue;
+    const valueEnd = text.indexOf(quote, valueStart + 1);
+    if (valueEnd < 0) break;
+    TAG_END_OR_VALUE.lastIndex = valueEnd + 1;
   }
-  return first;
+  return text.indexOf('>', from);
 }
 
 function skipSpace(text: string, from: number): number {
