@@ -91,8 +91,8 @@ who-usage =
 who-none = Von „{ $name }“ habe ich kein Zitat. Versuchen Sie den Nachnamen, oder /search.
 
 # ---- following and muting
-wish-list-title = <b>Sie bekommen</b>
-wish-list-empty = Hier kommt noch kein Überblick. Wählen Sie Themen, oder folgen Sie mit /follow Wörtern, einer Person oder einem Feed.
+subscriptions-title = <b>Sie bekommen</b>
+subscriptions-empty = Hier kommt noch kein Überblick. Wählen Sie Themen, oder folgen Sie mit /follow Wörtern, einer Person oder einem Feed.
 follow-usage =
     Schreiben Sie, wem oder was Sie folgen wollen: Wörtern, einer Person oder einem Feed.
     <code>/follow Getreide Preise</code>

@@ -92,8 +92,8 @@ who-usage =
 who-none = I have no quote by “{ $name }”. Try the surname, or /search.
 
 # ---- following and muting
-wish-list-title = <b>You get</b>
-wish-list-empty = You get no digests here yet. Choose topics, or /follow words, a person or a feed.
+subscriptions-title = <b>You get</b>
+subscriptions-empty = You get no digests here yet. Choose topics, or /follow words, a person or a feed.
 follow-usage =
     Write what to follow: words, a person or a feed.
     <code>/follow grain prices</code>

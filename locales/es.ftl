@@ -91,8 +91,8 @@ who-usage =
 who-none = No tengo citas de «{ $name }». Pruebe con el apellido, o /search.
 
 # ---- following and muting
-wish-list-title = <b>Recibe</b>
-wish-list-empty = Aquí todavía no recibe nada. Elija temas, o siga palabras, una persona o una fuente con /follow.
+subscriptions-title = <b>Recibe</b>
+subscriptions-empty = Aquí todavía no recibe nada. Elija temas, o siga palabras, una persona o una fuente con /follow.
 follow-usage =
     Escriba qué quiere seguir: palabras, una persona o una fuente.
     <code>/follow precio del trigo</code>

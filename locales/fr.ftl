@@ -91,8 +91,8 @@ who-usage =
 who-none = Je n'ai pas de citation de « { $name } ». Essayez le nom de famille, ou /search.
 
 # ---- following and muting
-wish-list-title = <b>Vous recevez</b>
-wish-list-empty = Vous ne recevez encore rien ici. Choisissez des thèmes, ou suivez des mots, une personne ou un flux avec /follow.
+subscriptions-title = <b>Vous recevez</b>
+subscriptions-empty = Vous ne recevez encore rien ici. Choisissez des thèmes, ou suivez des mots, une personne ou un flux avec /follow.
 follow-usage =
     Écrivez ce que vous voulez suivre : des mots, une personne ou un flux.
     <code>/follow prix du blé</code>

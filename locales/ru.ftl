@@ -92,8 +92,8 @@ who-usage =
 who-none = Цитат «{ $name }» у меня нет. Попробуйте одну фамилию или /search.
 
 # ---- following and muting
-wish-list-title = <b>Вы получаете</b>
-wish-list-empty = Сюда пока ничего не приходит. Выберите темы или следите за словами, человеком или лентой: /follow.
+subscriptions-title = <b>Вы получаете</b>
+subscriptions-empty = Сюда пока ничего не приходит. Выберите темы или следите за словами, человеком или лентой: /follow.
 follow-usage =
     Напишите, за чем следить: слова, человек или лента.
     <code>/follow цены на зерно</code>

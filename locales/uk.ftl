@@ -92,8 +92,8 @@ who-usage =
 who-none = Цитат «{ $name }» у мене немає. Спробуйте саме прізвище або /search.
 
 # ---- following and muting
-wish-list-title = <b>Ви отримуєте</b>
-wish-list-empty = Сюди поки нічого не надходить. Виберіть теми або стежте за словами, людиною чи стрічкою: /follow.
+subscriptions-title = <b>Ви отримуєте</b>
+subscriptions-empty = Сюди поки нічого не надходить. Виберіть теми або стежте за словами, людиною чи стрічкою: /follow.
 follow-usage =
     Напишіть, за чим стежити: слова, людина або стрічка.
     <code>/follow ціни на зерно</code>

@@ -20,13 +20,13 @@ export async function wishListView(turn: Turn): Promise<View> {
     pressButton(turn.text('button-topics'), 'topics'),
     pressButton(turn.text('button-settings'), 'set'),
   ];
-  if (wishes.length === 0) return { html: turn.html('wish-list-empty'), buttons: [more] };
+  if (wishes.length === 0) return { html: turn.html('subscriptions-empty'), buttons: [more] };
   const shown = wishes.slice(0, MAX_LISTED);
   const name = (wish: Subscription) => nameWish(turn, wish, topics, feeds);
   const lines = shown.map((wish) => `• ${escapeHtml(name(wish))}`);
   const when = turn.html('wishes-when', { when: describeSchedule(turn, turn.chat.schedule) });
   return {
-    html: `${turn.html('wish-list-title')}\n${lines.join('\n')}\n\n${when}`,
+    html: `${turn.html('subscriptions-title')}\n${lines.join('\n')}\n\n${when}`,
     buttons: [
       ...shown.map((wish) => [
         pressButton(`✕ ${shortenText(name(wish), MAX_LABEL)}`, `end:${wish.kind}:${shortKey(wish.value)}`),
