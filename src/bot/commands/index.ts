@@ -1,4 +1,5 @@
 import { addfeed } from './addfeed.js';
+import { broadcast } from './broadcast.js';
 import { channels } from './channels.js';
 import type { Command } from './command.js';
 import { feeds } from './feeds.js';
@@ -11,6 +12,7 @@ import { removefeed } from './removefeed.js';
 import { search } from './search.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
+import { status } from './status.js';
 import { subscribe } from './subscribe.js';
 import { subscriptions } from './subscriptions.js';
 import { topic } from './topic.js';
@@ -40,4 +42,6 @@ export const COMMANDS: readonly Command[] = [
   addfeed,
   removefeed,
   channels,
+  status,
+  broadcast,
 ];

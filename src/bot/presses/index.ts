@@ -1,3 +1,4 @@
+import { BROADCAST_PRESSES } from './broadcast-presses.js';
 import { CHANNEL_PRESSES } from './channel-presses.js';
 import { FEED_PRESSES } from './feed-presses.js';
 import { page } from './page.js';
@@ -16,6 +17,7 @@ export const PRESSES: readonly Press[] = [
   ...STORY_PRESSES,
   ...CHANNEL_PRESSES,
   ...FEED_PRESSES,
+  ...BROADCAST_PRESSES,
 ];
 
 /** All questions whose answer is typed; `turn.words` has it. */
