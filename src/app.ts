@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { createExtractor } from './article/extractor.js';
 import { createBot } from './bot/create-bot.js';
+import { digestButtons } from './bot/digest-buttons.js';
 import { createTranslate } from './bot/i18n.js';
 import type { Config } from './config.js';
 import { findFeeds } from './feed/discover.js';
@@ -64,6 +65,7 @@ export async function startApp({ config, log, clock, fetch, pages }: AppOptions)
     log,
     metrics,
     translate,
+    buttons: (chat, choice) => digestButtons(chat, choice, translate),
     isAlone: config.databaseUrl.startsWith('sqlite:'),
   });
   const status = () => readStatus(store, startedAt, clock());

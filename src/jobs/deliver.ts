@@ -33,7 +33,7 @@ export interface Deliver {
   recover(isAlone: boolean): Promise<void>;
 }
 
-const CONCURRENCY = 8;
+const CONCURRENCY = 16;
 /** Longer than a turn (5 s) before the call is marked, and longer than the call (30 s) from then on. */
 const LEASE_MS = 45_000;
 const RECOVER_EVERY_MS = 30_000;

@@ -1,3 +1,4 @@
+import { cutAtDashes } from './dash-interruption.js';
 import { judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
@@ -24,7 +25,9 @@ export interface QuoteDocument {
 /** Reads `text`: marks, tokens, sentences, names. Linear in its length. */
 export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteDocument {
   const body = bodyStart(text, title);
-  const marked = markedStretches(text, lexicon).filter((stretch) => stretch.start >= body);
+  const marked = markedStretches(text, lexicon)
+    .filter((stretch) => stretch.start >= body)
+    .flatMap((stretch) => cutAtDashes(text, stretch, lexicon));
   const units = foldUnits(text, tokenize(text), marked, (stretch) => judgeMarked(text, stretch) !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);

@@ -74,6 +74,7 @@ function startsName(
   const next = units[at + 1];
   if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower)) return true;
   if (spellings.small.has(lower)) return false;
+  if (lexicon.table.capitalNouns === true) return spellings.capital.has(lower) && !isOrdinary(lower, lexicon);
   return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
 }
 
@@ -140,6 +141,7 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
   if (unit.text === '&') return next.capital;
   if (unit.kind !== 'word' || unit.capital) return false;
   if (lexicon.nameParticles.has(unit.lower)) {
+    if (lexicon.table.capitalNouns === true && !lexicon.firstNames.has(before.lower)) return false;
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
   }
@@ -148,7 +150,8 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
 
 /** Cuts a run of capitals into titles and name, or into a group and a name behind it. */
 function splitSequence(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): NameSpan[] {
-  const nameFrom = afterTitles(units, from, to, lexicon);
+  const titled = afterTitles(units, from, to, lexicon);
+  const nameFrom = lexicon.table.capitalNouns === true ? afterNouns(units, titled, to, lexicon) : titled;
   if (nameFrom >= to) return [];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
@@ -182,16 +185,64 @@ export function titleKind(word: string, lexicon: Lexicon): Gender | 'any' | unde
   return lexicon.titleEndings.find(([ending]) => word.endsWith(ending))?.[1];
 }
 
+/**
+ * Where all nouns are capitalised: steps over the nouns before a name ("der Schauspieler Til Schweiger"), and over a
+ * lone noun altogether (gives `to`): one behind an article or an adjective, or one that the table knows.
+ */
+function afterNouns(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const first = units[from];
+  if (first === undefined || from >= to) return to;
+  const isFirstName = lexicon.firstNames.has(first.lower);
+  const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
+  if (isFirstName || isGroup) return from;
+  const isBehindArticle = isArticleLike(units[from - 1], lexicon);
+  if (to - from === 1) return isBehindArticle || isCommonNoun(first.lower, lexicon) ? to : from;
+  const second = units[from + 1];
+  const isRole = isCommonNoun(first.lower, lexicon);
+  const isNameSecond = second !== undefined && lexicon.firstNames.has(second.lower);
+  if (!isRole && !isBehindArticle && !isNameSecond) return from;
+  // "vom Frankfurter Hauptbahnhof": what is left is a noun, unless a role stood before it.
+  const isLoneNoun = to - from === 2 && !isRole && !isNameSecond;
+  return isLoneNoun || isCommonNoun(second?.lower ?? '', lexicon) ? to : from + 1;
+}
+
+/** An article, a possessive, or an adjective by its ending. */
+function isArticleLike(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (unit?.kind !== 'word') return false;
+  if (lexicon.determiners.has(unit.lower)) return true;
+  const { prepositions, adverbs, verbs, auxiliaries, clauseOpeners, objects } = lexicon;
+  const isSmall = !unit.capital && /(?:e|er|es|en|em)$/u.test(unit.lower);
+  return (
+    isSmall &&
+    ![prepositions, adverbs, auxiliaries, clauseOpeners, objects].some((words) => words.has(unit.lower)) &&
+    !verbs.has(unit.lower) &&
+    !lexicon.pronouns.has(unit.lower)
+  );
+}
+
+function isCommonNoun(word: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.personNouns.has(word) ||
+    lexicon.groupNouns.has(word) ||
+    lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ||
+    lexicon.sourceEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  );
+}
+
 /** "Fox News Bill Smith": a group's last word, then at least a first name and a surname. */
 function groupBeforePerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
   for (let at = to - 2; at > from; at--) {
     const before = units[at - 1];
     const unit = units[at];
     if (before === undefined || unit === undefined) continue;
-    if (lexicon.groupWords.has(before.lower) && lexicon.firstNames.has(unit.lower)) return at;
+    const isGroupBefore = lexicon.groupWords.has(before.lower) || isAcronym(before.text);
+    if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
   }
   return from;
 }
+
+const isAcronym = (word: string): boolean =>
+  word.length >= 2 && word === word.toUpperCase() && !word.includes('.');
 
 function describe(
   units: readonly Unit[],

@@ -110,23 +110,36 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
     const before = from - 1;
     if (isDeterminer(doc, before)) {
       from = before;
-      if (!isNounPreposition(doc, before - 1) || before - 2 < limit || !isInside(doc, before - 2)) break;
-      from = before - 1;
-      head = from - 1;
+      const owner = ownerBefore(doc, before, limit);
+      if (owner === undefined) break;
+      from = owner;
+      head = owner;
     } else if (isNounPreposition(doc, before) && before - 1 >= limit && isInside(doc, before - 1)) {
       from = before;
       head = before - 1;
     } else if (isInside(doc, before) && doc.units[before]?.text !== '.') from = before;
     else break;
   }
-  const first = doc.units[from];
-  if (first === undefined) return undefined;
-  if (!isSourceNoun(doc, head) && !isDeterminer(doc, from) && nameOf(doc, from) === undefined)
-    return undefined;
+  if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
   return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
     ? undefined
     : { kind: 'nominal', head, from, to: at + 1 };
 }
+
+/** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */
+function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): number | undefined {
+  const before = determiner - 1;
+  if (before - 1 >= limit && isNounPreposition(doc, before) && isInside(doc, before - 1)) return before - 1;
+  const isGenitive = doc.lexicon.table.capitalNouns === true && doc.units[before]?.capital === true;
+  return isGenitive && before >= limit && isInside(doc, before) ? before : undefined;
+}
+
+/** A known noun, a group with an article or a name; any noun where the language has no articles. */
+const canBeSource = (doc: QuoteDocument, head: number, from: number): boolean =>
+  isSourceNoun(doc, head) ||
+  isDeterminer(doc, from) ||
+  nameOf(doc, from) !== undefined ||
+  doc.lexicon.table.articles === '';
 
 /** A determiner or a word that may stand inside a noun group. */
 export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>
@@ -145,11 +158,15 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
     return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
   }
   const wholeEnd = nominalEnd(doc, to, high);
+  // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
+  if (to === at + 1 && wholeEnd === to && isDeterminer(doc, at) && !isSourceNoun(doc, at)) return undefined;
   const apposed = apposedName(doc, to, high) ?? apposedName(doc, wholeEnd, high);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
-  if (to === at + 1 && isDeterminer(doc, at)) return undefined;
-  if (!isSourceNoun(doc, to - 1) && !isDeterminer(doc, at)) {
+  if (
+    !canBeSource(doc, to - 1, at) ||
+    (first !== undefined && !isSourceNoun(doc, to - 1) && first.to >= to)
+  ) {
     return first === undefined
       ? undefined
       : { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
@@ -166,12 +183,27 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     if (name !== undefined) {
       to = Math.min(name.to, limit);
       if (doc.units[to]?.text.endsWith('s') === true && doc.units[to]?.text.length === 2) to += 1;
-      else if (!leadsToName(doc, to, limit) && !isSourceNoun(doc, to)) return to;
-    } else if (isDeterminer(doc, to) || (isInside(doc, to) && !isPoint(doc, to))) to += 1;
-    else break;
+      else if (!leadsToName(doc, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
+        return to;
+    } else if (isDeterminer(doc, to) ? opensGroup(doc, at, to) : isInside(doc, to) && !isPoint(doc, to)) {
+      if (to > at && isBehindNoun(doc, to)) break;
+      to += 1;
+    } else break;
   }
   return to;
 }
+
+/** Where nouns are capitalised no small word stands behind one in its group: "das Tonband | trägt". */
+const isBehindNoun = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.capitalNouns === true &&
+  doc.units[at]?.kind === 'word' &&
+  doc.units[at]?.capital === false &&
+  doc.units[at - 1]?.capital === true &&
+  !isDeterminer(doc, at - 1);
+
+/** A determiner opens the group, alone or behind others ("all the"); later it opens another. */
+const opensGroup = (doc: QuoteDocument, from: number, at: number): boolean =>
+  at === from || (at - from <= 2 && isDeterminer(doc, at - 1));
 
 const isPoint = (doc: QuoteDocument, at: number): boolean => {
   const before = doc.units[at - 1];
@@ -208,9 +240,12 @@ function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
 /** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
 function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {
   if (doc.units[at]?.text !== ',' || at + 1 >= high) return undefined;
-  const nameIndex = doc.nameAt[at + 1] ?? -1;
+  let first = at + 1;
+  while (first < at + 4 && first < high && nameOf(doc, first) === undefined) first += 1;
+  const nameIndex = doc.nameAt[first] ?? -1;
   const name = doc.index.names[nameIndex];
-  if (name === undefined || name.kind === 'place' || name.kind === 'group') return undefined;
+  if (name === undefined || name.titleFrom !== at + 1 || name.kind === 'place' || name.kind === 'group')
+    return undefined;
   const next = doc.units[name.to];
   if (next !== undefined && next.kind === 'word' && !doc.lexicon.verbs.has(next.lower)) return undefined;
   return { kind: 'name', name: nameIndex, from: at + 1, to: name.to };

@@ -17,10 +17,41 @@ export function subjectBefore(doc: QuoteDocument, verb: number, low: number): Me
     return subjectOfClause(doc, verb, low);
   }
   if (isInsertionMark(unit.text)) return beforeInsertion(doc, at, low);
-  const mention = phraseEndingAt(doc, at, low);
+  const mention = subjectEndingAt(doc, at, low);
   if (mention !== undefined) return mention;
   return lexicon.prepositions.has(unit.lower) ? subjectOfClause(doc, verb, low) : undefined;
 }
+
+/** Prepositional groups stepped over between subject and verb: "X in diesem Saal am Montag sagte". */
+const MOST_GROUPS = 3;
+
+/** The noun group before a verb that is no object of a preposition and stands in the subject's case. */
+function subjectEndingAt(doc: QuoteDocument, from: number, low: number): Mention | undefined {
+  let at = from;
+  for (let count = 0; count < MOST_GROUPS; count++) {
+    const mention = phraseEndingAt(doc, at, low);
+    if (mention === undefined || !doc.lexicon.table.invertedPronouns) return mention;
+    const isGoverned = isPrepositionAt(doc, mention.from - 1, low);
+    if (!isGoverned && !isOblique(doc, mention)) return mention;
+    at = skipAdverbsBack(doc, mention.from - (isGoverned ? 2 : 1), low);
+    if (at < low) return undefined;
+  }
+  return undefined;
+}
+
+/** "in diesem Saal", "в этом же зале": a preposition stands right before the group, or before its small words. */
+function isPrepositionAt(doc: QuoteDocument, from: number, low: number): boolean {
+  for (let at = from; at >= low && at > from - 3; at--) {
+    const word = doc.units[at]?.lower ?? '';
+    if (doc.lexicon.prepositions.has(word)) return true;
+    if (!doc.lexicon.determiners.has(word) && !doc.lexicon.adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** "dem Sprecher", "einem Interview": no subject's case. */
+export const isOblique = (doc: QuoteDocument, mention: Mention): boolean =>
+  mention.kind !== 'pronoun' && doc.lexicon.obliqueDeterminers.has(doc.units[mention.from]?.lower ?? '');
 
 export const isNonFinite = (doc: QuoteDocument, verb: number): boolean =>
   doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '')?.endsWith('non-finite') === true;
@@ -37,6 +68,7 @@ function skipAdverbsBack(doc: QuoteDocument, from: number, low: number): number 
 /** An auxiliary, an adverb or a time: it may stand between subject and verb. */
 export function isAdverbial(doc: QuoteDocument, at: number): boolean {
   const unit = doc.units[at];
+  if (unit?.kind === 'scare') return true;
   if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
   const { auxiliaries, adverbs, coordinators, times, table } = doc.lexicon;
   const ending = table.adverbEnding;
@@ -105,14 +137,13 @@ function chooseInserted(
   if (before === undefined) return undefined;
   if (doc.lexicon.relatives.has(doc.units[left + 1]?.lower ?? '')) return before;
   if (before.kind === 'nominal') return isSourceNoun(doc, before.head) ? before : undefined;
-  return isGroup(doc, before) ? before : undefined;
+  return kindOfMention(doc, before) === 'place' ? undefined : before;
 }
 
 const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined =>
   mention.kind === 'name' ? doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind : undefined;
 
 const isPerson = (doc: QuoteDocument, mention: Mention): boolean => kindOfMention(doc, mention) === 'person';
-const isGroup = (doc: QuoteDocument, mention: Mention): boolean => kindOfMention(doc, mention) === 'group';
 
 /** The subject that a participle, an infinitive or a second verb shares with its clause. */
 export function subjectOfClause(doc: QuoteDocument, verb: number, low: number): Mention | undefined {
@@ -180,8 +211,13 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
     const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
     const isGoverned = at > from && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
     const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
-    if (mention !== undefined && !isGoverned && !isTime) return mention;
+    if (mention !== undefined && !isGoverned && !isTime && canBeSubject(doc, mention)) return mention;
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
   return undefined;
 }
+
+/** "it", "I" and groups in another case name no speaker. */
+const canBeSubject = (doc: QuoteDocument, mention: Mention): boolean =>
+  !isOblique(doc, mention) &&
+  !(mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first'));

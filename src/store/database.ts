@@ -15,6 +15,8 @@ export interface Database {
    * again after a lost connection or a deadlock, so it makes its ids outside and can be repeated.
    */
   write<T>(change: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Once, by a process that is going to work on the database and not only look at it, before its first claim. */
+  enter(): Promise<void>;
   /** @throws AppError 'store.open' when the database does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions = {})
   const database = await openDatabase(databaseUrl);
   try {
     await migrateStore(database, (options.clock ?? Date.now)());
+    await database.enter();
     return createStore(database, options);
   } catch (error) {
     await database.close().catch(() => {});
@@ -38,11 +39,17 @@ export async function openDatabase(databaseUrl: string): Promise<Database> {
 }
 
 function connect(databaseUrl: string): Database {
-  if (databaseUrl.startsWith('sqlite:')) return openSqlite(databaseUrl.slice('sqlite:'.length));
+  const path = sqlitePath(databaseUrl);
+  if (path !== undefined) return openSqlite(path);
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) return openPostgres(databaseUrl);
   throw new AppError(
     'store.open',
     'DATABASE_URL names no database that Pullquote knows. ' +
       'Write sqlite:data/pullquote.db, or postgres://user:password@host:5432/name.',
   );
+}
+
+/** The file that a `sqlite:` address names (`:memory:` too); undefined for any other address. Two slashes are forgiven. */
+export function sqlitePath(databaseUrl: string): string | undefined {
+  return /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1];
 }

@@ -13,11 +13,15 @@ import {
 import type { Database } from './database.js';
 import { explainFailure } from './failures.js';
 import type { Schema } from './schema.js';
+import { enterStore, type Presence } from './sqlite-alone.js';
 import { sqliteFlavor } from './sqlite-flavor.js';
 import { createWriteQueue } from './write-queue.js';
 
+const IN_MEMORY = ':memory:';
 /** How long a statement waits, ms, while another process writes. */
 const BUSY_TIMEOUT_MS = 5000;
+/** Pages (of 4 KB) of the log that are copied into the file at once: a busy page is copied once for many changes. */
+const CHECKPOINT_PAGES = 4000;
 /** Statements kept ready; the store has about a hundred. */
 const MAX_STATEMENTS = 300;
 
@@ -28,17 +32,21 @@ const MAX_STATEMENTS = 300;
  * @throws AppError 'store.open'
  */
 export function openSqlite(path: string): Database {
-  const name = path === ':memory:' ? 'in memory' : path;
+  const name = path === IN_MEMORY ? 'in memory' : path;
   const connection = openFile(path, name);
   const sql = new Kysely<Schema>({ dialect: dialectFor(connection) });
   const write = createWriteQueue((work) => sql.transaction().execute(work));
   const explain = (error: unknown): never => {
     throw explainFailure(error, 'store.write', name);
   };
-  return {
+  let presence: Presence | undefined;
+  const database: Database = {
     flavor: sqliteFlavor,
     read: (query) => query(sql).catch(explain),
     write: (change) => write(change).catch(explain),
+    async enter() {
+      if (path !== IN_MEMORY) presence = await enterStore(database, path).catch(explain);
+    },
     async ping() {
       try {
         connection.pragma('schema_version');
@@ -46,19 +54,28 @@ export function openSqlite(path: string): Database {
         throw explainFailure(error, 'store.open', name);
       }
     },
-    close: () => sql.destroy(),
+    async close() {
+      await sql.destroy();
+      // Kysely closes only what it has used.
+      connection.close();
+      presence?.end();
+    },
   };
+  return database;
 }
 
 function openFile(path: string, name: string): Sqlite.Database {
+  let connection: Sqlite.Database | undefined;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const connection = new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
+    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+    connection = new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
+    connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     return connection;
   } catch (error) {
+    connection?.close();
     throw explainFailure(error, 'store.open', name);
   }
 }

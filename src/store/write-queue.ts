@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Sql } from './database.js';
 
 /** One change waiting for its turn, with what its caller awaits. */
@@ -8,50 +7,30 @@ interface QueuedChange {
   readonly fail: (error: unknown) => void;
 }
 
+/** Begins a transaction, runs the work in it, and commits, or rolls back what throws. */
+export type InTransaction = (work: (sql: Sql) => Promise<void>) => Promise<void>;
+
 /** How many changes and how many ms one transaction may take before others get the thread. */
 const MAX_CHANGES = 256;
 const MAX_MS = 20;
 
 /**
  * Group commit for a database with one writer: changes that arrive while a transaction is being written go together
- * into the next one, so that many share one wait for the disk. Each change has a savepoint of its own: one that
- * throws is undone alone.
- * @param inTransaction begins, runs, and commits or rolls back
+ * into the next one, so that many share one wait for the disk. When one of a group throws, the group is rolled back
+ * and each is run again in a transaction of its own: a change must be such that it can be repeated.
  * @returns `write`: its promise resolves after the commit
  */
 export function createWriteQueue(
-  inTransaction: (work: (sql: Sql) => Promise<void>) => Promise<void>,
+  inTransaction: InTransaction,
 ): <T>(change: (sql: Sql) => Promise<T>) => Promise<T> {
   const waiting: QueuedChange[] = [];
   let isRunning = false;
-
-  const writeGroup = async (): Promise<void> => {
-    const taken: QueuedChange[] = [];
-    const tells: (() => void)[] = [];
-    try {
-      await inTransaction(async (trx) => {
-        const end = performance.now() + MAX_MS;
-        do {
-          const change = waiting.shift();
-          if (change === undefined) break;
-          taken.push(change);
-          tells.push(await runAlone(trx, change));
-        } while (taken.length < MAX_CHANGES && performance.now() < end);
-      });
-    } catch (error) {
-      // The transaction could not begin, or nothing of it is on disk.
-      if (taken.length === 0) taken.push(...waiting.splice(0));
-      for (const change of taken) change.fail(error);
-      return;
-    }
-    for (const tell of tells) tell();
-  };
 
   const drain = async (): Promise<void> => {
     while (waiting.length > 0) {
       // Let everything that is ready to write come in first, and timers and sockets have their turn.
       await new Promise(setImmediate);
-      await writeGroup();
+      await writeGroup(inTransaction, waiting);
     }
     isRunning = false;
   };
@@ -59,8 +38,8 @@ export function createWriteQueue(
   return (change) =>
     new Promise((resolve, reject) => {
       waiting.push({
-        run: async (trx) => {
-          const value = await change(trx);
+        run: async (sql) => {
+          const value = await change(sql);
           return () => resolve(value);
         },
         fail: reject,
@@ -71,18 +50,38 @@ export function createWriteQueue(
     });
 }
 
-async function runAlone(trx: Sql, change: QueuedChange): Promise<() => void> {
-  await sql`savepoint change`.execute(trx);
+async function writeGroup(inTransaction: InTransaction, waiting: QueuedChange[]): Promise<void> {
+  const taken: QueuedChange[] = [];
+  const tells: (() => void)[] = [];
   try {
-    const tell = await change.run(trx);
-    await sql`release change`.execute(trx);
-    return tell;
-  } catch (error) {
-    // Where SQLite has rolled back everything by itself (disk full, I/O error), this throws and ends the group.
-    await sql`rollback to change`.execute(trx).catch(() => {
-      throw error;
+    await inTransaction(async (sql) => {
+      const end = performance.now() + MAX_MS;
+      while (taken.length < MAX_CHANGES && performance.now() < end) {
+        const change = waiting.shift();
+        if (change === undefined) break;
+        taken.push(change);
+        tells.push(await change.run(sql));
+      }
     });
-    await sql`release change`.execute(trx);
-    return () => change.fail(error);
+  } catch (error) {
+    // No transaction could begin (the file is locked, say): nobody need wait for the same answer again.
+    if (taken.length === 0) for (const change of waiting.splice(0)) change.fail(error);
+    else if (taken.length === 1) taken[0]?.fail(error);
+    else for (const change of taken) await writeAlone(inTransaction, change);
+    return;
   }
+  for (const tell of tells) tell();
+}
+
+async function writeAlone(inTransaction: InTransaction, change: QueuedChange): Promise<void> {
+  let tell = (): void => {};
+  try {
+    await inTransaction(async (sql) => {
+      tell = await change.run(sql);
+    });
+  } catch (error) {
+    change.fail(error);
+    return;
+  }
+  tell();
 }

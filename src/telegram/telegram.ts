@@ -26,7 +26,7 @@ export interface Telegram {
   /** For the bot: `new Bot(token, { client })` and `bot.api.config.use(pace)`. */
   readonly client: ApiClientOptions;
   readonly pace: Transformer;
-  /** Calls under way or waiting for their turn are let through first. */
+  /** Breaks off calls under way: stop the jobs and the bot before. */
   close(): Promise<void>;
 }
 

@@ -21,6 +21,7 @@ export class TransportError extends Error {
 export interface Transport {
   /** For grammY's `client.fetch`: throws TransportError, which says whether the request was written. */
   readonly fetch: NonNullable<ApiClientOptions['fetch']>;
+  /** Breaks off calls under way: whoever wants them to end has waited for them before. */
   close(): Promise<void>;
 }
 
@@ -52,7 +53,7 @@ export function createTransport(): Transport {
   return {
     // grammY asks for node-fetch's type and uses of its answer only `json()`.
     fetch: call as unknown as Transport['fetch'],
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }
 

@@ -5,6 +5,8 @@ import { digestContract } from './contract/digests.js';
 import { feedContract } from './contract/feeds.js';
 import { itemContract } from './contract/items.js';
 import { lineContract } from './contract/line.js';
+import { planContract } from './contract/plans.js';
+import { processContract } from './contract/processes.js';
 import { pruneContract } from './contract/prune.js';
 import { storyContract } from './contract/stories.js';
 import { wishContract } from './contract/wishes.js';
@@ -19,7 +21,9 @@ const CONTRACTS: readonly ((bed: () => TestBed) => void)[] = [
   digestContract,
   deliveryContract,
   lineContract,
+  processContract,
   pruneContract,
+  planContract,
 ];
 
 /** What every database must do: each test gets an empty store. */

@@ -14,21 +14,24 @@ export const GERMAN: LanguageTable = {
     bestätigte bestätigt beteuerte beklagte beklagt bemängelte monierte urteilte argumentierte argumentiert bezweifelte
     glaubte glaubt hoffte hofft vermutete rief ruft riefen twitterte twittert postete begründete begründet begründeten
     bedauerte bedauert prophezeite drohte droht versprach verspricht kündigte kündigt erzählte erzählt erläuterte
-    erläutert schilderte beschrieb beschreibt sprach spricht sprachen zitierte zitiert lautete lautet lauten hieß heißt
-    steht stand skandierten skandierte plädierte plädiert appellierte wetterte schimpfte scherzte witzelte spottete
+    erläutert schilderte beschrieb beschreibt sprach spricht sprachen zitierte lautete lautet lauten hieß
+    skandierten skandierte plädierte plädiert appellierte wetterte schimpfte scherzte witzelte spottete
     vertrat bezeichnete bezeichnet nannte nennt würdigte würdigt zeigte zeigt zeigten pochte bat dankte gratulierte
     reagierte reagiert verteidigte verteidigt rechtfertigte verurteilte verurteilt attackierte entschuldigte wiederholte
     wiederholt präzisierte freute freut befürchtet befürchtete veröffentlichte veröffentlicht schloss gehe geht ging
     beschwerte wirft warf feierte verglich vergleicht bewertete bewertet sieht sah zog hält hielt verlangte verlangt
-    feststellt feststellte ausführte mitteilte mitteilt hinzufügte fühlte zusicherte`,
-  speechNonFinite: `gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
+    feststellt feststellte ausführte mitteilte mitteilt hinzufügte fühlte zusicherte sicherte
+    ließ resümiert resümieren erinnerte erinnert beurteilte beurteilt kündigt deutete bemerkte bemerkt notierte klagte klagt
+    fasste fasst machte macht wandte brachte bringt lehnte lehnt sprang verwies verweist dementierte dementiert rechnete
+    erwartet erwartete empfahl empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
+  speechNonFinite: `zitiert gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
     versichert verkündet zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
   besideOnly: 'findet fand weiß lachte seufzte setzte legte',
   weakSpeech: `will wollte möchte ist war habe hatte müsse sei wurde wird empfindet empfand sieht kämpft setzt plant
     erwartet rechnet fürchtet verwies nutzte wählte`,
   weakNonFinite: '',
   citedAs: 'zitiert',
-  afterQuoteOnly: 'so laut',
+  afterQuoteOnly: 'so',
   invertedPronouns: true,
   passiveAuxiliaries: 'wurde wurden worden',
   auxiliaries: `hat hatte haben hatten habe hätte wird wurde werden würde ist war sind waren soll sollte kann konnte muss
@@ -54,6 +57,13 @@ export const GERMAN: LanguageTable = {
     'nach aussagen',
     'nach einschätzung von',
     'nach einschätzung',
+    'nach darstellung von',
+    'nach darstellung',
+    'nach darstellungen',
+    'nach bewertung von',
+    'nach bewertung',
+    'nach informationen von',
+    'nach informationen',
     'den worten von',
     'in den worten von',
     'laut',
@@ -61,9 +71,11 @@ export const GERMAN: LanguageTable = {
   accordingAfter: 'zufolge',
   statedIn: 'heißt hieß geheißen steht stand lesen',
   cueOpeners: 'wie',
+  reportedMood: `sei seien habe könne müsse werde solle dürfe wolle gebe gehe komme stehe bleibe mache handle fehle liege
+    bestehe brauche sehe wisse nehme lasse halte`,
 
   articles: `der die das ein eine dem den des einem einen einer eines`,
-  obliqueDeterminers: `dem den des einem einen eines im am zum vom beim ins ans zur seinem seinen ihrem ihren diesem
+  obliqueDeterminers: `dem den des einem einen eines im am zum vom beim ins ans zur seinem seinen seiner ihrem ihren ihrer dieser unserer meiner diesem
     diesen unserem unseren meinem meinen keinem keinen`,
   determiners: `dieser diese dieses diesem diesen jener jene einige mehrere viele manche alle beide zwei drei vier fünf
     sechs sieben acht neun zehn kein keine jeder jede mancher dessen deren im am zum zur vom beim ins ans`,
@@ -165,6 +177,7 @@ export const GERMAN: LanguageTable = {
     wegen trotz laut und aber denn oder doch dass weil wenn als ob obwohl nachdem bevor damit da wie was wer wo wann
     warum so auch nur noch schon dann dort hier heute gestern morgen dabei dazu außerdem zudem jedoch allerdings
     inzwischen ja nein nicht kein keine alle viele einige mehrere beide insgesamt erst bereits weiter weitere weiteren
+    dies damit zwar insbesondere offenbar zitat danach daraufhin zugleich deshalb darüber demnach zuvor seither derzeit
     ähnlich angaben ansicht worten wort worte`,
   personNouns: {
     male: `sprecher mann vater sohn bruder präsident kanzler bundeskanzler minister papst könig chef leiter direktor
@@ -182,7 +195,7 @@ export const GERMAN: LanguageTable = {
     organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel
     überschrift schlagzeile webseite website internetseite homepage rede programm fraktion gewerkschaft ministerin
     institut universität feuerwehr armee militär kirche rat parlament ausschuss begründung petition`,
-  sourceEndings: `sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzende
+  sourceEndings: `vorsitzenden institut bundestrainer sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzende
     vorsitzender direktor direktorin politiker politikerin experte expertin forscher forscherin wissenschaftler
     ministerium behörde amt kommission verband zeitung gericht unternehmen konzern partei regierung vertreter
     beauftragte kandidat kandidatin anwalt anwältin trainer richter`,
@@ -192,6 +205,8 @@ export const GERMAN: LanguageTable = {
   abbreviations: `dr prof hr fr nr str bzw ca evtl inkl exkl usw etc vgl z b d h u a s o g e v st jr sr mio mrd abs art
     bd hrsg jh jhd sog tel ggf max min bspw allg dipl ing`,
   capitalNouns: true,
+  nounEndings: `ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum chen ment
+    mente ling logie grafie graphie zeit jahr tag rede frage fall`,
 
   boilerplateStarts: [
     'lesen sie auch',

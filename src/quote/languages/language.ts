@@ -46,6 +46,8 @@ export interface LanguageTable {
   readonly statedIn: string;
   /** Words that may open the cue behind a quotation: "as X put it", "wie X sagte". */
   readonly cueOpeners: string;
+  /** Verb forms of reported speech, where a language has a mood for it: sei, habe, könne. */
+  readonly reportedMood?: string;
 
   /* ---- small words */
   readonly articles: string;
@@ -116,6 +118,8 @@ export interface LanguageTable {
   readonly abbreviations: string;
   /** All nouns are capitalised (German), so a capital alone makes no name. */
   readonly capitalNouns?: boolean;
+  /** Endings of common nouns there: -ung -heit -keit. */
+  readonly nounEndings?: string;
   /** Names are inflected (Russian, Ukrainian): case endings are set aside when names are compared. */
   readonly inflectedNames?: boolean;
   readonly caseEndings?: string;

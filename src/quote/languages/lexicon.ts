@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly agentMarks: Words;
   readonly statedIn: Words;
   readonly cueOpeners: Words;
+  readonly reportedMood: Words;
   readonly obliqueDeterminers: Words;
   readonly determiners: Words;
   /** Articles and possessives: what follows is a noun. */
@@ -55,6 +56,8 @@ export interface Lexicon {
   readonly abbreviations: Words;
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
+  /** Endings of common nouns, where all nouns are capitalised. */
+  readonly nounEndings: readonly string[];
   /** Endings of nouns that can be a source, where a language builds them freely. */
   readonly sourceEndings: readonly string[];
 }
@@ -90,6 +93,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
     cueOpeners: setOf(table.cueOpeners),
+    reportedMood: setOf(table.reportedMood ?? ''),
     obliqueDeterminers: setOf(table.obliqueDeterminers),
     determiners: setOf(table.articles, table.determiners, table.possessives),
     articles: setOf(table.articles, table.possessives),
@@ -143,6 +147,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     groupNouns: setOf(table.groupNouns),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
+    nounEndings: words(table.nounEndings ?? ''),
     sourceEndings: words(table.sourceEndings ?? ''),
     caseEndings: new Set(['', ...words(table.caseEndings ?? '')]),
   };

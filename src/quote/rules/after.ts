@@ -13,10 +13,71 @@ export const verbThenSpeaker: Rule = {
   find: (place) => {
     const start = behindQuote(place);
     const { doc } = place;
-    if (start === undefined || !isVerbAt(doc, start, true)) return undefined;
-    return beside(speakerBehindVerb(doc, start, limitOf(place)));
+    if (start === undefined) return undefined;
+    const verb = isVerbAt(doc, start, true) ? start : verbBehindGroup(doc, start, limitOf(place));
+    return verb === undefined ? undefined : beside(speakerBehindVerb(doc, verb, limitOf(place)));
   },
 };
+
+/** `"…," heißt es in dem Bericht`, `"…", - говорится в обращении`: a text speaks for itself. */
+export const statedInText: Rule = {
+  name: 'quote-stated-in',
+  find: (place) => {
+    const { doc } = place;
+    const start = behindQuote(place);
+    return start === undefined ? undefined : beside(textBehindVerb(doc, start, limitOf(place)));
+  },
+};
+
+/** The text behind "heißt es in", "said in": undefined where the verb has another subject. */
+export function textBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
+  if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) return undefined;
+  let at = verb + 1;
+  while (at < limit && at < verb + 6 && (canStandBetween(doc, at) || isNeuter(doc, at))) at += 1;
+  const isPreposition = doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '');
+  return isPreposition ? phraseStartingAt(doc, at + 1, limit) : undefined;
+}
+
+const isNeuter = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === 'neuter';
+
+/** `"…" wird X zitiert`: the passive behind the quotation. */
+export const citedBehind: Rule = {
+  name: 'quote-cited',
+  find: (place) => {
+    const { doc } = place;
+    const start = behindQuote(place);
+    if (start !== undefined && doc.lexicon.citedAs.has(doc.units[start]?.lower ?? '')) {
+      return beside(citedPerson(doc, start + 1, limitOf(place)));
+    }
+    if (start === undefined || !doc.lexicon.passiveAuxiliaries.has(doc.units[start]?.lower ?? ''))
+      return undefined;
+    const limit = limitOf(place);
+    for (let at = start + 2; at < Math.min(limit, start + FARTHEST_VERB); at++) {
+      if (doc.lexicon.citedAs.has(doc.units[at]?.lower ?? ''))
+        return beside(speakerBehindVerb(doc, start, limit));
+    }
+    return undefined;
+  },
+};
+
+/** `"…", zitiert die Zeitung den Minister`: whom the first noun group cites. */
+function citedPerson(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
+  const outlet = doc.units[from]?.kind === 'scare' ? from + 1 : phraseStartingAt(doc, from, limit)?.to;
+  const isScareBehind = outlet !== undefined && doc.units[outlet]?.kind === 'scare';
+  const next =
+    outlet === undefined ? undefined : phraseStartingAt(doc, isScareBehind ? outlet + 1 : outlet, limit);
+  return next ?? phraseStartingAt(doc, from, limit);
+}
+
+/** Whether a verb of saying stands right behind the quotation: then the cue is there, whatever came before. */
+export function hasCueBehind(place: QuotePlace): boolean {
+  const { doc } = place;
+  const start = behindQuote(place);
+  if (start === undefined) return false;
+  const word = doc.units[start]?.lower ?? '';
+  return isVerbAt(doc, start, true) || doc.lexicon.statedIn.has(word) || doc.lexicon.citedAs.has(word);
+}
 
 /** `"…," X said`, also `"…," X, who …, said`. */
 export const speakerThenVerb: Rule = {
@@ -52,13 +113,17 @@ export const bareCueInNextSentence: Rule = {
       return undefined;
     const limit = firstQuote(doc, next.from, next.to);
     const verb = firstVerb(doc, next.from, limit);
-    if (verb === undefined || verb > next.from + 25) return undefined;
+    if (verb === undefined || verb > next.from + 25 || introducesNext(doc, limit, next.to)) return undefined;
     if (ending === '.' ? !endsSoon(doc, verb, limit) : hasComplement(doc, verb)) return undefined;
     return beside(
       verb === next.from ? speakerBehindVerb(doc, verb, limit) : subjectAndVerbFrom(doc, next.from, limit),
     );
   },
 };
+
+/** The cue belongs to the quotation behind it: `X asked: "…"`. */
+const introducesNext = (doc: QuoteDocument, quote: number, to: number): boolean =>
+  quote < to && /^[:,]$/u.test(doc.units[quote - 1]?.text ?? '');
 
 /** `"…," according to X`. */
 export const accordingToBehind: Rule = {
@@ -97,6 +162,7 @@ const beside = (mention: Mention | undefined): Finding | undefined =>
 function behindQuote({ doc, at, to }: QuotePlace): number | undefined {
   let start = at + 1;
   while (start < to && start < at + 3 && /^[,–—-]$/u.test(doc.units[start]?.text ?? '')) start += 1;
+  if (start + 1 < to && doc.lexicon.cueOpeners.has(doc.units[start]?.lower ?? '')) start += 1;
   return start < to ? start : undefined;
 }
 
@@ -122,6 +188,14 @@ function isVerbAt(doc: QuoteDocument, at: number, isBehindQuote: boolean): boole
   return (
     kind === 'finite' || kind === 'beside' || (isBehindQuote && doc.lexicon.afterQuoteOnly.has(unit.lower))
   );
+}
+
+/** "с поклоном сказал швейцар": a short prepositional group, then the verb and its subject. */
+function verbBehindGroup(doc: QuoteDocument, start: number, limit: number): number | undefined {
+  if (!doc.lexicon.table.invertedPronouns || !doc.lexicon.prepositions.has(doc.units[start]?.lower ?? ''))
+    return undefined;
+  for (let at = start + 2; at < Math.min(limit, start + 5); at++) if (isVerbAt(doc, at, true)) return at;
+  return undefined;
 }
 
 /** The speaker in "said (on Monday) X": adverbs and objects may stand between. */

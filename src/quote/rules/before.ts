@@ -1,8 +1,23 @@
 import type { QuoteDocument } from '../document.js';
 import type { VerbKind } from '../languages/lexicon.js';
-import { isSourceNoun, type Mention, nameOf, phraseEndingAt, phraseStartingAt } from '../phrases.js';
-import { isAdverbial, isNonFinite, subjectBefore, subjectFrom } from '../subjects.js';
+import {
+  isPersonLike,
+  isSourceNoun,
+  type Mention,
+  nameOf,
+  phraseEndingAt,
+  phraseStartingAt,
+} from '../phrases.js';
+import {
+  isAdverbial,
+  isNonFinite,
+  isOblique,
+  subjectBefore,
+  subjectFrom,
+  subjectOfClause,
+} from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
+import { textBehindVerb } from './after.js';
 import type { Finding, Rule } from './rule.js';
 
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
@@ -20,14 +35,7 @@ export const weakVerbBefore: Rule = {
 /** `According to X, "…"`. */
 export const accordingToBefore: Rule = {
   name: 'according-to-quote',
-  find: ({ doc, at, from }) => {
-    for (let index = at - 2; index >= from; index--) {
-      if (matchPhrase(doc, index) === 0) continue;
-      const mention = sourceAfter(doc, index, at);
-      if (mention !== undefined) return { mention, tier: 'beside' };
-    }
-    return undefined;
-  },
+  find: ({ doc, at, from }) => beside(sourceOfSentence(doc, from, at)),
 };
 
 /** `WALLACE: "…"`, `Donald Trump: "…"` at the start of a paragraph. */
@@ -39,6 +47,61 @@ export const speakerColon: Rule = {
     return mention === undefined || mention.from > from + 1 ? undefined : { mention, tier: 'beside' };
   },
 };
+
+/** `X zeigte sich besorgt: "…"`: whatever the verb, a colon hands the word to the sentence's subject. */
+export const colonSubject: Rule = {
+  name: 'subject-colon-quote',
+  find: ({ doc, at, from }) => {
+    const mention = doc.units[at - 1]?.text === ':' ? subjectOfClause(doc, at - 1, from) : undefined;
+    return mention && { mention, tier: weight(doc, mention) >= 2 ? 'beside' : 'guess' };
+  },
+};
+
+/** `Im Bericht heißt es: "…"`, `Как говорится в обращении, "…"`: a text speaks for itself. */
+export const statedBefore: Rule = {
+  name: 'stated-in-quote',
+  find: ({ doc, at, from }) => {
+    for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
+      if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) continue;
+      const isOpened = verb > from + 1 && doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
+      const mention = isOpened ? phraseStartingAt(doc, from + 1, verb) : textBehindVerb(doc, verb, at);
+      if (mention !== undefined) return beside(mention);
+    }
+    return undefined;
+  },
+};
+
+/** Sentences looked back for who is reported: indirect speech goes on for a while. */
+const FARTHEST_REPORT = 3;
+
+/** `Zwar sei Druck nötig, aber keine "…"`: the mood of reported speech; who speaks was said before. */
+export const reportedSpeech: Rule = {
+  name: 'reported-speech',
+  find: ({ doc, at, from, to }) => {
+    if (!hasReportedMood(doc, from, to)) return undefined;
+    const here = doc.sentenceOf[at] ?? 0;
+    for (let index = here - 1; index >= 0 && index >= here - FARTHEST_REPORT; index--) {
+      const sentence = doc.sentences[index];
+      if (sentence === undefined || sentence.paragraph !== doc.sentences[here]?.paragraph) return undefined;
+      const cue =
+        cueOfSentence(doc, sentence.from, sentence.to) ?? sourceOfSentence(doc, sentence.from, sentence.to);
+      if (cue !== undefined) return { mention: cue, tier: 'continued' };
+      if (hasReportedMood(doc, sentence.from, sentence.to)) continue;
+      const subject = subjectFrom(doc, sentence.from, sentence.to);
+      return subject === undefined || weight(doc, subject) < 2
+        ? undefined
+        : { mention: subject, tier: 'continued' };
+    }
+    return undefined;
+  },
+};
+
+function hasReportedMood(doc: QuoteDocument, from: number, to: number): boolean {
+  if (doc.lexicon.reportedMood.size === 0) return false;
+  for (let at = from; at < to; at++)
+    if (doc.lexicon.reportedMood.has(doc.units[at]?.lower ?? '')) return true;
+  return false;
+}
 
 /** `including X — "…" —`: the name right before a dash, and the quotation inside the dashes. */
 export const speakerDash: Rule = {
@@ -63,10 +126,8 @@ export const colonLead: Rule = {
     const end = previous.to - 1;
     const { strong, weak } = cueBefore(doc, end, previous.from);
     if (strong !== undefined || weak !== undefined) return beside(strong ?? weak);
-    for (let index = end - 2; index >= previous.from; index--) {
-      const mention = sourceAfter(doc, index, end);
-      if (mention !== undefined) return { mention, tier: 'beside' };
-    }
+    const source = sourceOfSentence(doc, previous.from, end);
+    if (source !== undefined) return beside(source);
     const subject = subjectFrom(doc, previous.from, end);
     return subject === undefined ? undefined : { mention: subject, tier: 'continued' };
   },
@@ -87,10 +148,26 @@ export function cueOfSentence(doc: QuoteDocument, from: number, to: number): Men
   return cueBefore(doc, to, from).strong;
 }
 
+/** The last "according to X" of a stretch. */
+export function sourceOfSentence(doc: QuoteDocument, from: number, to: number): Mention | undefined {
+  for (let at = to - 2; at >= from && at > to - FARTHEST_CUE; at--) {
+    const mention = matchPhrase(doc, at) === 0 ? undefined : sourceAfter(doc, at, to);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
 /** Units between a verb and the quotation that it introduces. */
 const FARTHEST_CUE = 80;
 /** Within so many units the nearest verb is believed, whatever clause it stands in. */
 const NEAR = 5;
+
+/** Behind the last colon or semicolon before the one that may stand right before `at`. */
+function clauseStart(doc: QuoteDocument, at: number, start: number): number {
+  for (let from = at - 2; from > start; from--)
+    if (/^[:;]$/u.test(doc.units[from]?.text ?? '')) return from + 1;
+  return start;
+}
 
 interface Cues {
   readonly strong?: Mention;
@@ -98,7 +175,8 @@ interface Cues {
 }
 
 /** The subjects of the nearest strong and the nearest weak cue before `at`. */
-function cueBefore(doc: QuoteDocument, at: number, from: number): Cues {
+function cueBefore(doc: QuoteDocument, at: number, start: number): Cues {
+  const from = clauseStart(doc, at, start);
   let weak: Mention | undefined;
   for (let verb = at - 1; verb >= from && verb > at - FARTHEST_CUE; verb--) {
     const kind = verbAt(doc, verb, at);
@@ -130,7 +208,8 @@ function isInRelative(doc: QuoteDocument, verb: number): boolean {
 function verbAt(doc: QuoteDocument, verb: number, at: number): VerbKind | undefined {
   const unit = doc.units[verb];
   if (unit?.kind !== 'word' || nameOf(doc, verb) !== undefined) return undefined;
-  const kind = doc.lexicon.verbs.get(unit.lower);
+  const isSo = doc.lexicon.afterQuoteOnly.has(unit.lower) && doc.units[verb - 1]?.text === ',';
+  const kind = isSo ? 'finite' : doc.lexicon.verbs.get(unit.lower);
   return kind === 'beside' && at - verb > NEAR ? undefined : kind;
 }
 
@@ -149,7 +228,7 @@ function isEmbedded(doc: QuoteDocument, verb: number, from: number): boolean {
 const isCoordinator = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '');
 
-/** Before the verb, else, where the language inverts, behind it: "In Kyiv sagte X: „…“". */
+/** Before the verb; where the language inverts, before or behind it: "In Kyiv sagte X: „…“". */
 function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
   if (isNonFinite(doc, verb)) {
     const shared = subjectOfEarlierVerb(doc, verb, from);
@@ -158,11 +237,24 @@ function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): 
   const inverted = invertedSubject(doc, verb, at);
   if (inverted !== undefined) return inverted;
   const before = subjectBefore(doc, verb, from);
-  if (before !== undefined || !doc.lexicon.table.invertedPronouns) return before;
+  if (!doc.lexicon.table.invertedPronouns) return before;
   let start = verb + 1;
   while (start < at && (isAdverbial(doc, start) || doc.lexicon.objects.has(doc.units[start]?.lower ?? '')))
     start += 1;
-  return phraseStartingAt(doc, start, at);
+  const behind = phraseStartingAt(doc, start, at);
+  const isBehindBetter =
+    behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
+  return isBehindBetter ? behind : before;
+}
+
+/** How much like a speaker a noun group looks, to choose between those before and behind a verb. */
+function weight(doc: QuoteDocument, mention: Mention | undefined): number {
+  if (mention === undefined) return 0;
+  if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
+  if (mention.kind === 'nominal') return isSourceNoun(doc, mention.head) ? 2.5 : 1;
+  return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
+    ? 0.5
+    : 3;
 }
 
 /** "Because of the schedule, explained X, …": a name between the verb and a comma or colon. */

@@ -3,7 +3,7 @@ import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../phrases.js';
 import type { Sentence } from '../sentences.js';
 import { subjectFrom } from '../subjects.js';
-import { cueOfSentence } from './before.js';
+import { cueOfSentence, sourceOfSentence } from './before.js';
 
 /** A quotation with no cue of its own, and the one before it. */
 export interface ContinuedPlace {
@@ -54,7 +54,8 @@ const spokenOfBefore: ContinuedRule = {
   find: ({ doc, at, sentence }) => {
     const before = sentenceBefore(doc, at, sentence);
     if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-    const mention = cueOfSentence(doc, before.from, before.to);
+    const mention =
+      cueOfSentence(doc, before.from, before.to) ?? sourceOfSentence(doc, before.from, before.to);
     return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
   },
 };

@@ -2,16 +2,22 @@ import { nameOf } from '../phrases.js';
 import {
   accordingToBehind,
   bareCueInNextSentence,
+  citedBehind,
   cueAtSentenceEnd,
+  hasCueBehind,
   speakerBehindDash,
   speakerThenVerb,
+  statedInText,
   verbThenSpeaker,
 } from './after.js';
 import {
   accordingToBefore,
   colonLead,
+  colonSubject,
+  reportedSpeech,
   speakerColon,
   speakerDash,
+  statedBefore,
   subjectOfQuotedSentence,
   verbBefore,
   weakVerbBefore,
@@ -26,6 +32,8 @@ const MOST_OPENERS = 2;
 const AFTER_FIRST: readonly Rule[] = [
   transcriptTurn,
   speakerBehindDash,
+  statedInText,
+  citedBehind,
   verbThenSpeaker,
   speakerThenVerb,
   accordingToBehind,
@@ -35,7 +43,9 @@ const AFTER_FIRST: readonly Rule[] = [
   accordingToBefore,
   colonLead,
   cueAtSentenceEnd,
+  reportedSpeech,
   weakVerbBefore,
+  colonSubject,
   subjectOfQuotedSentence,
 ];
 
@@ -45,21 +55,27 @@ const BEFORE_FIRST: readonly Rule[] = [
   speakerBehindDash,
   speakerColon,
   speakerDash,
+  statedBefore,
   verbBefore,
   accordingToBefore,
+  statedInText,
+  citedBehind,
   verbThenSpeaker,
   speakerThenVerb,
   accordingToBehind,
   bareCueInNextSentence,
   colonLead,
   cueAtSentenceEnd,
+  reportedSpeech,
   weakVerbBefore,
+  colonSubject,
   subjectOfQuotedSentence,
 ];
 
 /** The rules for a quotation, in the order in which they are asked. */
-export function besideRules({ doc, at, from }: QuotePlace): readonly Rule[] {
-  if (at === from) return AFTER_FIRST;
+export function besideRules(place: QuotePlace): readonly Rule[] {
+  const { doc, at, from } = place;
+  if (at === from || hasCueBehind(place)) return AFTER_FIRST;
   const before = doc.units[at - 1]?.text ?? '';
   const ending = doc.units[at]?.ending ?? '';
   const isOpened = at - from <= MOST_OPENERS && before !== ':' && nameOf(doc, at - 1) === undefined;
