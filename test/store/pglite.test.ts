@@ -6,11 +6,14 @@ import { emptyTables } from './empty-tables.js';
 import { createPglitePool, startPglite } from './pglite.js';
 import { bedOver } from './test-bed.js';
 
+/** PGlite makes a whole PostgreSQL cluster when it starts: seconds, or many on a busy machine. */
+const START_MS = 180_000;
+
 let database: Database;
 
 beforeAll(async () => {
   database = connectPostgres(createPglitePool(await startPglite()), 'PGlite');
-});
+}, START_MS);
 
 afterAll(() => database.close());
 

@@ -144,9 +144,9 @@ function recording(database: Database, tell: (statement: CompiledQuery) => void)
   };
 }
 
-/** Subqueries of few rows (due, heads, hits), lists of values, a full-text index, and the index of what waits to be read. */
+/** Subqueries of few rows (due, heads, hits), lists of values, a full-text index, and the indexes of only what waits to be read or is in doubt. */
 const SMALL_SCAN =
-  /^SCAN (due|heads|hits|.* VALUES CLAUSE|.* VIRTUAL TABLE INDEX .*|items USING INDEX items_waiting)$/;
+  /^SCAN (due|heads|hits|.* VALUES CLAUSE|.* VIRTUAL TABLE INDEX .*|items USING INDEX items_waiting|deliveries USING INDEX deliveries_in_doubt)$/;
 
 /** The lines of the plan that read a table, or all of an index, from end to end. */
 async function findScans(
