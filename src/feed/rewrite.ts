@@ -266,3 +266,76 @@ function endItem(rewriter: Rewriter): void {
   rewriter.items.push(`<${tag}>${fields.join('') || EMPTY}</${tag}>`);
   rewriter.item = undefined;
 }
+
+/** What a field holds: its text decoded once, or, where it holds elements, its markup as written. */
+function readContent({ text, entities }: Rewriter, field: OpenField): string {
+  const parts: string[] = [];
+  let at = field.contentStart;
+  const add = (end: number) => {
+    const raw = text.slice(at, Math.min(end, at + MAX_TEXT));
+    parts.push(field.hasMarkup ? raw : decode(dropComments(raw), entities));
+  };
+  for (const section of field.cdata) {
+    add(section.start - '<![CDATA['.length);
+    parts.push(text.slice(section.start, Math.min(section.end, section.start + MAX_TEXT)));
+    at = section.end + ']]>'.length;
+  }
+  add(field.contentEnd);
+  return parts.join('').slice(0, MAX_TEXT);
+}
+
+/** Comments and processing instructions are no text. */
+function dropComments(raw: string): string {
+  if (!raw.includes('<')) return raw;
+  const parts: string[] = [];
+  for (const token of scanMarkup(raw))
+    if (token.kind === 'text') parts.push(raw.slice(token.start, token.end));
+  return parts.join('');
+}
+
+function emit(rewriter: Rewriter, name: string, attributes: string, value: string): void {
+  const element = fieldElement(name);
+  const fields = rewriter.item?.fields ?? rewriter.head;
+  if (fields.length >= MAX_FIELDS) return;
+  const content = value === '' ? '' : `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  fields.push(`<${element}${attributes}>${content}</${element}>`);
+}
+
+function keptAttributes(
+  { entities }: Rewriter,
+  attributes: ReadonlyMap<string, string>,
+  base: string | undefined,
+): string {
+  let kept = base === undefined ? '' : ` base="${escapeXml(base)}"`;
+  for (const [written, value] of attributes) {
+    const name = localName(written);
+    if (KEPT_ATTRIBUTES.has(name) && !written.startsWith('xml')) {
+      kept += ` ${name}="${escapeXml(decode(value, entities))}"`;
+    }
+  }
+  return kept;
+}
+
+/** Attributes of the feed or the item itself that say what fields say elsewhere: RDF's address, CDF's all. */
+function addAttributeFields(
+  { entities }: Rewriter,
+  attributes: ReadonlyMap<string, string>,
+  fields: string[],
+): void {
+  for (const [written, value] of attributes) {
+    const name = localName(written);
+    if (!ATTRIBUTE_FIELDS.has(name)) continue;
+    const element = fieldElement(name);
+    fields.push(`<${element}>${escapeXml(decode(value, entities))}</${element}>`);
+  }
+}
+
+function escapeXml(value: string): string {
+  return /[<>&"]/.test(value)
+    ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    : value;
+}
+
+function decode(raw: string, entities: Entities): string {
+  return raw.includes('&') ? decodeHTMLStrict(expandEntities(raw, entities)) : raw;
+}

@@ -1,0 +1,104 @@
+import { decodeHTMLStrict } from 'entities';
+import { FIELDS, type FieldName, MAX_TEXT } from '../fields.js';
+import { type Entities, expandEntities } from '../markup/dtd.js';
+import { localName } from '../markup/plain-text.js';
+import { scanMarkup } from '../markup/scan.js';
+import type { OpenField, Sheet } from './sheet.js';
+
+/** Attributes of fields that mean something to us, by local name. */
+const KEPT_ATTRIBUTES = new Set(
+  'type mode href rel url term label text medium ispermalink src resource name'.split(' '),
+);
+/** Attributes that stand for fields. */
+const ATTRIBUTE_FIELDS = ['about', 'lang', 'href', 'lastmod'] as const satisfies readonly FieldName[];
+/** Longer attributes (UTF-16 code units) are pictures, or attacks. */
+const MAX_ATTRIBUTE = 10_000;
+/** No honest item has more fields. */
+const MAX_FIELDS = 1_000;
+/**
+ * Texts longer than this (UTF-16 code units) are handed on beside the document: rss-parser reads character by
+ * character what we have read already.
+ */
+const LONG_TEXT = 200;
+
+/** The elements under which fields are handed to rss-parser. */
+export const FIELD_ELEMENTS: Readonly<Record<FieldName, string>> = Object.fromEntries(
+  FIELDS.map((name) => [name, `f:${name.replace(':', '.')}`]),
+) as Record<FieldName, string>;
+
+/** The attribute that gives the number of a long text. */
+export const TEXT_NUMBER = 't';
+
+/** Writes a field into the item under way, or into the feed. */
+export function writeField(sheet: Sheet, name: FieldName, attributes: string, value: string): void {
+  const fields = sheet.item?.fields ?? sheet.head;
+  if (fields.length >= MAX_FIELDS) return;
+  const element = FIELD_ELEMENTS[name];
+  sheet.names.add(name);
+  if (value.length > LONG_TEXT) {
+    fields.push(`<${element}${attributes} ${TEXT_NUMBER}="${sheet.texts.length}"/>`);
+    sheet.texts.push(value);
+  } else fields.push(`<${element}${attributes}>${escapeXml(value)}</${element}>`);
+}
+
+/** Attributes of the feed or the item itself that say what fields say elsewhere: RDF's address, CDF's all. */
+export function writeAttributeFields(sheet: Sheet, attributes: ReadonlyMap<string, string>): void {
+  for (const [written, value] of attributes) {
+    const name = ATTRIBUTE_FIELDS.find((field) => field === localName(written));
+    if (name !== undefined) writeField(sheet, name, '', decode(value, sheet.entities));
+  }
+}
+
+/** The attributes of a field that are kept, as they are written. */
+export function keptAttributes(
+  { entities }: Sheet,
+  attributes: ReadonlyMap<string, string>,
+  base: string | undefined,
+): string {
+  let kept = base === undefined ? '' : ` base="${escapeXml(base)}"`;
+  for (const [written, value] of attributes) {
+    const name = localName(written);
+    if (!KEPT_ATTRIBUTES.has(name) || written.startsWith('xml') || value.length > MAX_ATTRIBUTE) continue;
+    kept += ` ${name}="${escapeXml(decode(value, entities))}"`;
+  }
+  return kept;
+}
+
+/** What a field holds: its text decoded once, or, where it holds elements, its markup as written. */
+export function readContent({ text, entities }: Sheet, field: OpenField, contentEnd: number): string {
+  const parts: string[] = [];
+  let at = field.contentStart;
+  const addUntil = (end: number) => {
+    const raw = text.slice(at, Math.min(end, at + MAX_TEXT));
+    parts.push(field.hasMarkup ? raw : decode(dropComments(raw), entities));
+  };
+  for (const section of field.cdata) {
+    addUntil(section.start - '<![CDATA['.length);
+    parts.push(text.slice(section.start, Math.min(section.end, section.start + MAX_TEXT)));
+    at = section.end + ']]>'.length;
+  }
+  addUntil(contentEnd);
+  return parts.join('').slice(0, MAX_TEXT);
+}
+
+/** Comments and processing instructions are no text. */
+function dropComments(raw: string): string {
+  if (!raw.includes('<')) return raw;
+  const parts: string[] = [];
+  for (const { kind, start, end } of scanMarkup(raw)) if (kind === 'text') parts.push(raw.slice(start, end));
+  return parts.join('');
+}
+
+/** Entities decoded once: those of XML, those that the document declares, and HTML's, which many forget to. */
+export function decode(raw: string, entities: Entities): string {
+  return raw.includes('&') ? decodeHTMLStrict(expandEntities(raw, entities)) : raw;
+}
+
+function escapeXml(value: string): string {
+  if (!/[<>&"]/.test(value)) return value;
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
