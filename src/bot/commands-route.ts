@@ -6,6 +6,7 @@ import { deliverAnswer } from './deliver.js';
 import { answerLocation } from './location.js';
 import type { BotMemory } from './memory.js';
 import { findNearest } from './nearest.js';
+import { hasOpml, importOpml } from './opml.js';
 import { parseCommand, type TypedCommand } from './parse-command.js';
 import { meetChat, placeOf } from './place.js';
 import type { BotDependencies } from './ports.js';
@@ -42,6 +43,7 @@ async function answerMessage(
   text: string,
 ): Promise<Answer> {
   if (command && isForPerson(command, turn)) return runCommand(command, turn);
+  if (turn.isAdmin && hasOpml(turn.ctx)) return importOpml(turn);
   const location = turn.ctx.message?.location;
   return location ? answerLocation(turn, location) : hint(turn, typed, text);
 }

@@ -5,6 +5,7 @@ import { createBackground } from './background.js';
 import { handleFailure } from './catch-errors.js';
 import { type RouteServices, routeMessage } from './commands-route.js';
 import { chooseLanguage } from './i18n.js';
+import { routeInline } from './inline.js';
 import { createLifecycle, type Lifecycle } from './lifecycle.js';
 import { routeMembership } from './membership.js';
 import { createMemory } from './memory.js';
@@ -41,6 +42,7 @@ export function createBot(ports: BotDependencies): PullquoteBot {
     ports.store.chats.migrate(ctx.chat.id, ctx.message.migrate_to_chat_id),
   );
   bot.on('callback_query', (ctx) => limited(ctx, services, () => routePress(ctx, services)));
+  bot.on('inline_query', (ctx) => limited(ctx, services, () => routeInline(ctx, ports)));
   bot.on('message', (ctx) => {
     return isForUs(ctx) ? limited(ctx, services, () => routeMessage(ctx, services)) : undefined;
   });
@@ -61,5 +63,6 @@ async function limited(ctx: Context, services: RouteServices, route: () => Promi
   if (permission === 'granted') return route();
   const text = services.ports.translate(chooseLanguage(ctx.from.language_code), 'slow-down');
   if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text });
+  else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 1 });
   else if (permission === 'first-refusal') await ctx.reply(text);
 }

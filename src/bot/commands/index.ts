@@ -8,6 +8,7 @@ import { createHelp } from './help.js';
 import { latest } from './latest.js';
 import { more } from './more.js';
 import { mute } from './mute.js';
+import { opml } from './opml.js';
 import { removefeed } from './removefeed.js';
 import { search } from './search.js';
 import { settings } from './settings.js';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   feeds,
   addfeed,
   removefeed,
+  opml,
   channels,
   status,
   broadcast,
