@@ -1,5 +1,4 @@
 import Sqlite from 'better-sqlite3';
-import type { Database } from './database.js';
 
 /** Says that this process is alive, to others that open the same file. */
 export interface Presence {
@@ -10,18 +9,29 @@ export interface Presence {
 /** How long to wait, ms, for another process that is just now looking whether it is alone. */
 const WAIT_MS = 5000;
 
+/** Leases of dead processes end now. What was being sent is found, and put in doubt, by `deliveries.recover`. */
+const FREE_LEASES = `
+  begin immediate;
+  update feeds set lease_until = 0 where lease_until > 0;
+  update chats set lease_until = 0 where lease_until > 0;
+  update leases set lease_until = 0 where lease_until > 0;
+  update items set lease_until = 0 where lease_until > 0 and done_at is null;
+  update deliveries set lease_until = 0 where lease_until > 0 and ended_at is null;
+  commit`;
+
 /**
  * Gives back at once what dead processes held, when this is the only process that has the file open: after a crash of
- * a bot on one machine nothing waits for a lease to run out. Every process that has the store open holds a shared
- * lock on a file beside it until it ends; who gets that lock alone is alone.
+ * a bot on one machine nothing waits for a lease to run out. Every process that works on the store holds a shared
+ * lock on a file beside it until it ends; who gets that lock alone is alone. All in one go, with nothing awaited:
+ * while the lock is held alone, others wait for it.
+ * @param connection to the database itself, with no transaction open
  * @param path the database's file; `path-alive` is made beside it
  */
-export async function enterStore(database: Database, path: string): Promise<Presence> {
-  const alive = new Sqlite(`${path}-alive`);
+export function enterStore(connection: Sqlite.Database, path: string): Presence {
+  const alive = new Sqlite(`${path}-alive`, { timeout: 0 });
   try {
-    alive.pragma('busy_timeout = 0');
     if (isAlone(alive)) {
-      await freeLeases(database);
+      connection.exec(FREE_LEASES);
       alive.exec('commit');
     }
     alive.pragma(`busy_timeout = ${WAIT_MS}`);
@@ -43,25 +53,4 @@ function isAlone(alive: Sqlite.Database): boolean {
     if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
     throw error;
   }
-}
-
-/** Leases of dead processes end now. What was being sent is found, and put in doubt, by `deliveries.recover`. */
-async function freeLeases(database: Database): Promise<void> {
-  await database.write(async (sql) => {
-    for (const table of ['feeds', 'chats', 'leases'] as const) {
-      await sql.updateTable(table).set({ lease_until: 0 }).where('lease_until', '>', 0).execute();
-    }
-    await sql
-      .updateTable('items')
-      .set({ lease_until: 0 })
-      .where('lease_until', '>', 0)
-      .where('done_at', 'is', null)
-      .execute();
-    await sql
-      .updateTable('deliveries')
-      .set({ lease_until: 0 })
-      .where('lease_until', '>', 0)
-      .where('ended_at', 'is', null)
-      .execute();
-  });
 }

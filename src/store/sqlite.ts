@@ -40,12 +40,17 @@ export function openSqlite(path: string): Database {
     throw explainFailure(error, 'store.write', name);
   };
   let presence: Presence | undefined;
-  const database: Database = {
+  return {
     flavor: sqliteFlavor,
     read: (query) => query(sql).catch(explain),
     write: (change) => write(change).catch(explain),
     async enter() {
-      if (path !== IN_MEMORY) presence = await enterStore(database, path).catch(explain);
+      if (path === IN_MEMORY) return;
+      try {
+        presence = enterStore(connection, path);
+      } catch (error) {
+        explain(error);
+      }
     },
     async ping() {
       try {
@@ -61,7 +66,6 @@ export function openSqlite(path: string): Database {
       presence?.end();
     },
   };
-  return database;
 }
 
 function openFile(path: string, name: string): Sqlite.Database {
