@@ -42,7 +42,7 @@ function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: numbe
   const index = doc.nameAt[at] ?? 0;
   const own: Mention = { kind: 'name', name: index, from: Math.max(name.titleFrom, low), to: at + 1 };
   let before = name.titleFrom - 1;
-  if (isDeterminer(doc, before)) before -= 1;
+  if (isDeterminerAt(doc, before)) before -= 1;
   if (before <= low || !isNounPreposition(doc, before)) return own;
   const owner = phraseEndingAt(doc, before - 1, low);
   if (owner?.kind === 'name') return isPersonLike(doc, owner.name) ? owner : own;
@@ -55,7 +55,7 @@ export function isPersonLike(doc: QuoteDocument, name: number): boolean {
   return entry !== undefined && (entry.kind === 'person' || entry.kind === 'unknown');
 }
 
-const isDeterminer = (doc: QuoteDocument, at: number): boolean =>
+export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.determiners.has(doc.units[at]?.lower ?? '');
 
 const isNounPreposition = (doc: QuoteDocument, at: number): boolean =>
@@ -108,7 +108,7 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
   const limit = Math.max(low, at - LONGEST);
   while (from > limit) {
     const before = from - 1;
-    if (isDeterminer(doc, before)) {
+    if (isDeterminerAt(doc, before)) {
       from = before;
       const owner = ownerBefore(doc, before, limit);
       if (owner === undefined) break;
@@ -137,13 +137,13 @@ function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): num
 /** A known noun, a group with an article or a name; any noun where the language has no articles. */
 const canBeSource = (doc: QuoteDocument, head: number, from: number): boolean =>
   isSourceNoun(doc, head) ||
-  isDeterminer(doc, from) ||
+  isDeterminerAt(doc, from) ||
   nameOf(doc, from) !== undefined ||
   doc.lexicon.table.articles === '';
 
 /** A determiner or a word that may stand inside a noun group. */
 export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>
-  isDeterminer(doc, at) || isInside(doc, at);
+  isDeterminerAt(doc, at) || isInside(doc, at);
 
 /** The noun group that starts with unit `at`, looking ahead no further than before `high`. */
 export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
@@ -151,6 +151,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (unit === undefined || at >= high) return undefined;
   const pronoun = doc.lexicon.pronouns.get(unit.lower);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  if (unit.kind === 'sign') return undefined;
   const to = coreEnd(doc, at, high);
   if (to === at) return undefined;
   const last = nameOf(doc, to - 1);
@@ -159,7 +160,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   }
   const wholeEnd = nominalEnd(doc, to, high);
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
-  if (to === at + 1 && wholeEnd === to && isDeterminer(doc, at) && !isSourceNoun(doc, at)) return undefined;
+  if (to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at) && !isSourceNoun(doc, at)) return undefined;
   const apposed = apposedName(doc, to, high) ?? apposedName(doc, wholeEnd, high);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
@@ -185,7 +186,7 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
       if (doc.units[to]?.text.endsWith('s') === true && doc.units[to]?.text.length === 2) to += 1;
       else if (!leadsToName(doc, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
         return to;
-    } else if (isDeterminer(doc, to) ? opensGroup(doc, at, to) : isInside(doc, to) && !isPoint(doc, to)) {
+    } else if (isDeterminerAt(doc, to) ? opensGroup(doc, at, to) : isInside(doc, to) && !isPoint(doc, to)) {
       if (to > at && isBehindNoun(doc, to)) break;
       to += 1;
     } else break;
@@ -199,11 +200,11 @@ const isBehindNoun = (doc: QuoteDocument, at: number): boolean =>
   doc.units[at]?.kind === 'word' &&
   doc.units[at]?.capital === false &&
   doc.units[at - 1]?.capital === true &&
-  !isDeterminer(doc, at - 1);
+  !isDeterminerAt(doc, at - 1);
 
 /** A determiner opens the group, alone or behind others ("all the"); later it opens another. */
 const opensGroup = (doc: QuoteDocument, from: number, at: number): boolean =>
-  at === from || (at - from <= 2 && isDeterminer(doc, at - 1));
+  at === from || (at - from <= 2 && isDeterminerAt(doc, at - 1));
 
 const isPoint = (doc: QuoteDocument, at: number): boolean => {
   const before = doc.units[at - 1];

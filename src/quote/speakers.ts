@@ -1,6 +1,7 @@
 import type { Speaker } from '../model.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './phrases.js';
+import type { Roles } from './roles.js';
 
 /** The fullest name of an entry, as the article writes it. */
 export function entryName(doc: QuoteDocument, entry: number): string {
@@ -27,10 +28,12 @@ export type Referent =
   | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly head: number };
 
 /** The speaker that stands for a referent. */
-export function speakerOf(doc: QuoteDocument, referent: Referent): Speaker | undefined {
+export function speakerOf(doc: QuoteDocument, referent: Referent, roles: Roles): Speaker | undefined {
   if (referent.kind === 'entry') {
     const name = entryName(doc, referent.entry);
-    return name === '' ? undefined : { name };
+    const role = roles.byEntry[referent.entry]?.text;
+    if (name === '') return undefined;
+    return role === undefined ? { name } : { name, role };
   }
   if (referent.kind === 'label') return { name: referent.label };
   const first = doc.units[referent.from];

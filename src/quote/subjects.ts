@@ -70,10 +70,11 @@ export function isAdverbial(doc: QuoteDocument, at: number): boolean {
   const unit = doc.units[at];
   if (unit?.kind === 'scare') return true;
   if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
-  const { auxiliaries, adverbs, coordinators, times, table } = doc.lexicon;
+  const { auxiliaries, adverbs, coordinators, objects, times, table } = doc.lexicon;
   const ending = table.adverbEnding;
   return (
     auxiliaries.has(unit.lower) ||
+    objects.has(unit.lower) ||
     (adverbs.has(unit.lower) && !coordinators.has(unit.lower)) ||
     times.has(unit.lower) ||
     (ending !== undefined && unit.lower.length > 4 && unit.lower.endsWith(ending))
@@ -217,7 +218,14 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
   return undefined;
 }
 
+/** Without articles any small word could open a group: one of its words must be able to speak. */
+function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {
+  for (let at = mention.from; at < mention.to; at++) if (isSourceNoun(doc, at)) return true;
+  return false;
+}
+
 /** "it", "I" and groups in another case name no speaker. */
 const canBeSubject = (doc: QuoteDocument, mention: Mention): boolean =>
   !isOblique(doc, mention) &&
+  !(mention.kind === 'nominal' && doc.lexicon.table.articles === '' && !hasSourceNoun(doc, mention)) &&
   !(mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first'));

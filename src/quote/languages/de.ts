@@ -9,7 +9,7 @@ export const GERMAN: LanguageTable = {
     schreibt schrieben schreiben fragte fragt fragten antwortete antwortet entgegnete erwiderte ergänzte ergänzt
     kommentierte kommentiert kritisierte kritisiert kritisierten bekräftigte bekräftigt unterstrich versicherte
     versichert berichtete berichtet berichteten behauptete behauptet behaupteten warnte warnt warnten forderte fordert
-    forderten mahnte mahnt lobte lobt verkündete verkündet konstatierte resümierte bilanzierte gestand räumte räumt
+    forderten mahnte mahnt lobte lobt verkündete verkündet charakterisierte konstatierte resümierte bilanzierte gestand räumte räumt
     äußerte äußert äußerten teilte teilt teilten gab gibt gaben führte führt fügte fügt hob wies weist stellte stellt
     bestätigte bestätigt beteuerte beklagte beklagt bemängelte monierte urteilte argumentierte argumentiert bezweifelte
     glaubte glaubt hoffte hofft vermutete rief ruft riefen twitterte twittert postete begründete begründet begründeten
@@ -75,6 +75,7 @@ export const GERMAN: LanguageTable = {
     bestehe brauche sehe wisse nehme lasse halte`,
 
   articles: `der die das ein eine dem den des einem einen einer eines`,
+  definites: 'der die das',
   obliqueDeterminers: `dem den des einem einen eines im am zum vom beim ins ans zur seinem seinen seiner ihrem ihren ihrer dieser unserer meiner diesem
     diesen unserem unseren meinem meinen keinem keinen`,
   determiners: `dieser diese dieses diesem diesen jener jene einige mehrere viele manche alle beide zwei drei vier fünf
@@ -124,6 +125,7 @@ export const GERMAN: LanguageTable = {
       regisseur schauspieler sänger anwalt rechtsanwalt staatsanwalt richter polizeisprecher historiker ökonom politiker
       unternehmer kommissar kardinal`,
   },
+  genderOnlyTitles: 'herr herrn frau',
   titleEndings: {
     male: `minister präsident kanzler sprecher chef leiter vorsitzender direktor sekretär kommissar kandidat trainer
       richter anwalt forscher wissenschaftler experte politiker meister manager koordinator beauftragter ermittler
@@ -190,6 +192,8 @@ export const GERMAN: LanguageTable = {
       ermittler einer eine eines stellvertreter nachfolger vorgänger kollege kollegen insider quelle quellen fans
       demonstranten bewohner anwohner besucher teilnehmer feuerwehrmann arzt ärzte`,
   },
+  genericNouns:
+    'experte expertin politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin',
   groupNouns: `gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
     pressemitteilung stellungnahme zeitung blatt magazin sender agentur firma unternehmen konzern verein verband
     organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel

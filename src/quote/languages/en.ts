@@ -44,6 +44,7 @@ export const ENGLISH: LanguageTable = {
     condemning accusing dismissing characterizing referring mocking attacking citing quoting crediting thanking
     blaming portraying comparing defending rejecting questioning touting hailing ridiculing decrying deeming branding
     terming lauding bashing challenging expressing speaking talking showing urging proposing`,
+  asMarks: 'as',
   citedAs: 'quoted cited heard recorded overheard caught',
   besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
     interrupted summed laid offered offers shared ordered felt feels cried`,
@@ -63,6 +64,7 @@ export const ENGLISH: LanguageTable = {
 
   articles: 'the a an',
   obliqueDeterminers: '',
+  definites: 'the',
   determiners: `this that these those some one two three four five six seven several many most another both
     all each every other few no any others dozens hundreds`,
   possessives: 'his her its their our my your whose',
@@ -113,6 +115,7 @@ export const ENGLISH: LanguageTable = {
       interior finance majority minority whip inspector superintendent principal dean analyst economist author
       journalist producer actor actress singer pollster consultant activist agent private sgt specialist corporal lieutenant`,
   },
+  genderOnlyTitles: 'mr mrs ms miss sir madam',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
     male: `aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alex alexander alexei alfred ali allan
@@ -206,6 +209,8 @@ export const ENGLISH: LanguageTable = {
       surgeon neurosurgeon pastor bishop pope actor actress singer star coach player speaker staffer staffers editor
       columnist blogger commentator commentators pundit pundits frontrunner front-runner rival another others one`,
   },
+  genericNouns:
+    'expert analyst specialist politician lawmaker scholar researcher scientist economist commentator',
   groupNouns: `campaign committee group company statement report newspaper paper magazine website site board
     commission agency ad letter email lawsuit release editorial article piece column post document documents memo
     complaint filing court ministry department office government administration organization association union

@@ -25,6 +25,8 @@ export interface LanguageTable {
   readonly weakNonFinite: string;
   /** Participles that say someone is cited when a passive stands before: "quoted" in "was quoted as saying". */
   readonly citedAs: string;
+  /** Between such a verb's object and the verb of saying: "quoted X as saying". */
+  readonly asMarks?: string;
   /** Finite forms that introduce speech only right beside a quotation: "he began", "X put it". */
   readonly besideOnly: string;
   /** Words that may stand as the verb only right after a quotation, before the speaker: German "so". */
@@ -53,6 +55,8 @@ export interface LanguageTable {
   readonly articles: string;
   /** Those of a case in which no subject stands: dem, einem. */
   readonly obliqueDeterminers: string;
+  /** Articles that take someone up again: the, der. */
+  readonly definites: string;
   /** Other words that open a noun group: numbers, some, each. */
   readonly determiners: string;
   readonly possessives: string;
@@ -92,6 +96,8 @@ export interface LanguageTable {
   };
   /** Words before a name that belong to a role, not to the name: president, sen, dr. Without their points. */
   readonly titles: { readonly male: string; readonly female: string; readonly any: string };
+  /** Those of them that tell only the gender: mr, frau. */
+  readonly genderOnlyTitles: string;
   /** Endings of such words where a language builds them freely: German -minister, -sprecherin. */
   readonly titleEndings: { readonly male: string; readonly female: string; readonly any: string };
   readonly firstNames: { readonly male: string; readonly female: string };
@@ -106,6 +112,8 @@ export interface LanguageTable {
   readonly notNames: string;
   /** Nouns for a person, as heads of a nominal source: spokesman official analyst. */
   readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
+  /** Nouns that may take up whoever spoke last, whatever his role: expert, politician. */
+  readonly genericNouns: string;
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */

@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly statedIn: Words;
   readonly cueOpeners: Words;
   readonly reportedMood: Words;
+  readonly asMarks: Words;
   readonly obliqueDeterminers: Words;
   readonly determiners: Words;
   /** Articles and possessives: what follows is a noun. */
@@ -43,6 +44,12 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly genderHints: ReadonlyMap<string, Gender>;
   readonly titles: ReadonlyMap<string, Gender | 'any'>;
+  /** Titles that tell only the gender: mr, frau. */
+  readonly genderOnlyTitles: Words;
+  /** Articles that take someone up again: the, der, die. */
+  readonly definites: Words;
+  /** Nouns that may take up whoever spoke last: expert, politician. */
+  readonly genericNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
   readonly nameParticles: Words;
@@ -93,6 +100,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
     cueOpeners: setOf(table.cueOpeners),
+    asMarks: setOf(table.asMarks ?? ''),
     reportedMood: setOf(table.reportedMood ?? ''),
     obliqueDeterminers: setOf(table.obliqueDeterminers),
     determiners: setOf(table.articles, table.determiners, table.possessives),
@@ -125,6 +133,9 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [titles.female, 'female'],
       [titles.any, 'any'],
     ]),
+    genderOnlyTitles: setOf(table.genderOnlyTitles),
+    definites: setOf(table.definites),
+    genericNouns: setOf(table.genericNouns),
     titleEndings: [
       ...words(table.titleEndings.female).map((ending) => [ending, 'female'] as const),
       ...words(table.titleEndings.male).map((ending) => [ending, 'male'] as const),

@@ -41,7 +41,7 @@ export function textBehindVerb(doc: QuoteDocument, verb: number, limit: number):
 const isNeuter = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === 'neuter';
 
-/** `"…" wird X zitiert`: the passive behind the quotation. */
+/** `"…" wird X zitiert`, `"…", hatte X erklärt`: an auxiliary behind the quotation, its participle later. */
 export const citedBehind: Rule = {
   name: 'quote-cited',
   find: (place) => {
@@ -50,11 +50,13 @@ export const citedBehind: Rule = {
     if (start !== undefined && doc.lexicon.citedAs.has(doc.units[start]?.lower ?? '')) {
       return beside(citedPerson(doc, start + 1, limitOf(place)));
     }
-    if (start === undefined || !doc.lexicon.passiveAuxiliaries.has(doc.units[start]?.lower ?? ''))
-      return undefined;
+    if (start === undefined || !doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '')) return undefined;
     const limit = limitOf(place);
     for (let at = start + 2; at < Math.min(limit, start + FARTHEST_VERB); at++) {
-      if (doc.lexicon.citedAs.has(doc.units[at]?.lower ?? ''))
+      if (
+        doc.lexicon.citedAs.has(doc.units[at]?.lower ?? '') ||
+        doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') === 'non-finite'
+      )
         return beside(speakerBehindVerb(doc, start, limit));
     }
     return undefined;
@@ -162,7 +164,9 @@ const beside = (mention: Mention | undefined): Finding | undefined =>
 function behindQuote({ doc, at, to }: QuotePlace): number | undefined {
   let start = at + 1;
   while (start < to && start < at + 3 && /^[,–—-]$/u.test(doc.units[start]?.text ?? '')) start += 1;
-  if (start + 1 < to && doc.lexicon.cueOpeners.has(doc.units[start]?.lower ?? '')) start += 1;
+  const word = doc.units[start]?.lower ?? '';
+  const isSo = doc.lexicon.afterQuoteOnly.has(word) && isVerbAt(doc, start + 1, false);
+  if (start + 1 < to && (isSo || doc.lexicon.cueOpeners.has(word))) start += 1;
   return start < to ? start : undefined;
 }
 

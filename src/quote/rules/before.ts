@@ -60,16 +60,19 @@ export const colonSubject: Rule = {
 /** `Im Bericht heißt es: "…"`, `Как говорится в обращении, "…"`: a text speaks for itself. */
 export const statedBefore: Rule = {
   name: 'stated-in-quote',
-  find: ({ doc, at, from }) => {
-    for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
-      if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) continue;
-      const isOpened = verb > from + 1 && doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
-      const mention = isOpened ? phraseStartingAt(doc, from + 1, verb) : textBehindVerb(doc, verb, at);
-      if (mention !== undefined) return beside(mention);
-    }
-    return undefined;
-  },
+  find: ({ doc, at, from }) => beside(textOfSentence(doc, from, at)),
 };
+
+/** The text that "heißt es" lets speak in a stretch. */
+function textOfSentence(doc: QuoteDocument, from: number, at: number): Mention | undefined {
+  for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
+    if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) continue;
+    const isOpened = verb > from + 1 && doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
+    const mention = isOpened ? phraseStartingAt(doc, from + 1, verb) : textBehindVerb(doc, verb, at);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
 
 /** Sentences looked back for who is reported: indirect speech goes on for a while. */
 const FARTHEST_REPORT = 3;
@@ -83,8 +86,11 @@ export const reportedSpeech: Rule = {
     for (let index = here - 1; index >= 0 && index >= here - FARTHEST_REPORT; index--) {
       const sentence = doc.sentences[index];
       if (sentence === undefined || sentence.paragraph !== doc.sentences[here]?.paragraph) return undefined;
+      const { from: first, to: last } = sentence;
       const cue =
-        cueOfSentence(doc, sentence.from, sentence.to) ?? sourceOfSentence(doc, sentence.from, sentence.to);
+        cueOfSentence(doc, first, last) ??
+        sourceOfSentence(doc, first, last) ??
+        textOfSentence(doc, first, last);
       if (cue !== undefined) return { mention: cue, tier: 'continued' };
       if (hasReportedMood(doc, sentence.from, sentence.to)) continue;
       const subject = subjectFrom(doc, sentence.from, sentence.to);
@@ -139,7 +145,7 @@ export const subjectOfQuotedSentence: Rule = {
   find: ({ doc, at, from }) => {
     if (at <= from) return undefined;
     const mention = subjectFrom(doc, from, at);
-    return mention === undefined ? undefined : { mention, tier: 'guess' };
+    return mention === undefined || weight(doc, mention) < 2 ? undefined : { mention, tier: 'guess' };
   },
 };
 
@@ -230,6 +236,8 @@ const isCoordinator = (doc: QuoteDocument, at: number): boolean =>
 
 /** Before the verb; where the language inverts, before or behind it: "In Kyiv sagte X: „…“". */
 function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
+  const cited = citedObject(doc, verb, from, at);
+  if (cited !== undefined) return cited;
   if (isNonFinite(doc, verb)) {
     const shared = subjectOfEarlierVerb(doc, verb, from);
     if (shared !== undefined) return shared;
@@ -245,6 +253,23 @@ function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): 
   const isBehindBetter =
     behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
   return isBehindBetter ? behind : before;
+}
+
+/** "The paper quoted X as saying", "Die Zeitung zitiert X mit den Worten": whom someone cites. */
+function citedObject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
+  const { citedAs, passiveAuxiliaries, asMarks } = doc.lexicon;
+  const isCited = citedAs.has(doc.units[verb]?.lower ?? '');
+  if (!isCited && !asMarks.has(doc.units[verb - 1]?.lower ?? '')) return undefined;
+  for (let cite = verb; cite >= from && cite > verb - 15; cite--) {
+    const word = doc.units[cite]?.lower ?? '';
+    if (passiveAuxiliaries.has(word)) return undefined;
+    if (cite < verb || isCited) {
+      const object = citedAs.has(word) ? phraseStartingAt(doc, cite + 1, isCited ? at : verb) : undefined;
+      const isPassive = passiveAuxiliaries.has(doc.units[cite - 1]?.lower ?? '');
+      if (object !== undefined && !isPassive && weight(doc, object) >= 2) return object;
+    }
+  }
+  return undefined;
 }
 
 /** How much like a speaker a noun group looks, to choose between those before and behind a verb. */

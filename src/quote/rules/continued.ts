@@ -94,17 +94,6 @@ const nextParagraph: ContinuedRule = {
   },
 };
 
-/** A paragraph that opens with a quotation, after one whose last sentence lets someone speak. */
-const spokenOfInParagraphBefore: ContinuedRule = {
-  name: 'paragraph-lead-in',
-  find: ({ doc, at, sentence }) => {
-    const before = sentenceBefore(doc, at, sentence);
-    if (before === undefined || before.paragraph !== sentence.paragraph - 1) return undefined;
-    const mention = cueOfSentence(doc, before.from, before.to);
-    return mention === undefined ? undefined : { speaker: mention, tier: 'guess' };
-  },
-};
-
 /** For quotations that nothing beside them explains, the surest first. */
 export const CONTINUED_RULES: readonly ContinuedRule[] = [
   paragraphGoesOn,
@@ -113,7 +102,6 @@ export const CONTINUED_RULES: readonly ContinuedRule[] = [
   sameParagraph,
   subjectOfSentenceBefore,
   nextParagraph,
-  spokenOfInParagraphBefore,
 ];
 
 /** The sentence before, where the quotation opens its own. */

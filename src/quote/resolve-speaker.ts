@@ -1,0 +1,66 @@
+import type { Speaker, Tier } from '../model.js';
+import type { QuoteDocument } from './document.js';
+import { resolveNominal } from './nominals.js';
+import type { Mention } from './phrases.js';
+import { resolvePronoun } from './pronouns.js';
+import type { Roles } from './roles.js';
+import { type Referent, referentOf, speakerOf } from './speakers.js';
+
+/** Behind a rule's name: the cue has a pronoun or a noun, and the person was looked for in the text before. */
+const TAKEN_UP = { pronoun: ' (pronoun)', nominal: ' (noun)' } as const;
+
+export interface ResolveSpeakerInput {
+  readonly doc: QuoteDocument;
+  readonly roles: Roles;
+  /** What a rule found; `same`: the speaker before. */
+  readonly speaker: 'same' | Mention;
+  readonly tier: Tier;
+  readonly rule: string;
+  /** Who spoke in the quotation before, and who was named as a speaker last. */
+  readonly same: Referent | undefined;
+  readonly lastEntry: number | undefined;
+}
+
+export interface ResolvedSpeaker {
+  readonly referent: Referent;
+  readonly speaker: Speaker;
+  readonly tier: Tier;
+  readonly rule: string;
+}
+
+/**
+ * Makes a speaker of what a rule found: by full name where the article has it. A pronoun that could stand for
+ * another person lowers the tier; one that stands for nobody gives undefined.
+ */
+export function resolveSpeaker(input: ResolveSpeakerInput): ResolvedSpeaker | undefined {
+  const { doc, roles, speaker, tier, rule } = input;
+  const found =
+    speaker === 'same' ? input.same && { referent: input.same, isSure: true } : resolve(input, speaker);
+  const named = found && speakerOf(doc, found.referent, roles);
+  if (found === undefined || named === undefined) return undefined;
+  const isTakenUp = speaker !== 'same' && found.referent.kind === 'entry' && speaker.kind in TAKEN_UP;
+  const suffix = isTakenUp ? TAKEN_UP[speaker.kind as keyof typeof TAKEN_UP] : '';
+  return {
+    referent: found.referent,
+    speaker: named,
+    tier: tier === 'beside' && !found.isSure ? 'continued' : tier,
+    rule: `${rule}${suffix}`,
+  };
+}
+
+interface Found {
+  readonly referent: Referent;
+  /** False where a pronoun could stand for another person near by. */
+  readonly isSure: boolean;
+}
+
+function resolve({ doc, roles, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
+  if (mention.kind === 'pronoun') {
+    const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
+    return person && { referent: { kind: 'entry', entry: person.entry }, isSure: person.isSure };
+  }
+  const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, roles, lastEntry) : undefined;
+  const referent: Referent | undefined =
+    entry === undefined ? referentOf(doc, mention) : { kind: 'entry', entry };
+  return referent && { referent, isSure: true };
+}

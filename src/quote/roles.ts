@@ -1,0 +1,113 @@
+import type { QuoteDocument } from './document.js';
+import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf, phraseStartingAt } from './phrases.js';
+
+/** What the article calls a person besides the name. */
+export interface Role {
+  /** The article's own words: "director of the Institute for Modern State Development". */
+  readonly text: string;
+  /** Lower-case words by which "the director" is recognised again. */
+  readonly nouns: readonly string[];
+}
+
+/** Mentions looked at for a role: it is told when a person is introduced. */
+const FIRST_MENTIONS = 4;
+/** Units of a role before a name: "former Republican campaign manager". */
+const MOST_BEFORE = 7;
+/** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
+const LONGEST_ROLE = 110;
+
+export interface Roles {
+  /** Of each entry of the name index, in its order; undefined where the article tells none. */
+  readonly byEntry: readonly (Role | undefined)[];
+  /** Entries by the nouns of their roles; at most `MOST_ALIKE` a noun. */
+  readonly byNoun: ReadonlyMap<string, readonly number[]>;
+}
+
+/** More bearers of one noun than these tell nobody apart. */
+const MOST_ALIKE = 8;
+
+/** The roles that the article tells of the persons whom it names. */
+export function rolesOf(doc: QuoteDocument): Roles {
+  const byEntry = findRoles(doc);
+  const byNoun = new Map<string, number[]>();
+  byEntry.forEach((role, entry) => {
+    for (const noun of new Set(role?.nouns)) {
+      const bearers = byNoun.get(noun) ?? [];
+      if (bearers.length < MOST_ALIKE) byNoun.set(noun, [...bearers, entry]);
+    }
+  });
+  return { byEntry, byNoun };
+}
+
+function findRoles(doc: QuoteDocument): (Role | undefined)[] {
+  return doc.index.entries.map(({ mentions, kind }) => {
+    if (kind === 'group' || kind === 'place') return undefined;
+    for (const mention of mentions.slice(0, FIRST_MENTIONS)) {
+      const name = doc.index.names[mention];
+      const role = name && (roleBehind(doc, name.to) ?? roleBefore(doc, name.titleFrom, name.from));
+      if (role !== undefined) return role;
+    }
+    return undefined;
+  });
+}
+
+/** "X, director of the institute, said"; "(R-Texas)" in between is stepped over. */
+function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
+  let at = nameEnd;
+  if (doc.units[at]?.text === '(') while (at < nameEnd + 8 && doc.units[at - 1]?.text !== ')') at += 1;
+  if (doc.units[at]?.text !== ',') return undefined;
+  const phrase = phraseStartingAt(doc, at + 1, Math.min(doc.units.length, at + 24));
+  if (
+    phrase?.kind !== 'nominal' ||
+    isPossessive(doc, phrase.from) ||
+    !hasSourceNoun(doc, phrase.from, phrase.to)
+  )
+    return undefined;
+  const next = doc.units[phrase.to];
+  const isClosed = next === undefined || next.kind !== 'word' || doc.lexicon.relatives.has(next.lower);
+  return isClosed ? toRole(doc, phrase.from, phrase.to) : undefined;
+}
+
+/** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
+function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
+  let from = titleFrom;
+  while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
+  while (from < nameFrom && isPossessive(doc, from)) from += 1;
+  if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom)) return undefined;
+  return toRole(doc, from, nameFrom);
+}
+
+function canBeRoleWord(doc: QuoteDocument, at: number): boolean {
+  const unit = doc.units[at];
+  if (unit === undefined || unit.kind !== 'word' || !isInsideGroup(doc, at)) return false;
+  const { objects, auxiliaries } = doc.lexicon;
+  if (objects.has(unit.lower) || auxiliaries.has(unit.lower)) return false;
+  return nameOf(doc, at)?.kind !== 'person';
+}
+
+function hasSourceNoun(doc: QuoteDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSourceNoun(doc, at) || isTitle(doc, at)) return true;
+  return false;
+}
+
+const isTitle = (doc: QuoteDocument, at: number): boolean => {
+  const word = doc.units[at]?.lower ?? '';
+  return doc.lexicon.titles.has(word) && !doc.lexicon.genderOnlyTitles.has(word);
+};
+
+const isPossessive = (doc: QuoteDocument, at: number): boolean => /^['’]s$/u.test(doc.units[at]?.text ?? '');
+
+function toRole(doc: QuoteDocument, start: number, to: number): Role | undefined {
+  let from = start;
+  while (from < to - 1 && isDeterminerAt(doc, from)) from += 1;
+  const first = doc.units[from];
+  const last = doc.units[to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const text = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  if (text.length > LONGEST_ROLE) return undefined;
+  const nouns = doc.units.slice(from, to).flatMap((unit, offset) => {
+    const at = from + offset;
+    return isSourceNoun(doc, at) || isTitle(doc, at) ? [unit.lower] : [];
+  });
+  return { text, nouns };
+}
