@@ -10,8 +10,6 @@ export interface FanOut {
   readonly databaseUrl: string;
   readonly apiRoot: string;
   readonly hasLimits: boolean;
-  /** False where other processes send from the same store. */
-  readonly isAlone: boolean;
   readonly concurrency?: number;
 }
 
@@ -58,7 +56,7 @@ export async function sendAll(options: FanOut): Promise<void> {
     metrics: createMetrics(),
     ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
   });
-  await deliver.recover(options.isAlone);
+  await deliver.recover();
   for (;;) {
     await deliver.pass({ isStopping: () => false, moved: () => {} });
     const { pending, retry, sending } = await store.deliveries.count();

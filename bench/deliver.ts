@@ -57,7 +57,7 @@ async function speed(): Promise<void> {
   );
   const startedAt = performance.now();
   const cpuBefore = process.cpuUsage();
-  await sendAll({ databaseUrl, apiRoot, hasLimits: false, isAlone: true, ...atOnce });
+  await sendAll({ databaseUrl, apiRoot, hasLimits: false, ...atOnce });
   const seconds = (performance.now() - startedAt) / 1_000;
   const { user, system } = process.cpuUsage(cpuBefore);
   const cpuSeconds = (user + system) / 1e6;
@@ -74,7 +74,7 @@ async function steady(): Promise<void> {
   await fill(chats, 1);
   const { apiRoot, journal, close } = await startTelegram(true);
   const startedAt = performance.now();
-  await sendAll({ databaseUrl, apiRoot, hasLimits: true, isAlone: true, ...atOnce });
+  await sendAll({ databaseUrl, apiRoot, hasLimits: true, ...atOnce });
   const seconds = (performance.now() - startedAt) / 1_000;
   close();
   const { messages, refused, tooEarly } = journal;
@@ -92,8 +92,7 @@ async function kill(): Promise<void> {
   await fill(chats, parts);
   const { apiRoot, journal, close } = await startTelegram(false);
   const processes = Number(values.processes);
-  const isAlone = processes === 1;
-  const options: FanOut = { databaseUrl, apiRoot, hasLimits: values.limits, isAlone, ...atOnce };
+  const options: FanOut = { databaseUrl, apiRoot, hasLimits: values.limits, ...atOnce };
   let kills = 0;
   const senders = Array.from({ length: processes }, () => keepSending(options));
   const isOver = Promise.all(senders.map((sender) => sender.ended));

@@ -66,7 +66,6 @@ export async function startApp({ config, log, clock, fetch, pages }: AppOptions)
     metrics,
     translate,
     buttons: (chat, choice) => digestButtons(chat, choice, translate),
-    isAlone: config.databaseUrl.startsWith('sqlite:'),
   });
   const status = () => readStatus(store, startedAt, clock());
   const bot = createBot({

@@ -26,11 +26,8 @@ export interface DeliverPorts {
 export interface Deliver {
   /** Sends all that is due. */
   pass(control: PassControl): Promise<void>;
-  /**
-   * Takes up what a process that died left behind. `isAlone`: no other process sends from this store, so that
-   * nothing is under way now, whatever its lease says.
-   */
-  recover(isAlone: boolean): Promise<void>;
+  /** Takes up what a process that died left behind. To be called once before the first pass. */
+  recover(): Promise<void>;
 }
 
 const CONCURRENCY = 16;
@@ -62,9 +59,9 @@ export function createDeliver(ports: DeliverPorts): Deliver {
   const recordOverdue = async (): Promise<void> => {
     for (const ending of unrecorded.splice(0)) await record(ending);
   };
-  const recover = async (before: number): Promise<void> => {
+  const recover = async (): Promise<void> => {
     recoveredAt = clock();
-    const inDoubt = await deliveries.recover(before);
+    const inDoubt = await deliveries.recover(recoveredAt);
     if (inDoubt > 0)
       log.info({ inDoubt }, 'messages whose sending broke off are sent again; these may come twice');
   };
@@ -88,7 +85,7 @@ export function createDeliver(ports: DeliverPorts): Deliver {
   return {
     async pass(control) {
       await recordOverdue();
-      if (clock() - recoveredAt >= RECOVER_EVERY_MS) await recover(clock());
+      if (clock() - recoveredAt >= RECOVER_EVERY_MS) await recover();
       await runPool({
         concurrency: ports.concurrency ?? CONCURRENCY,
         claim: async (limit) => (clock() < silentUntil ? [] : deliveries.claim(clock(), limit, LEASE_MS)),
@@ -96,7 +93,7 @@ export function createDeliver(ports: DeliverPorts): Deliver {
         control,
       });
     },
-    recover: (isAlone) => recover(isAlone ? clock() + LEASE_MS : clock()),
+    recover,
   };
 }
 

@@ -25,8 +25,6 @@ export interface JobsPorts extends Pick<ReadPorts, 'fetch' | 'extract'>, Pick<Di
   readonly random?: () => number;
   /** What this process does; default: all. */
   readonly roles?: ReadonlySet<JobRole>;
-  /** True when no other process works on this store (SQLite): what a crash left under way is taken up at once. */
-  readonly isAlone?: boolean;
 }
 
 /** `poll` reads the articles as well, and forgets what is old. */
@@ -109,7 +107,7 @@ export function createJobs(ports: JobsPorts): Jobs {
 
   return {
     async start() {
-      if (roles.has('deliver')) await deliver.recover(ports.isAlone ?? false);
+      if (roles.has('deliver')) await deliver.recover();
       scheduler.start();
       wake('poll', 'read', 'digest', 'deliver');
     },

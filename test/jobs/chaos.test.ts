@@ -142,7 +142,7 @@ async function sendAmidChaos(seed: number, deathRate: number): Promise<Arrivals>
       sender: unreliableSender(random, arrivals, process),
     });
     const live = async (): Promise<void> => {
-      await deliver.recover(true);
+      await deliver.recover();
       for (let pass = 0; pass < 20; pass += 1) {
         await deliver.pass(undisturbed);
         ports.time.now += 5_000;

@@ -33,7 +33,6 @@ async function start(pages = { [FEED]: feedXml, [PAGE]: pageHtml }) {
     fetch,
     sender,
     extract: async (html, options) => extractArticle(html, options),
-    isAlone: true,
   });
   running.push(jobs);
   return { ...ports, sender, asked, jobs };
