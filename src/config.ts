@@ -6,7 +6,7 @@ import { type FeedsFile, parseFeedsFile } from './config/feeds-file.js';
 import { AppError } from './errors.js';
 
 export type { Environment } from './config/environment.js';
-export type { ChannelSettings, FeedsFile } from './config/feeds-file.js';
+export type { FeedsFile } from './config/feeds-file.js';
 
 /** All settings of a process. */
 export interface Config extends Environment, FeedsFile {}

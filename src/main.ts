@@ -3,8 +3,9 @@ import { loadConfig, processSource } from './config.js';
 import { createLog } from './log.js';
 import { createFetch } from './net/create-fetch.js';
 import { addressOf, withLocalFiles } from './net/local-files.js';
+import { describeUserAgent } from './net/user-agent.js';
 import { startTryOut } from './try-out.js';
-import { USER_AGENT } from './version.js';
+import { CONTACT, VERSION } from './version.js';
 
 /**
  * The process: reads the settings, starts the app (or, without a token, the try-out) and stops it on SIGINT and
@@ -26,7 +27,7 @@ export async function runMain(typed: readonly string[]): Promise<void> {
   const stopped = waitForSignal();
   if (botToken === undefined)
     return stopAfter(stopped, await startTryOut({ ...options, output: process.stdout }));
-  const net = createFetch({ allowPrivateAddresses, userAgent: USER_AGENT });
+  const net = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent(VERSION, CONTACT) });
   const fetch = withLocalFiles(net.fetch, addresses);
   await stopAfter(stopped, await startApp({ ...options, config: { ...options.config, botToken }, fetch }));
   await net.close();

@@ -272,14 +272,6 @@ export interface Mute {
 /** What makes a digest: on the clock, after subscribing, or an admin's broadcast. */
 export type DigestKind = 'scheduled' | 'welcome' | 'broadcast';
 
-/** What one chat gets at one time. */
-export interface Digest {
-  readonly kind: DigestKind;
-  readonly stories: readonly Story[];
-  /** How many more stories were waiting than were taken. */
-  readonly more: number;
-}
-
 export interface Button {
   readonly text: string;
   /** 1 to 64 bytes of UTF-8 (Bot API, InlineKeyboardButton); or a link. */

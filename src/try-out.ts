@@ -6,13 +6,14 @@ import type { Log } from './log.js';
 import type { Clock, FeedSettings } from './model.js';
 import { createFetch } from './net/create-fetch.js';
 import { withLocalFiles } from './net/local-files.js';
+import { describeUserAgent } from './net/user-agent.js';
 import { createSandbox } from './sandbox/create-sandbox.js';
 import { listenSandbox } from './sandbox/listen-sandbox.js';
 import { createOutletSite, feedPath } from './sandbox/newsroom/create-newsroom.js';
 import { loadOutlets } from './sandbox/newsroom/outlet.js';
 import { chatPage } from './sandbox/page/chat-page.js';
 import { printTranscript } from './sandbox/print-transcript.js';
-import { USER_AGENT } from './version.js';
+import { CONTACT, VERSION } from './version.js';
 import { type Listening, listenHttp } from './web/listen.js';
 
 export interface TryOutOptions {
@@ -46,7 +47,7 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
   const newsroom = await openNewsroom(clock);
   const net = createFetch({
     allowPrivateAddresses: config.allowPrivateAddresses,
-    userAgent: USER_AGENT,
+    userAgent: describeUserAgent(VERSION, CONTACT),
     unpacedOrigins: new Set(newsroom.map(({ listening }) => listening.url)),
   });
   if (!config.isDatabaseNamed)

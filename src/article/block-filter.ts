@@ -2,6 +2,7 @@ import { bare } from './bare.js';
 import { findBlockRule, isRelatedHeading } from './block-rules.js';
 import { isCaptionOfImage, isHeadlineLike, isLinkAlone, isSentence } from './block-shapes.js';
 import type { Block } from './blocks.js';
+import type { DroppedBlock, FilterResult } from './filter-result.js';
 import { findCaptionOutlets, isOutletCaption } from './outlet-captions.js';
 import { findRepetitions } from './repetitions.js';
 import { trimEdges } from './trim-edges.js';
@@ -14,16 +15,6 @@ export interface FilterContext {
 }
 
 /** A dropped block and the rule that dropped it, for `--explain` and for tests. */
-export interface DroppedBlock {
-  readonly block: Block;
-  readonly rule: string;
-}
-
-export interface FilterResult {
-  readonly kept: readonly Block[];
-  readonly dropped: readonly DroppedBlock[];
-}
-
 /** Rules that go by the look of a block alone. Where they would take this part of a page, the page is a list. */
 const LOOKS: ReadonlySet<string> = new Set([
   'caption below an image',

@@ -1,6 +1,6 @@
-import type { DroppedBlock, FilterResult } from './block-filter.js';
 import { isAttribution, isHeading, isProse, isSentence } from './block-shapes.js';
 import type { Block } from './blocks.js';
+import type { DroppedBlock, FilterResult } from './filter-result.js';
 
 /** A block without a full stop that is shorter (UTF-16 code units) is a label, a name or a date. */
 const MAX_LABEL = 100;

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { registerDoctor } from './doctor.js';
 import { registerExtract } from './extract.js';
 import { registerFeed } from './feed.js';
+import { registerPreview } from './preview.js';
 import { registerQuotes } from './quotes.js';
 import { registerStart } from './start.js';
 import { registerStories } from './stories.js';
@@ -8,6 +10,8 @@ import { registerStories } from './stories.js';
 /** The commands of `pullquote`: each registers itself. Their rooms are loaded only when the command runs. */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerStart,
+  registerPreview,
+  registerDoctor,
   registerExtract,
   registerFeed,
   registerQuotes,

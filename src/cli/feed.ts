@@ -58,10 +58,11 @@ async function showFeed(source: string, command: Command): Promise<void> {
   const { createFetch } = await import('../net/create-fetch.js');
   const { addressOf, withLocalFiles } = await import('../net/local-files.js');
   const { describeUserAgent } = await import('../net/user-agent.js');
+  const { CONTACT, VERSION } = await import('../version.js');
   const settings = processSource();
   const { allowPrivateAddresses } = loadEnvironment(settings);
   const url = addressOf(source, settings.directory);
-  const client = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent('cli') });
+  const client = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent(VERSION, CONTACT) });
   try {
     const answer = await withLocalFiles(client.fetch, [url])({ url, kind: 'feed' });
     if (answer.kind !== 'ok')
