@@ -1,8 +1,10 @@
+import type { Span } from '../model.js';
 import { cutAtDashes } from './dash-interruption.js';
 import { judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
 import { findNames, type NameSpan } from './names.js';
+import { classifyParagraphs } from './paragraphs.js';
 import { indexNames, type NameIndex } from './people.js';
 import { cutSentences, type Sentence } from './sentences.js';
 import { tokenize, type Unit } from './tokens.js';
@@ -24,11 +26,12 @@ export interface QuoteDocument {
 
 /** Reads `text`: marks, tokens, sentences, names. Linear in its length. */
 export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteDocument {
-  const body = bodyStart(text, title);
+  const isBody = bodyTest(text, lexicon, title);
   const marked = markedStretches(text, lexicon)
-    .filter((stretch) => stretch.start >= body)
+    .filter((stretch) => isBody(stretch.start))
     .flatMap((stretch) => cutAtDashes(text, stretch, lexicon));
-  const units = foldUnits(text, tokenize(text), marked, (stretch) => judgeMarked(text, stretch) !== 'other');
+  const tokens = tokenize(text).filter((token) => token.kind === 'break' || isBody(token.start));
+  const units = foldUnits(text, tokens, marked, (stretch) => judgeMarked(text, stretch) !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);
   return {
@@ -43,12 +46,19 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   };
 }
 
-/** Where the text goes on behind its own headline; what a headline quotes stands again below. */
-function bodyStart(text: string, title: string): number {
+/**
+ * Tells whether an offset lies in the body: not in a caption, another story's headline, a sign-up line or a byline,
+ * and not in the article's own headline, whose quotation stands again below.
+ */
+function bodyTest(text: string, lexicon: Lexicon, title: string): (offset: number) => boolean {
   const letters = (line: string): string => line.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const end = text.indexOf('\n');
-  const first = end < 0 || end > 400 ? '' : letters(text.slice(0, end));
-  return first !== '' && first === letters(title) ? end : 0;
+  const paragraphs = classifyParagraphs(text, lexicon.table.code);
+  const isTitle = ({ start, end }: Span): boolean =>
+    end - start < 400 && letters(text.slice(start, end)) === letters(title);
+  const noise = paragraphs.filter((one, index) => one.kind !== 'body' || (index === 0 && isTitle(one)));
+  const noiseAt = new Uint8Array(text.length);
+  for (const { start, end } of noise) noiseAt.fill(1, start, end);
+  return (offset) => noiseAt[offset] !== 1;
 }
 
 /** The marked stretches by the language's own marks and the common ones. */

@@ -32,6 +32,7 @@ const TRUST: Readonly<Record<string, number>> = {
 };
 const LAST_RESORT = -3;
 const PRONOUN_COST = 2;
+const NOUN_COST = 0.5;
 /** Below this a quotation is printed only where the article offers nothing better. */
 const FULL_TRUST = -1;
 
@@ -51,11 +52,12 @@ export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
   const { headline, text, quotes, language, max = 3 } = input;
   const headlineWords = wordsOf(headline);
   const shares = speakerShares(quotes);
+  const takenUp = wordsOf(quotedPart(headline));
   const candidatesWithin = (length: Length): Candidate[] =>
     quotes
       .flatMap((quote) => {
-        const lead = printable(quote, text, language, length);
-        return lead === undefined ? [] : [rate(quote, lead, text, headlineWords, shares)];
+        const lead = printable(quote, text, language, length, takenUp);
+        return lead === undefined ? [] : [rate(quote, lead, text, { headlineWords, takenUp, shares })];
       })
       .sort((a, b) => b.score - a.score);
   const usual = candidatesWithin(USUAL_LENGTH);
@@ -68,9 +70,9 @@ type Length = typeof USUAL_LENGTH;
 
 /** 0 for a cue with a name right beside the quotation, less for anything weaker. */
 function trustOf({ rule, tier }: Quote): number {
-  const [name = '', pronoun] = rule.split(' (');
+  const [name = '', takenUp] = rule.split(' (');
   const base = tier === 'beside' ? (TRUST[name] ?? LAST_RESORT) : LAST_RESORT - 1;
-  return base - (pronoun === undefined ? 0 : PRONOUN_COST);
+  return base - (takenUp === undefined ? 0 : takenUp === 'noun)' ? NOUN_COST : PRONOUN_COST);
 }
 
 function pickDifferent(candidates: readonly Candidate[], max: number): LeadQuote[] {
@@ -99,12 +101,30 @@ function speakerShares(quotes: readonly Quote[]): ReadonlyMap<string, number> {
   return shares;
 }
 
+interface Surroundings {
+  readonly headlineWords: ReadonlySet<string>;
+  /** The words that the headline itself quotes. */
+  readonly takenUp: ReadonlySet<string>;
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** A quotation is the one that the headline takes up when it has so much of its words. */
+const TAKEN_UP_SHARE = 0.6;
+const TAKEN_UP_GAIN = 5;
+
+const isTakenUp = (words: ReadonlySet<string>, takenUp: ReadonlySet<string>): boolean =>
+  takenUp.size >= 2 && sharedWords(takenUp, words) >= TAKEN_UP_SHARE * takenUp.size;
+
+/** What the headline has in quotation marks. */
+function quotedPart(headline: string): string {
+  return /(?:^|[\s:(])["'“‘„«]([^"”’“»]+(?:['’]\p{L}[^"”’“»]*)*)["'”’“»](?!\p{L})/u.exec(headline)?.[1] ?? '';
+}
+
 function rate(
   quote: Quote,
   lead: LeadQuote,
   text: string,
-  headlineWords: ReadonlySet<string>,
-  shares: ReadonlyMap<string, number>,
+  { headlineWords, takenUp, shares }: Surroundings,
 ): Candidate {
   const words = wordsOf(lead.pieces.join(' '));
   const shared = sharedWords(words, headlineWords);
@@ -119,7 +139,7 @@ function rate(
     1.5 * (1 - quote.start / Math.max(1, text.length)) +
     (lead.speaker.anonymous === true ? -1 : 0) +
     (lead.cutAfter === true || lead.cutBefore === true ? -0.3 : 0) +
-    (repeats ? -1 : 0);
+    (isTakenUp(words, takenUp) ? TAKEN_UP_GAIN : repeats ? -1 : 0);
   return { lead, words, trust, score };
 }
 
@@ -129,9 +149,12 @@ function printable(
   text: string,
   language: string | undefined,
   length: Length,
+  takenUp: ReadonlySet<string>,
 ): LeadQuote | undefined {
   if (quote.speaker === undefined || quote.tier === 'guess' || quote.tier === 'none') return undefined;
-  const pieces = sentencesOf(quote.segments ?? [quote], text, language);
+  const all = sentencesOf(quote.segments ?? [quote], text, language);
+  const start = startAtTakenUp(all, text, takenUp);
+  const pieces = all.slice(start);
   const first = pieces[0];
   if (first === undefined || !startsSentence(text, first)) return undefined;
   const taken = takeWhole(pieces, text, length);
@@ -141,9 +164,19 @@ function printable(
   return {
     pieces: spans.map((span) => text.slice(span.start, span.end)),
     spans,
+    ...(start > 0 ? { cutBefore: true } : {}),
     ...(cutAfter ? { cutAfter } : {}),
     speaker: quote.speaker,
   };
+}
+
+/** The sentence that the headline takes up, where a long quotation has it later; else the first. */
+function startAtTakenUp(pieces: readonly Span[], text: string, takenUp: ReadonlySet<string>): number {
+  if (takenUp.size < 2) return 0;
+  return Math.max(
+    0,
+    pieces.findIndex(({ start, end }) => isTakenUp(wordsOf(text.slice(start, end)), takenUp)),
+  );
 }
 
 function sentencesOf(segments: readonly Span[], text: string, language: string | undefined): Span[] {
