@@ -2,7 +2,7 @@ import type { ParsedFeed } from '../model.js';
 import { parseJsonFeed } from './json-feed.js';
 import { dropIllegal } from './markup/characters.js';
 import { normalizeFeed } from './normalize.js';
-import { rewriteFeed } from './rewrite.js';
+import { rewriteFeed } from './rewrite/rewrite-feed.js';
 import { parseRewritten } from './rss.js';
 
 export type ParseFeedOutcome =

@@ -98,11 +98,7 @@ function closeElement(sheet: Sheet, written: string): void {
 }
 
 /** The context inside an element: its namespaces and its base. */
-function enter(
-  outer: Context,
-  attributes: ReadonlyMap<string, string>,
-  { url, entities }: Sheet,
-): Context {
+function enter(outer: Context, attributes: ReadonlyMap<string, string>, { url, entities }: Sheet): Context {
   const scope = declareNamespaces(outer.scope, attributes);
   const written = attributes.get('xml:base');
   if (written === undefined) return scope === outer.scope ? outer : { scope, base: outer.base };
