@@ -77,7 +77,8 @@ function renderQuote(quote: StoryQuote, language: string, options: StoryRenderOp
 /** The verbatim pieces in the language's quotation marks; "…" for whatever is left out. */
 export function quoteText(quote: StoryQuote, language: string, limit: number): string {
   const [open, close] = quoteMarks(language);
-  const text = joinPieces(quote.pieces);
+  // A comma before the closing mark led to "he said", which is not printed.
+  const text = joinPieces(quote.pieces).replace(/,$/, '');
   const before = quote.cutBefore ? '… ' : '';
   const after = quote.cutAfter ? ' …' : '';
   return `${open}${before}${shortenText(text, limit)}${after}${close}`;
@@ -117,11 +118,9 @@ function renderSource(story: Story, options: StoryRenderOptions): Line {
     lists.html = ` · ${alsoAt(options, html.join(', ') + rest)}`;
     lists.plain = ` · ${alsoAt(options, plain.join(', ') + rest)}`;
   }
-  const outlet = shortenText(first.outlet, MAX_NAME);
-  return {
-    html: `<i>${escapeHtml(outlet)} · ${escapeHtml(age)}</i>${lists.html}`,
-    plain: `${outlet} · ${age}${lists.plain}`,
-  };
+  // A file has no outlet.
+  const source = [shortenText(first.outlet, MAX_NAME), age].filter((part) => part !== '').join(' · ');
+  return { html: `<i>${escapeHtml(source)}</i>${lists.html}`, plain: `${source}${lists.plain}` };
 }
 
 /** The outlets go in after translation, so that their links are not escaped. */

@@ -76,6 +76,12 @@ describe('a story in a digest', () => {
     expect(html(sampleStory({ language }))[0]).toContain(`<blockquote>${expected}We have`);
   });
 
+  test('a comma that led to “he said” is not printed', () => {
+    expect(html(sampleStory({ quotes: [sampleQuote({ pieces: ['We sail at six,'] })] }))[0]).toContain(
+      '“We sail at six”',
+    );
+  });
+
   test('short quotes show the first one only', () => {
     const story = sampleStory({
       quotes: [sampleQuote(), sampleQuote({ pieces: ['And that is all I will say.'] })],
