@@ -52,6 +52,11 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
   });
   if (!config.isDatabaseNamed)
     for (const tail of ['', '-wal', '-shm']) rmSync(DATABASE + tail, { force: true });
+  const foreign = new Set(
+    newsroom.filter(({ feed }) => feed.language !== 'en').flatMap(({ feed }) => feed.topics),
+  );
+  const feeds = [...newsroom.map(({ feed }) => feed), ...config.feeds].map(withOwnTopic);
+  const topics = withTopicsOf(config.topics, feeds);
   const app = await startApp({
     config: {
       ...config,
@@ -59,13 +64,14 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
       telegramApiRoot: telegram.url,
       databaseUrl: config.isDatabaseNamed ? config.databaseUrl : `sqlite:${DATABASE}`,
       adminIds: [...config.adminIds, person.id],
-      topics: withNewsroomTopics(config, newsroom),
-      feeds: [...newsroom.map(({ feed }) => feed), ...config.feeds],
+      topics,
+      feeds,
       channels: [
         ...config.channels,
         {
           chat: `@${CHANNEL}`,
-          topics: [],
+          // An English channel: the German and Russian outlets are there for who asks for them.
+          topics: topics.map(({ name }) => name).filter((name) => !foreign.has(name)),
           schedule: { kind: 'instant', everyMs: 60_000, timezone: 'UTC' },
           stories: 5,
           language: 'en',
@@ -114,12 +120,19 @@ async function openNewsroom(clock: Clock): Promise<readonly OpenOutlet[]> {
   );
 }
 
-/** Topics that the newsroom has and the settings lack. */
-function withNewsroomTopics(config: Config, newsroom: readonly OpenOutlet[]): Config['topics'] {
-  const known = new Set(config.topics.map((topic) => topic.name));
-  const missing = new Set(newsroom.flatMap(({ feed }) => feed.topics).filter((name) => !known.has(name)));
-  return [
-    ...config.topics,
-    ...[...missing].map((name) => ({ name, title: name.charAt(0).toUpperCase() + name.slice(1), words: [] })),
-  ];
+/** Feeds named on the command line stand under a topic of their own. */
+function withOwnTopic(feed: FeedSettings): FeedSettings {
+  return feed.origin === 'argument' ? { ...feed, topics: ['yours'] } : feed;
+}
+
+/** Topics that feeds name and the settings lack are added. */
+function withTopicsOf(topics: Config['topics'], feeds: readonly FeedSettings[]): Config['topics'] {
+  const known = new Set(topics.map((topic) => topic.name));
+  const missing = new Set(feeds.flatMap((feed) => feed.topics).filter((name) => !known.has(name)));
+  const titled = [...missing].map((name) => ({
+    name,
+    title: name.charAt(0).toUpperCase() + name.slice(1),
+    words: [],
+  }));
+  return [...topics, ...titled];
 }
