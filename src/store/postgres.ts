@@ -30,8 +30,10 @@ export function openPostgres(url: string): Database {
     application_name: 'pullquote',
     types: { getTypeParser: parserFor },
   });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that breaks is replaced at the next use. Where nobody listens to it, idle in the pool or between two
+  // statements of a transaction, its end would be the end of the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return connectPostgres(pool, nameOf(url));
 }
 

@@ -153,14 +153,20 @@ async function pruneArticles(sql: Sql, database: Database, before: number): Prom
 }
 
 async function pruneShown(sql: Sql, before: number): Promise<number> {
-  const old = await sql
-    .selectFrom('shown')
-    .select(['chat_id', 'story_id'])
-    .where('shown_at', '<', before)
-    .limit(BATCH)
+  const gone = await sql
+    .deleteFrom('shown')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('chat_id', 'story_id'),
+        'in',
+        selectFrom('shown')
+          .select(['chat_id', 'story_id'])
+          .where('shown_at', '<', before)
+          .limit(BATCH)
+          .$asTuple('chat_id', 'story_id'),
+      ),
+    )
+    .returning('story_id')
     .execute();
-  for (const { chat_id, story_id } of old) {
-    await sql.deleteFrom('shown').where('chat_id', '=', chat_id).where('story_id', '=', story_id).execute();
-  }
-  return old.length;
+  return gone.length;
 }
