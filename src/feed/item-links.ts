@@ -28,25 +28,25 @@ interface Candidate {
 }
 
 function* atomLinks(record: RawRecord): Generator<Candidate> {
-  const links = fieldsOf(record, 'link', 'atom:link');
+  const links = fieldsOf(record, ['link', 'atom:link']);
   const pages = links.filter(isAlternate);
   for (const field of [...pages.filter(isHtml), ...pages]) yield { href: field.attributes.href ?? '', field };
   for (const field of pages) if (isAddress(field.value)) yield { href: field.value, field };
-  for (const field of fieldsOf(record, 'guid', 'id'))
+  for (const field of fieldsOf(record, ['guid', 'id']))
     if (isAddress(field.value)) yield { href: field.value, field };
-  for (const field of fieldsOf(record, 'href')) yield { href: field.value, field };
+  for (const field of fieldsOf(record, ['href'])) yield { href: field.value, field };
 }
 
 function* rssLinks(record: RawRecord): Generator<Candidate> {
-  for (const field of fieldsOf(record, 'link')) yield { href: field.value, field };
-  const links = fieldsOf(record, 'link', 'atom:link').filter(isAlternate);
+  for (const field of fieldsOf(record, ['link'])) yield { href: field.value, field };
+  const links = fieldsOf(record, ['link', 'atom:link']).filter(isAlternate);
   for (const field of links) yield { href: field.attributes.href ?? '', field };
-  for (const field of fieldsOf(record, 'guid')) {
+  for (const field of fieldsOf(record, ['guid'])) {
     if (field.attributes.ispermalink?.toLowerCase() !== 'false' && isAddress(field.value)) {
       yield { href: field.value, field };
     }
   }
-  for (const field of fieldsOf(record, 'about', 'href', 'atom:id')) yield { href: field.value, field };
+  for (const field of fieldsOf(record, ['about', 'href', 'atom:id'])) yield { href: field.value, field };
 }
 
 function isAlternate({ attributes: { rel } }: RawField): boolean {

@@ -1,18 +1,21 @@
 import { decodeHTMLAttribute } from 'entities';
+import type { FieldName } from './fields.js';
 import { resolveLink } from './links.js';
 import { readAttributes, scanMarkup } from './markup/scan.js';
 import { readChild } from './people.js';
-import { fieldsOf, type RawField, type RawRecord } from './raw.js';
+import { fieldsOf, firstOf, type RawField, type RawRecord } from './raw.js';
 import { readHtml } from './text.js';
 
+const PICTURES: readonly FieldName[] = ['media:thumbnail', 'itunes:image'];
+const ATTACHMENTS: readonly FieldName[] = ['image', 'media:content', 'enclosure', 'link'];
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 
 /** The addresses of what is attached to an item. */
 export function findEnclosures(record: RawRecord, base: string): string[] {
-  const attached = fieldsOf(record, 'enclosure', 'media:content', 'enc:enclosure').map((field) =>
+  const attached = fieldsOf(record, ['enclosure', 'media:content', 'enc:enclosure']).map((field) =>
     resolve(field, field.attributes.url ?? field.attributes.href ?? field.attributes.resource, base),
   );
-  const linked = fieldsOf(record, 'link', 'atom:link')
+  const linked = fieldsOf(record, ['link', 'atom:link'])
     .filter(({ attributes }) => attributes.rel?.toLowerCase() === 'enclosure')
     .map((field) => resolve(field, field.attributes.href, base));
   return [...new Set([...attached, ...linked].filter((url) => url !== undefined))];
@@ -22,28 +25,19 @@ export interface ImageOptions {
   readonly isAtom: boolean;
   readonly base: string;
   /** Texts whose first picture will do where nothing better is given. */
-  readonly bodies: readonly RawField[];
+  readonly bodies: readonly FieldName[];
 }
 
 /** The address of the picture that goes with an item. */
 export function findImage(record: RawRecord, { isAtom, base, bodies }: ImageOptions): string | undefined {
-  for (const field of fieldsOf(record, 'media:thumbnail', 'itunes:image')) {
-    const url = resolve(field, field.attributes.url ?? field.attributes.href ?? field.value, base);
-    if (url !== undefined) return url;
-  }
-  for (const field of fieldsOf(record, 'image', 'media:content', 'enclosure', 'link')) {
-    const url = isImage(field) ? resolve(field, imageAddress(field), base) : undefined;
-    if (url !== undefined) return url;
-  }
-  for (const field of fieldsOf(record, 'image')) {
-    const url = resolve(field, imageAddress(field), base);
-    if (url !== undefined) return url;
-  }
-  for (const body of bodies) {
-    const url = resolve(body, firstPicture(readHtml(body, isAtom)), base);
-    if (url !== undefined) return url;
-  }
-  return undefined;
+  return (
+    firstOf(record, PICTURES, (field) => resolve(field, imageAddress(field), base)) ??
+    firstOf(record, ATTACHMENTS, (field) =>
+      isImage(field) ? resolve(field, imageAddress(field), base) : undefined,
+    ) ??
+    firstOf(record, ['image'], (field) => resolve(field, imageAddress(field), base)) ??
+    firstOf(record, bodies, (field) => resolve(field, firstPicture(readHtml(field, isAtom)), base))
+  );
 }
 
 function imageAddress({ value, attributes }: RawField): string | undefined {

@@ -2,72 +2,22 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { FeedItem, ParsedFeed } from '../model.js';
 import { parseDate } from './dates.js';
-import type { FieldName } from './fields.js';
+import {
+  CATEGORIES,
+  CONTENTS,
+  DESCRIPTIONS,
+  IDS,
+  KEYWORDS,
+  PUBLISHED,
+  SUMMARIES,
+  TITLES,
+  UPDATED,
+} from './field-order.js';
 import { findLink, linkBase } from './item-links.js';
 import { findEnclosures, findImage } from './media.js';
 import { findAuthor } from './people.js';
-import { fieldsOf, type RawFeed, type RawField, type RawRecord } from './raw.js';
+import { fieldsOf, firstOf, type RawFeed, type RawField, type RawRecord } from './raw.js';
 import { readLine, readText } from './text.js';
-
-/** Field names in the order in which they are asked. */
-const TITLES: readonly FieldName[] = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'];
-const PUBLISHED: readonly FieldName[] = [
-  'pubdate',
-  'published',
-  'issued',
-  'dc:date',
-  'dcterms:issued',
-  'atom:published',
-  'created',
-  'dcterms:created',
-  'date',
-  'lastmod',
-];
-const UPDATED: readonly FieldName[] = [
-  'updated',
-  'modified',
-  'dcterms:modified',
-  'atom:updated',
-  'lastbuilddate',
-];
-const SUMMARIES: readonly FieldName[] = [
-  'description',
-  'summary',
-  'atom:summary',
-  'abstract',
-  'dc:description',
-  'media:description',
-  'itunes:summary',
-  'itunes:subtitle',
-];
-const CONTENTS: readonly FieldName[] = [
-  'content:encoded',
-  'content',
-  'atom:content',
-  'fullitem',
-  'xhtml:body',
-  'body',
-];
-const DESCRIPTIONS: readonly FieldName[] = [
-  'description',
-  'subtitle',
-  'tagline',
-  'info',
-  'abstract',
-  'atom:subtitle',
-  'dc:description',
-  'itunes:summary',
-  'itunes:subtitle',
-];
-const CATEGORIES: readonly FieldName[] = [
-  'category',
-  'atom:category',
-  'dc:subject',
-  'media:category',
-  'itunes:category',
-];
-const KEYWORDS: readonly FieldName[] = ['itunes:keywords', 'media:keywords'];
-const IDS: readonly FieldName[] = ['guid', 'id', 'atom:id', 'about'];
 
 /** About this much text is made at a stretch (UTF-16 code units); then others have their turn. */
 const STRETCH = 200_000;
@@ -132,7 +82,7 @@ function normalizeItem(raw: RawRecord, { isAtom, base, feedAuthor }: ItemContext
     author: findAuthor(raw) ?? feedAuthor,
     categories: readCategories(raw),
     enclosures: findEnclosures(raw, base),
-    image: findImage(raw, { isAtom, base, bodies: fieldsOf(raw, ...CONTENTS, ...SUMMARIES) }),
+    image: findImage(raw, { isAtom, base, bodies: [...CONTENTS, ...SUMMARIES] }),
     language: readLanguage(raw),
   });
 }
@@ -151,19 +101,6 @@ function readTexts(raw: RawRecord, isAtom: boolean): { summary?: string; content
   return other.length > summary.length ? { summary, content: other } : { summary: other, content: summary };
 }
 
-/** The first field of these names that `read` finds something in. */
-function firstOf<T>(
-  record: RawRecord,
-  names: readonly FieldName[],
-  read: (field: RawField) => T | undefined,
-): T | undefined {
-  for (const field of fieldsOf(record, ...names)) {
-    const value = read(field);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
 /** The publisher's own id, as written: two feeds may differ in nothing but case. */
 function readId(raw: RawRecord): string | undefined {
   return firstOf(raw, IDS, ({ value }) => (value.trim() === '' ? undefined : value.trim()));
@@ -174,12 +111,12 @@ function hashOf(...parts: readonly (string | number | undefined)[]): string {
 }
 
 function readCategories(raw: RawRecord): string[] {
-  const named = fieldsOf(raw, ...CATEGORIES).flatMap(({ value, attributes: { label, term, text } }) =>
+  const named = fieldsOf(raw, CATEGORIES).flatMap(({ value, attributes: { label, term, text } }) =>
     [label, term, text, value].flatMap(
       (name) => readLine({ value: name ?? '', attributes: {} }, false) ?? [],
     ),
   );
-  const keywords = fieldsOf(raw, ...KEYWORDS).flatMap(({ value }) =>
+  const keywords = fieldsOf(raw, KEYWORDS).flatMap(({ value }) =>
     value.split(',').map((word) => word.trim()),
   );
   return [...new Set([...named, ...keywords])].filter((category) => category !== '');

@@ -1,6 +1,5 @@
 import type { ParsedFeed } from '../model.js';
 import { parseJsonFeed } from './json-feed.js';
-import { dropIllegal } from './markup/characters.js';
 import { normalizeFeed } from './normalize.js';
 import { rewriteFeed } from './rewrite/rewrite-feed.js';
 import { parseRewritten } from './rss.js';
@@ -49,7 +48,7 @@ const START = 100_000;
  * @param text decoded (see net/charset)
  */
 export async function parseFeed(text: string, options: ParseFeedOptions): Promise<ParseFeedOutcome> {
-  const clean = dropIllegal(text.replace(/^\ufeff/, '')).trimStart();
+  const clean = text.replace(/^\ufeff/, '').trimStart();
   if (clean === '') return { kind: 'failed', reason: 'The document is empty.' };
   const start = clean.slice(0, START);
   for (const format of FORMATS) {

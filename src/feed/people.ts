@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { FieldName } from './fields.js';
 import { foldSpace, htmlToLine, localName } from './markup/plain-text.js';
 import { scanMarkup } from './markup/scan.js';
-import { fieldsOf, type RawField, type RawRecord } from './raw.js';
+import type { RawField, RawRecord } from './raw.js';
 
 const AUTHORS: readonly FieldName[] = [
   'author',
@@ -20,7 +20,7 @@ const EMAIL = /[^\s@()<>"]{1,64}@[^\s@()<>"]{1,255}/;
 /** The names of who wrote it, joined by commas; an address where there is no name. */
 export function findAuthor(record: RawRecord): string | undefined {
   for (const name of AUTHORS) {
-    const names = fieldsOf(record, name).map(readPerson);
+    const names = (record[name] ?? []).map(readPerson);
     const known = [...new Set(names.filter((person) => person !== undefined))];
     if (known.length > 0) return known.slice(0, MAX_AUTHORS).join(', ');
   }

@@ -18,6 +18,23 @@ export interface RawFeed {
 }
 
 /** The fields of these names, in the order of the names. */
-export function fieldsOf(record: RawRecord, ...names: FieldName[]): readonly RawField[] {
-  return names.flatMap((name) => record[name] ?? []);
+export function fieldsOf(record: RawRecord, names: readonly FieldName[]): RawField[] {
+  const found: RawField[] = [];
+  for (const name of names) found.push(...(record[name] ?? []));
+  return found;
+}
+
+/** What `read` makes of the first field of these names in which it finds something. */
+export function firstOf<T>(
+  record: RawRecord,
+  names: readonly FieldName[],
+  read: (field: RawField) => T | undefined,
+): T | undefined {
+  for (const name of names) {
+    for (const field of record[name] ?? []) {
+      const value = read(field);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
 }

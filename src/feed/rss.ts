@@ -3,7 +3,7 @@ import RssParser from 'rss-parser';
 import type { FieldName } from './fields.js';
 import type { RawFeed, RawField, RawRecord } from './raw.js';
 import type { RewrittenFeed } from './rewrite/rewrite-feed.js';
-import { FIELD_ELEMENTS, TEXT_NUMBER } from './rewrite/write-field.js';
+import { FIELD_ELEMENTS, readWritten } from './rewrite/write-field.js';
 
 /** The one place that knows rss-parser. It reads what `rewriteFeed` made, by `parseString` only. */
 
@@ -62,8 +62,8 @@ function createParse({ kind, names }: RewrittenFeed): Parse {
     const content = head + items.join('');
     const document =
       kind === 'atom'
-        ? `<feed><f:empty/>${content}</feed>`
-        : `<rss version="2.0"><channel><f:empty/>${content}</channel></rss>`;
+        ? `<feed><f/>${content}</feed>`
+        : `<rss version="2.0"><channel><f/>${content}</channel></rss>`;
     try {
       return await parser.parseString(document);
     } catch {
@@ -87,9 +87,8 @@ const NO_ATTRIBUTES: RawField['attributes'] = {};
 
 /** What xml2js makes of an element: its text, or its text as `_` and its attributes as `$`. */
 function toField(node: unknown, texts: readonly string[]): RawField {
-  if (typeof node === 'string') return { value: node, attributes: NO_ATTRIBUTES };
+  if (typeof node === 'string') return { value: readWritten(node, texts), attributes: NO_ATTRIBUTES };
   if (typeof node !== 'object' || node === null) return { value: '', attributes: NO_ATTRIBUTES };
   const { _: text, $: attributes = NO_ATTRIBUTES } = node as { _?: unknown; $?: RawField['attributes'] };
-  const long = texts[Number(attributes[TEXT_NUMBER] ?? -1)];
-  return { value: long ?? (typeof text === 'string' ? text : ''), attributes };
+  return { value: typeof text === 'string' ? readWritten(text, texts) : '', attributes };
 }

@@ -1,5 +1,7 @@
-/** What XML 1.0 (section 2.2) does not allow as a character, and what would end a string early elsewhere. */
+/** What is in no text: control characters but white space, halves of surrogate pairs, no-characters. */
 const ILLEGAL = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
+/** What may have to be mended; most text has nothing of it. */
+const SUSPECT = /[^ -~\u00a0-\ud7ff\ue000-\ufffd\t\n\r]/;
 /** UTF-8 that was taken for Latin-1: a first byte and a following one, each as a character. */
 const TWICE_ENCODED = /[\u00c2-\u00f4][\u0080-\u00bf]/;
 const C1_CONTROL = /[\u0080-\u009f]/g;
@@ -11,16 +13,12 @@ const WINDOWS_1252: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const BEYOND_LATIN1 = /[\u0100-\uffff]/;
 
-/** `text` without the characters that no XML may hold. */
-export function dropIllegal(text: string): string {
-  return text.replace(ILLEGAL, '');
-}
-
 /**
  * Text for readers: no control characters but white space, and the typographic marks of windows-1252 where they
  * stand as control characters (the HTML standard, 13.2.5.80, reads their numbers so).
  */
 export function mendCharacters(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(ILLEGAL, '').replace(C1_CONTROL, (control) => WINDOWS_1252[control] ?? control);
 }
 

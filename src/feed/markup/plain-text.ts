@@ -13,6 +13,8 @@ const CELLS = new Set(['td', 'th']);
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'head']);
 /** U+00A0 and its kin fold into a space as well: the text is for people, not for layout. */
 const SPACE = /\s+/g;
+/** White space that is not folded yet; most text has none. */
+const UNFOLDED = /[^\S ]| {2}/;
 /** The local name of an element, lower case: `xhtml:Div` is a `div`. */
 export function localName(name: string): string {
   return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
@@ -54,7 +56,8 @@ export function htmlToLine(html: string): string {
 
 /** Text in one line: white space folded, characters mended. */
 export function foldSpace(text: string): string {
-  return mendCharacters(text).replace(SPACE, ' ').trim();
+  const mended = mendCharacters(text);
+  return (UNFOLDED.test(mended) ? mended.replace(SPACE, ' ') : mended).trim();
 }
 
 interface TextBuilder {
@@ -70,7 +73,7 @@ function createTextBuilder(): TextBuilder {
   let space = false;
   return {
     add(raw): void {
-      const folded = raw.replace(SPACE, ' ');
+      const folded = UNFOLDED.test(raw) ? raw.replace(SPACE, ' ') : raw;
       const words = folded.trim();
       if (words === '') {
         space ||= folded !== '';

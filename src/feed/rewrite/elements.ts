@@ -16,7 +16,7 @@ const ITEM_TAG = /^(?:[^:]*:)?(?:item|entry)$/i;
 const ITEMS = new Set(['item', 'entry']);
 const CONTAINERS = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel']);
 /** Stands in an item that has nothing to tell: rss-parser stumbles over an empty one. */
-const EMPTY = '<f:empty/>';
+const EMPTY = '<f/>';
 
 /** Takes the next piece. */
 export function take(sheet: Sheet, token: Token): void {

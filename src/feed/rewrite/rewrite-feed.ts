@@ -20,7 +20,7 @@ export interface RewrittenFeed {
   readonly items: readonly string[];
   /** The fields that occur. */
   readonly names: ReadonlySet<FieldName>;
-  /** Long texts, by the number that their elements give (see write-field.ts). */
+  /** Long texts, by the number that stands for them (see write-field.ts). */
   readonly texts: readonly string[];
 }
 
