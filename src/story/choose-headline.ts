@@ -77,7 +77,7 @@ export function headlineFaults(title: string): readonly { readonly name: string;
 function findCentre(articles: readonly MemberArticle[]): ReadonlyMap<string, number> {
   const centre = new Map<string, number>();
   for (const article of articles) {
-    const { terms, weights } = weighTerms({ ...article, id: article.articleId, quotes: [], source: '' });
+    const { terms, weights } = weighTerms(article);
     terms.forEach((term, index) => {
       centre.set(term, (centre.get(term) ?? 0) + (weights[index] ?? 0) / articles.length);
     });

@@ -1,132 +1,169 @@
-import type { TermVector } from './article-vector.js';
+import { MAX_WEIGHT, type TermVector } from './article-vector.js';
 
-/** A term while it stands in the window. `entries` from `start` on are `article * ENTRY + weight`, oldest first. */
+/** A term while it is remembered. `entries` from `start` on are `number * ENTRY + weight`, oldest first. */
 interface Posting {
   readonly term: string;
   readonly id: number;
   entries: number[];
   start: number;
+  /** Articles remembered that have it; those in `entries` and older ones. */
+  seen: number;
 }
 
-/** An article in the window, reduced to numbers. `number` counts articles from 0 in order of arrival. */
+/** An article reduced to numbers. `number` counts articles from 0 in order of arrival. */
 export interface IndexedArticle {
   readonly number: number;
   readonly termIds: Uint32Array;
-  readonly weights: Uint8Array;
 }
 
-/** An article with its likeness to another: the dot product of the two weighted vectors. */
-export interface Neighbour {
-  readonly number: number;
-  readonly dot: number;
-}
-
-/** The articles of one language that are in the window, found by their words. */
+/** The articles of one language, found by their words. */
 export interface TermWindow {
+  /** Articles that can be found. */
   readonly size: number;
+  /** Articles whose words are counted: those in the window and those remembered longer. */
+  readonly remembered: number;
   /** Puts the next article in. */
   append(vector: TermVector): IndexedArticle;
-  /** Takes the oldest article out. */
-  dropOldest(article: IndexedArticle): void;
-  /** All articles that share a telling word with this one. */
-  findNeighbours(vector: TermVector): Neighbour[];
-  /** The number of a term in this window; absent: no article has it. */
-  idOf(term: string): number | undefined;
-  /** Whole-number inverse document frequency of a term, by name or by id. */
-  idf(term: string): number;
-  idfOf(termId: number): number;
+  /** The oldest article in the window can no longer be found; its words still count. */
+  leave(article: IndexedArticle): void;
+  /** The oldest article outside the window is forgotten. */
+  forget(article: IndexedArticle): void;
+  /** Visits every article in the window that shares a telling term, with the cosine of both, above 0. */
+  findAlike(vector: TermVector, visit: (number: number, likeness: number) => void): void;
+  /** How much a term tells: 0 in every article, more the rarer it is. */
+  weightOf(term: string): number;
 }
 
-const ENTRY = 128;
-/** Inverse document frequencies are kept as whole sixteenths: whole numbers add up the same in any order. */
-const IDF_STEPS = 16;
-/** Words that stand in more than this part of the window find no candidates; they still count in the end. */
-const COMMON_SHARE = 0.2;
-/** As if this many articles had been seen, with no word of the window in them: damps the first hours. */
+const ENTRY = MAX_WEIGHT + 1;
+/** Terms in more than this part of the window find nothing: together they would weigh next to nothing. */
+const COMMON_SHARE = 0.1;
+const FEWEST_COMMON = 50;
+/** Entries read for one article, rarest terms first: bounds the time of one decision in a full window. */
+const MOST_ENTRIES = 200_000;
+/** As if so many articles without any of these words had been seen: damps the first hours. */
 const PRIOR_ARTICLES = 200;
+/** Above 1: rare words count even more than by the usual logarithm. */
+const RARITY_POWER = 1.2;
 
-export function createTermWindow(commonShareOf: (term: string) => number): TermWindow {
+export function createTermWindow(): TermWindow {
   const postings = new Map<string, Posting>();
   const byId: (Posting | undefined)[] = [];
   const freeIds: number[] = [];
+  /** By `number - first`: length of the article's weighted vector as it arrived. */
+  let lengths: number[] = [];
+  let lengthsStart = 0;
   let first = 0;
   let next = 0;
+  let remembered = 0;
   let dots = new Float64Array(1024);
 
   const intern = (term: string): Posting => {
     const known = postings.get(term);
     if (known !== undefined) return known;
-    const posting: Posting = { term, id: freeIds.pop() ?? byId.length, entries: [], start: 0 };
+    const posting: Posting = { term, id: freeIds.pop() ?? byId.length, entries: [], start: 0, seen: 0 };
     byId[posting.id] = posting;
     postings.set(term, posting);
     return posting;
   };
-  const frequency = (posting: Posting | undefined): number =>
-    posting === undefined ? 0 : posting.entries.length - posting.start;
-  const weigh = (term: string, seen: number): number => {
-    const total = next - first + PRIOR_ARTICLES;
-    const share = seen + commonShareOf(term) * PRIOR_ARTICLES;
-    return Math.max(1, Math.round(IDF_STEPS * Math.log((total + 1) / (share + 1))));
+  const rarity = (posting: Posting | undefined): number =>
+    Math.log((remembered + PRIOR_ARTICLES + 1) / ((posting?.seen ?? 0) + 1)) ** RARITY_POWER;
+  const lengthOf = (vector: TermVector): number => {
+    let sum = 0;
+    vector.terms.forEach((term, index) => {
+      sum += ((vector.weights[index] ?? 0) * rarity(postings.get(term))) ** 2;
+    });
+    return Math.sqrt(sum);
   };
-  const idf = (term: string): number => weigh(term, frequency(postings.get(term)));
+  /** Terms of an article that can find others, the rarest first, as many as the limits allow. */
+  const findTelling = (vector: TermVector): { readonly posting: Posting; readonly factor: number }[] => {
+    const common = Math.max(FEWEST_COMMON, COMMON_SHARE * (next - first));
+    const known: { readonly posting: Posting; readonly count: number; readonly factor: number }[] = [];
+    vector.terms.forEach((term, index) => {
+      const posting = postings.get(term);
+      if (posting === undefined) return;
+      const count = posting.entries.length - posting.start;
+      if (count === 0 || count > common) return;
+      known.push({ posting, count, factor: (vector.weights[index] ?? 0) * rarity(posting) ** 2 });
+    });
+    let entries = 0;
+    return known
+      .sort((a, b) => a.count - b.count)
+      .filter(({ count }) => {
+        entries += count;
+        return entries <= MOST_ENTRIES;
+      });
+  };
 
   return {
     get size() {
       return next - first;
     },
+    get remembered() {
+      return remembered;
+    },
     append(vector) {
+      lengths.push(lengthOf(vector));
       const number = next++;
+      remembered += 1;
       const termIds = new Uint32Array(vector.terms.length);
       vector.terms.forEach((term, index) => {
         const posting = intern(term);
         posting.entries.push(number * ENTRY + (vector.weights[index] ?? 1));
+        posting.seen += 1;
         termIds[index] = posting.id;
       });
-      return { number, termIds, weights: Uint8Array.from(vector.weights) };
+      return { number, termIds };
     },
-    dropOldest(article) {
+    leave(article) {
       first = article.number + 1;
+      lengthsStart += 1;
+      if (lengthsStart > 1000 && lengthsStart * 2 > lengths.length) {
+        lengths = lengths.slice(lengthsStart);
+        lengthsStart = 0;
+      }
       for (const id of article.termIds) {
         const posting = byId[id];
         if (posting === undefined) continue;
         posting.start += 1;
-        if (posting.start === posting.entries.length) {
-          postings.delete(posting.term);
-          byId[id] = undefined;
-          freeIds.push(id);
-        } else if (posting.start > 32 && posting.start * 2 > posting.entries.length) {
+        if (posting.start >= 8 && posting.start * 2 > posting.entries.length) {
           posting.entries = posting.entries.slice(posting.start);
           posting.start = 0;
         }
       }
     },
-    findNeighbours(vector) {
+    forget(article) {
+      remembered -= 1;
+      for (const id of article.termIds) {
+        const posting = byId[id];
+        if (posting === undefined) continue;
+        posting.seen -= 1;
+        if (posting.seen > 0) continue;
+        postings.delete(posting.term);
+        byId[id] = undefined;
+        freeIds.push(id);
+      }
+    },
+    findAlike(vector, visit) {
       if (dots.length < next - first) dots = new Float64Array(2 * (next - first));
-      const common = Math.max(50, COMMON_SHARE * (next - first));
       const touched: number[] = [];
-      vector.terms.forEach((term, index) => {
-        const posting = postings.get(term);
-        if (posting === undefined || frequency(posting) > common) return;
-        const factor = (vector.weights[index] ?? 0) * idf(term) ** 2;
-        for (let at = posting.start; at < posting.entries.length; at++) {
-          const entry = posting.entries[at] ?? 0;
+      for (const { posting, factor } of findTelling(vector)) {
+        const { entries } = posting;
+        for (let at = posting.start; at < entries.length; at++) {
+          const entry = entries[at] ?? 0;
           const weight = entry % ENTRY;
           const slot = (entry - weight) / ENTRY - first;
-          if (dots[slot] === 0) touched.push(slot);
-          dots[slot] = (dots[slot] ?? 0) + factor * weight;
+          const dot = dots[slot] ?? 0;
+          if (dot === 0) touched.push(slot);
+          dots[slot] = dot + factor * weight;
         }
-      });
-      return touched.map((slot) => {
-        const dot = dots[slot] ?? 0;
+      }
+      const own = lengthOf(vector);
+      for (const slot of touched) {
+        const length = own * (lengths[slot + lengthsStart] ?? 0);
+        visit(slot + first, length === 0 ? 0 : Math.min(1, (dots[slot] ?? 0) / length));
         dots[slot] = 0;
-        return { number: slot + first, dot };
-      });
+      }
     },
-    idOf: (term) => postings.get(term)?.id,
-    idf,
-    idfOf: (termId) => {
-      const posting = byId[termId];
-      return posting === undefined ? 1 : weigh(posting.term, frequency(posting));
-    },
+    weightOf: (term) => rarity(postings.get(term)),
   };
 }

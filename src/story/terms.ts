@@ -6,25 +6,50 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Accents and vowel points; removed after canonical decomposition. */
 const MARKS = /\p{M}+/gu;
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/giu;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
 
 /**
  * Letters of a word that count. Cutting a word is the plainest stemmer there is and works alike in every
- * language that inflects at the end ("presidential elections" = "president electio").
+ * language that inflects at the end ("elections" = "electio" = "electio|n").
  */
-const STEM_LENGTH = 6;
+const STEM_LENGTH = 7;
+/** Letters of a fragment: long enough to mean something, short enough to find "silver" in "Olympiasilber". */
+const FRAGMENT_LENGTH = 4;
+
+/** The words of a text in reading order, folded but not cut. Linear in the text; the caller bounds its length. */
+export function findWords(text: string): string[] {
+  const folded = text.replace(POSSESSIVE, '').normalize('NFKD').replace(MARKS, '').toLowerCase();
+  const words: string[] = [];
+  for (const [word] of folded.matchAll(WORD)) {
+    if (UNSPACED.test(word)) words.push(...characterPairs(word));
+    else if (isTelling(word)) words.push(word);
+  }
+  return words;
+}
+
+/** The terms of a text: its words, cut to their stems, as often as they stand there. */
+export function findTerms(text: string): string[] {
+  return findWords(text).map(stemOf);
+}
+
+/** What is left of a folded word when its ending is cut; numbers stay whole. */
+export function stemOf(word: string): string {
+  if (STARTS_WITH_DIGIT.test(word)) return word;
+  const short = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return short.slice(0, STEM_LENGTH);
+}
 
 /**
- * The terms of a text in reading order, repeated as often as they stand there.
- * @param text plain text; the caller bounds its length. Linear in time.
+ * All fragments of a folded word with its ends marked: "^gol gold old$". They let compounds, other endings and
+ * other spellings of a name meet.
  */
-export function findTerms(text: string): string[] {
-  const folded = text.replace(POSSESSIVE, '').normalize('NFKD').replace(MARKS, '').toLowerCase();
-  const terms: string[] = [];
-  for (const [word] of folded.matchAll(WORD)) {
-    if (UNSPACED.test(word)) terms.push(...characterPairs(word));
-    else if (isTelling(word)) terms.push(stem(word));
+export function fragmentsOf(word: string): string[] {
+  const marked = `^${word}$`;
+  const fragments: string[] = [];
+  for (let start = 0; start + FRAGMENT_LENGTH <= marked.length; start++) {
+    fragments.push(marked.slice(start, start + FRAGMENT_LENGTH));
   }
-  return terms;
+  return fragments;
 }
 
 function characterPairs(word: string): string[] {
@@ -35,11 +60,5 @@ function characterPairs(word: string): string[] {
 
 /** Single letters tell nothing, single digits often do (a score, the dead of an accident). */
 function isTelling(word: string): boolean {
-  return word.length > 1 || /\p{N}/u.test(word);
-}
-
-function stem(word: string): string {
-  if (/^\p{N}/u.test(word)) return word;
-  const short = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  return short.slice(0, STEM_LENGTH);
+  return word.length > 1 || STARTS_WITH_DIGIT.test(word);
 }

@@ -1,0 +1,178 @@
+import type { StoryInput, TermVector } from './article-vector.js';
+import { createTermWindow, type IndexedArticle, type TermWindow } from './term-window.js';
+
+/** An article that is remembered. */
+export interface Member extends IndexedArticle {
+  readonly articleId: string;
+  readonly story: OpenStory;
+  /** When it was published, as far as that can be believed; ms. */
+  readonly at: number;
+  readonly arrivedAt: number;
+}
+
+/** A story that has articles in the window. `alike` is scratch space, all zero between two decisions. */
+export interface OpenStory {
+  readonly id: string;
+  /** Oldest first. */
+  readonly members: Member[];
+  readonly alike: Alike;
+}
+
+/** How like an article is to the members of a story: the sum of the cosines, and the three best of them. */
+interface Alike {
+  sum: number;
+  first: number;
+  second: number;
+  third: number;
+  nearest: Member | undefined;
+}
+
+/** The story most like an article, and how like it is, 0 to 1 after the decay by hours. */
+export interface Nearest {
+  readonly story: OpenStory;
+  readonly score: number;
+  /** Cosine to the member most like the article, and that member. */
+  readonly likeness: number;
+  readonly member: Member;
+  readonly gapHours: number;
+}
+
+/** All stories of one language. */
+export interface StoryShelf {
+  readonly window: TermWindow;
+  put(vector: TermVector, article: StoryInput, story: string, arrivedAt: number): void;
+  /** Drops what arrived before: from the window, and from memory. */
+  prune(windowFrom: number, memoryFrom: number): void;
+  findNearest(vector: TermVector, article: StoryInput): Nearest | undefined;
+}
+
+const HOUR = 3_600_000;
+/** Half of the likeness to a story is that to its members most like the article, at most so many. */
+const NEAREST_MEMBERS = 3;
+/** Hours since the story's latest article divide the likeness by `(1 + hours) ** GAP_POWER`. */
+const GAP_POWER = 0.35;
+/** Articles beyond the window that still teach how common a word is. */
+const MOST_REMEMBERED = 20_000;
+
+export function createStoryShelf(windowMs: number): StoryShelf {
+  const window = createTermWindow();
+  const stories = new Map<string, OpenStory>();
+  /** Remembered from `forgotten` on, in the window from `left` on; oldest first. */
+  let members: Member[] = [];
+  let forgotten = 0;
+  let left = 0;
+
+  const leaveOldest = (oldest: Member): void => {
+    left += 1;
+    window.leave(oldest);
+    oldest.story.members.shift();
+    if (oldest.story.members.length === 0) stories.delete(oldest.story.id);
+  };
+  const openStory = (id: string): OpenStory => {
+    const known = stories.get(id);
+    if (known !== undefined) return known;
+    const alike: Alike = { sum: 0, first: 0, second: 0, third: 0, nearest: undefined };
+    const story: OpenStory = { id, members: [], alike };
+    stories.set(id, story);
+    return story;
+  };
+  return {
+    window,
+    put(vector, article, id, arrivedAt) {
+      const story = openStory(id);
+      const at = believableTime(article, windowMs);
+      const member: Member = { ...window.append(vector), articleId: article.id, story, at, arrivedAt };
+      story.members.push(member);
+      members.push(member);
+    },
+    prune(windowFrom, memoryFrom) {
+      for (let oldest = members[left]; oldest !== undefined; oldest = members[left]) {
+        if (oldest.arrivedAt >= windowFrom) break;
+        leaveOldest(oldest);
+      }
+      for (
+        let oldest = members[forgotten];
+        oldest !== undefined && forgotten < left;
+        oldest = members[forgotten]
+      ) {
+        if (oldest.arrivedAt >= memoryFrom && left - forgotten <= MOST_REMEMBERED) break;
+        forgotten += 1;
+        window.forget(oldest);
+      }
+      if (forgotten > 1000 && forgotten * 2 > members.length) {
+        members = members.slice(forgotten);
+        left -= forgotten;
+        forgotten = 0;
+      }
+    },
+    findNearest(vector, article) {
+      const touched: OpenStory[] = [];
+      const firstNumber = members[left]?.number ?? 0;
+      window.findAlike(vector, (number, likeness) => {
+        const member = members[number - firstNumber + left];
+        if (member === undefined) return;
+        if (member.story.alike.nearest === undefined) touched.push(member.story);
+        note(member.story.alike, member, likeness);
+      });
+      const at = believableTime(article, windowMs);
+      const nearest = touched.reduce<Nearest | undefined>(
+        (best, story) => better(best, story, at),
+        undefined,
+      );
+      for (const { alike } of touched) reset(alike);
+      return nearest;
+    },
+  };
+}
+
+function note(alike: Alike, member: Member, likeness: number): void {
+  alike.sum += likeness;
+  if (likeness > alike.first || alike.nearest === undefined) {
+    alike.third = alike.second;
+    alike.second = alike.first;
+    alike.first = likeness;
+    alike.nearest = member;
+  } else if (likeness > alike.second) {
+    alike.third = alike.second;
+    alike.second = likeness;
+  } else if (likeness > alike.third) {
+    alike.third = likeness;
+  }
+}
+
+function reset(alike: Alike): void {
+  alike.sum = 0;
+  alike.first = 0;
+  alike.second = 0;
+  alike.third = 0;
+  alike.nearest = undefined;
+}
+
+/** The better of the two; on a tie the story whose latest article arrived later. */
+function better(best: Nearest | undefined, story: OpenStory, at: number): Nearest | undefined {
+  const { sum, first, second, third, nearest } = story.alike;
+  const size = story.members.length;
+  const likeness = (sum / size + (first + second + third) / Math.min(NEAREST_MEMBERS, size)) / 2;
+  if (nearest === undefined || (best !== undefined && likeness < best.score)) return best;
+  const gapHours = gapTo(story, at);
+  const score = likeness / (1 + gapHours) ** GAP_POWER;
+  if (best !== undefined && (score < best.score || (score === best.score && isOlder(story, best.story))))
+    return best;
+  return { story, score, likeness: first, member: nearest, gapHours };
+}
+
+function isOlder(story: OpenStory, other: OpenStory): boolean {
+  return (story.members.at(-1)?.number ?? 0) < (other.members.at(-1)?.number ?? 0);
+}
+
+/** Hours between a time and the nearest of the story's latest three articles. */
+function gapTo(story: OpenStory, at: number): number {
+  return Math.min(...story.members.slice(-3).map((member) => Math.abs(at - member.at))) / HOUR;
+}
+
+/** Feeds give dates in 1970 and in the next year: such an article was published when we saw it. */
+function believableTime(article: StoryInput, windowMs: number): number {
+  const seen = article.arrivedAt ?? article.publishedAt;
+  const isBelievable = article.publishedAt <= seen && article.publishedAt >= seen - windowMs;
+  return isBelievable ? article.publishedAt : seen;
+}
