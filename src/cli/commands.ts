@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { registerBackup } from './backup.js';
 import { registerDoctor } from './doctor.js';
 import { registerExtract } from './extract.js';
 import { registerFeed } from './feed.js';
+import { registerMigrate } from './migrate.js';
 import { registerPreview } from './preview.js';
 import { registerQuotes } from './quotes.js';
 import { registerStart } from './start.js';
@@ -12,6 +14,8 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerStart,
   registerPreview,
   registerDoctor,
+  registerMigrate,
+  registerBackup,
   registerExtract,
   registerFeed,
   registerQuotes,

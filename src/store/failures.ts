@@ -13,9 +13,9 @@ const ADVICE: Readonly<Record<string, string>> = {
     'The database file or its directory may not be written to. Give this user the right to write there.',
   SQLITE_CANTOPEN:
     'The file cannot be opened. Check that its directory exists and that this user may write there.',
-  SQLITE_CORRUPT: 'The file is damaged. Stop the bot and restore the last backup (README, "Backup").',
+  SQLITE_CORRUPT: 'The file is damaged. Stop the bot and restore the last backup (pullquote restore <file>).',
   SQLITE_NOTADB:
-    'The file is not an SQLite database. Name another file in DATABASE_URL, or restore the last backup.',
+    'The file is not an SQLite database. Name another file in DATABASE_URL, or restore the last backup (pullquote restore <file>).',
   SQLITE_IOERR: 'The disk does not read or write. Check the disk and its free space.',
   EACCES:
     'This user may not write there. Change the rights of the directory, or name another in DATABASE_URL.',

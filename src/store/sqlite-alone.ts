@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { AppError } from '../errors.js';
 
 /** Says that this process is alive, to others that open the same file. */
 export interface Presence {
@@ -43,6 +44,21 @@ export function enterStore(connection: Sqlite.Database, path: string): Presence 
     throw error;
   }
   return { end: () => alive.close() };
+}
+
+/**
+ * Does something to the file that nobody must have open.
+ * @param path the database's file
+ * @throws AppError 'store.backup' when a process works on it
+ */
+export function whileNobodyElse<T>(path: string, work: () => T): T {
+  const alive = new Sqlite(`${path}-alive`, { timeout: 0 });
+  try {
+    if (isAlone(alive)) return work();
+    throw new AppError('store.backup', `A bot is working on ${path}. Stop it and try again.`);
+  } finally {
+    alive.close();
+  }
 }
 
 function isAlone(alive: Sqlite.Database): boolean {
