@@ -1,22 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
-import { createExtractor } from './article/extractor.js';
-import { createBot } from './bot/create-bot.js';
+import { buildBot } from './app/build-bot.js';
+import { buildWeb } from './app/build-web.js';
+import type { PullquoteBot } from './bot/create-bot.js';
 import { digestButtons } from './bot/digest-buttons.js';
 import { createTranslate } from './bot/i18n.js';
 import type { Config } from './config.js';
-import { findFeeds } from './feed/discover.js';
 import { applyFeedsFile } from './jobs/apply-feeds-file.js';
+import type { DigestPorts } from './jobs/digest.js';
 import { createJobs } from './jobs/jobs.js';
-import { previewAddresses } from './jobs/preview.js';
 import { readStatus } from './jobs/status.js';
 import type { Log } from './log.js';
 import { createMetrics } from './metrics.js';
-import type { Clock, Fetch } from './model.js';
-import { decodeBytes } from './net/charset.js';
+import type { Clock } from './model.js';
+import type { Reading } from './reading.js';
 import { openStore } from './store/open-store.js';
 import { createTelegram } from './telegram/telegram.js';
-import { createWeb } from './web/create-web.js';
 import { listenHttp } from './web/listen.js';
 
 export interface AppOptions {
@@ -24,7 +23,7 @@ export interface AppOptions {
   readonly log: Log;
   readonly clock: Clock;
   /** How feeds and pages are read; the app does not close it. */
-  readonly fetch: Fetch;
+  readonly reading: Omit<Reading, 'close'>;
   /** Served beside the status page: the try-out's chat page. */
   readonly pages?: Hono;
 }
@@ -36,96 +35,37 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Items that the preview of a feed reads. */
-const PREVIEW_ITEMS = 5;
-const PREVIEW_STORIES = 3;
-
-/** What a chat starts with. */
-const DEFAULTS = {
-  schedule: { kind: 'daily', at: ['08:00', '18:00'], timezone: 'UTC' },
-  stories: 5,
-} as const;
-
 /**
  * The composition root: builds every room, joins them and starts them.
  * @throws AppError for a store that does not open, a token that Telegram does not know, a port in use
  */
-export async function startApp({ config, log, clock, fetch, pages }: AppOptions): Promise<App> {
+export async function startApp({ config, log, clock, reading, pages }: AppOptions): Promise<App> {
   const startedAt = clock();
+  const { botToken: token, telegramApiRoot: apiRoot } = config;
   const store = await openStore(config.databaseUrl, { clock });
   const metrics = createMetrics({ hasProcess: true });
   const translate = createTranslate(fileURLToPath(new URL('../locales', import.meta.url)));
-  const extractor = createExtractor();
-  const reading = { fetch, extract: extractor.extract, clock };
-  const telegram = createTelegram({ token: config.botToken, apiRoot: config.telegramApiRoot, clock });
-  const jobs = createJobs({
-    ...reading,
-    store,
-    sender: telegram.sender,
-    log,
-    metrics,
-    translate,
-    buttons: (chat, choice) => digestButtons(chat, choice, translate),
-  });
+  const telegram = createTelegram({ token, apiRoot, clock });
+  const buttons: DigestPorts['buttons'] = (chat, choice) => digestButtons(chat, choice, translate);
+  const ports = { store, clock, log, metrics, translate };
+  const jobs = createJobs({ ...ports, ...reading, sender: telegram.sender, buttons });
   const status = () => readStatus(store, startedAt, clock());
-  const bot = createBot({
-    token: config.botToken,
-    apiRoot: config.telegramApiRoot,
-    pace: telegram.pace,
-    store,
-    clock,
-    log,
-    translate,
-    adminIds: new Set(config.adminIds),
-    defaults: DEFAULTS,
-    wake: jobs.wake,
-    findFeeds: async (address) => {
-      const found = await findFeeds(address, { fetch, decode: decodeBytes });
-      return found.kind === 'found' ? { kind: 'found', feeds: found.choices } : found;
-    },
-    previewFeed: async (url) => {
-      const preview = await previewAddresses(reading, [url], {
-        items: PREVIEW_ITEMS,
-        topics: await store.topics.list(),
-      });
-      const [fault] = preview.faults;
-      return fault
-        ? { kind: 'failed', reason: fault.reason }
-        : { kind: 'ok', title: preview.title, stories: preview.stories.slice(0, PREVIEW_STORIES) };
-    },
-    pollNow: (feedId) => void jobs.pollNow(feedId),
+  const bot = buildBot({
+    ...ports,
+    token,
+    apiRoot,
+    reading,
     status,
+    pace: telegram.pace,
+    adminIds: new Set(config.adminIds),
+    wake: jobs.wake,
+    pollNow: (feedId) => void jobs.pollNow(feedId),
   });
-  const web = createWeb({
-    status: async () => {
-      const now = await status();
-      return { ...now, deliveries: { ...now.deliveries } };
-    },
-    health: async () => {
-      const isReachable = await store.ping().then(
-        () => true,
-        () => false,
-      );
-      const { stuck } = jobs.health();
-      return {
-        isHealthy: isReachable && stuck.length === 0,
-        stuck: isReachable ? stuck : [...stuck, 'store'],
-      };
-    },
-    metrics: async () => ({
-      text: await metrics.registry.metrics(),
-      contentType: metrics.registry.contentType,
-    }),
-  });
+  const web = buildWeb({ store, jobs, metrics, status });
   if (pages) web.route('/', pages);
   const listening = await listenHttp(web, config);
   await bot.start();
-  const resolveChannel = async (name: string): Promise<number | undefined> =>
-    bot.bot.api.getChat(name).then(
-      ({ id }) => id,
-      () => undefined,
-    );
-  await applyFeedsFile({ store, resolveChannel }, config, clock());
+  await applyFeedsFile({ store, resolveChannel: (name) => channelId(bot, name) }, config, clock());
   await jobs.start();
   log.info({ url: listening.url, bot: bot.bot.botInfo.username }, 'started');
   return {
@@ -133,8 +73,16 @@ export async function startApp({ config, log, clock, fetch, pages }: AppOptions)
     async stop() {
       await bot.stop();
       await jobs.stop();
-      await Promise.allSettled([listening.close(), telegram.close(), extractor.close()]);
+      await Promise.allSettled([listening.close(), telegram.close()]);
       await store.close();
     },
   };
+}
+
+/** Undefined while Telegram does not tell: the bot is not in the channel, or there is none of that name. */
+async function channelId({ bot }: PullquoteBot, name: string): Promise<number | undefined> {
+  return bot.api.getChat(name).then(
+    ({ id }) => id,
+    () => undefined,
+  );
 }

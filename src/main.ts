@@ -1,11 +1,9 @@
 import { type App, startApp } from './app.js';
 import { loadConfig, processSource } from './config.js';
 import { createLog } from './log.js';
-import { createFetch } from './net/create-fetch.js';
-import { addressOf, withLocalFiles } from './net/local-files.js';
-import { describeUserAgent } from './net/user-agent.js';
+import { addressOf } from './net/local-files.js';
+import { openReading } from './reading.js';
 import { startTryOut } from './try-out.js';
-import { CONTACT, VERSION } from './version.js';
 
 /**
  * The process: reads the settings, starts the app (or, without a token, the try-out) and stops it on SIGINT and
@@ -27,10 +25,9 @@ export async function runMain(typed: readonly string[]): Promise<void> {
   const stopped = waitForSignal();
   if (botToken === undefined)
     return stopAfter(stopped, await startTryOut({ ...options, output: process.stdout }));
-  const net = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent(VERSION, CONTACT) });
-  const fetch = withLocalFiles(net.fetch, addresses);
-  await stopAfter(stopped, await startApp({ ...options, config: { ...options.config, botToken }, fetch }));
-  await net.close();
+  const reading = openReading({ allowPrivateAddresses, files: addresses });
+  await stopAfter(stopped, await startApp({ ...options, config: { ...options.config, botToken }, reading }));
+  await reading.close();
 }
 
 async function stopAfter(stopped: Promise<void>, app: App): Promise<void> {

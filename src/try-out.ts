@@ -4,16 +4,13 @@ import { type App, startApp } from './app.js';
 import type { Config } from './config.js';
 import type { Log } from './log.js';
 import type { Clock, FeedSettings } from './model.js';
-import { createFetch } from './net/create-fetch.js';
-import { withLocalFiles } from './net/local-files.js';
-import { describeUserAgent } from './net/user-agent.js';
+import { openReading } from './reading.js';
 import { createSandbox } from './sandbox/create-sandbox.js';
 import { listenSandbox } from './sandbox/listen-sandbox.js';
 import { createOutletSite, feedPath } from './sandbox/newsroom/create-newsroom.js';
 import { loadOutlets } from './sandbox/newsroom/outlet.js';
 import { chatPage } from './sandbox/page/chat-page.js';
 import { printTranscript } from './sandbox/print-transcript.js';
-import { CONTACT, VERSION } from './version.js';
 import { type Listening, listenHttp } from './web/listen.js';
 
 export interface TryOutOptions {
@@ -45,9 +42,9 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
 
   const telegram = await listenSandbox(sandbox, { host: '127.0.0.1', port: 0 });
   const newsroom = await openNewsroom(clock);
-  const net = createFetch({
+  const reading = openReading({
     allowPrivateAddresses: config.allowPrivateAddresses,
-    userAgent: describeUserAgent(VERSION, CONTACT),
+    files,
     unpacedOrigins: new Set(newsroom.map(({ listening }) => listening.url)),
   });
   if (!config.isDatabaseNamed)
@@ -80,7 +77,7 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
     },
     log,
     clock,
-    fetch: withLocalFiles(net.fetch, files),
+    reading,
     pages: chatPage(sandbox, { person: person.id }),
   });
   output.write(`\nThe try-out runs. Open ${app.url} and press START. Ctrl-C ends it.\n\n`);
@@ -91,7 +88,7 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
       await app.stop();
       await Promise.allSettled([
         telegram.close(),
-        net.close(),
+        reading.close(),
         ...newsroom.map(({ listening }) => listening.close()),
       ]);
     },

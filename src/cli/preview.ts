@@ -29,26 +29,19 @@ export function registerPreview(program: Command): void {
 }
 
 async function readPreview(typed: readonly string[], items: number): Promise<Preview> {
-  const { createExtractor } = await import('../article/extractor.js');
   const { loadConfig, processSource } = await import('../config.js');
   const { previewAddresses } = await import('../jobs/preview.js');
-  const { createFetch } = await import('../net/create-fetch.js');
-  const { addressOf, withLocalFiles } = await import('../net/local-files.js');
-  const { describeUserAgent } = await import('../net/user-agent.js');
-  const { CONTACT, VERSION } = await import('../version.js');
+  const { addressOf } = await import('../net/local-files.js');
+  const { openReading } = await import('../reading.js');
   const source = processSource();
   const { allowPrivateAddresses, feeds, topics } = loadConfig(source);
   const addresses = typed.map((one) => addressOf(one, source.directory));
-  const net = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent(VERSION, CONTACT) });
-  const extractor = createExtractor();
+  const reading = openReading({ allowPrivateAddresses, files: addresses });
   try {
-    return await previewAddresses(
-      { fetch: withLocalFiles(net.fetch, addresses), extract: extractor.extract, clock: Date.now },
-      addresses,
-      { items, topics, feedTopics: new Map(feeds.map((feed) => [feed.url, feed.topics])) },
-    );
+    const feedTopics = new Map(feeds.map((feed) => [feed.url, feed.topics]));
+    return await previewAddresses({ ...reading, clock: Date.now }, addresses, { items, topics, feedTopics });
   } finally {
-    await Promise.all([net.close(), extractor.close()]);
+    await reading.close();
   }
 }
 
