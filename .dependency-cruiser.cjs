@@ -77,7 +77,7 @@ module.exports = {
       name: 'app-is-the-root',
       comment: 'only main and cli build an app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app|main|cli|try-out)(\\.ts$|/)' },
+      from: { path: '^src/', pathNot: '^src/(app|main|cli|try-out|reading)(\\.ts$|/)' },
       to: { path: '^src/(app|main)(\\.ts$|/)' },
     },
     onlyIn('cron-in-scheduler', 'node-cron', '^src/jobs/scheduler\\.ts$'),

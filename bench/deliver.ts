@@ -4,20 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createDigest } from '../src/jobs/digest.js';
+import { createMetrics } from '../src/metrics.js';
 import { openStore } from '../src/store/open-store.js';
+import { fillChoices } from './deliver-choices.js';
 import { enqueue, type FanOut, sendAll } from './deliver-fanout.js';
 import { type Journal, startTelegram } from './deliver-telegram.js';
 
 /**
  * What sending does, over real HTTP to a Bot API server of its own. Run it on compiled code:
  *
- *   npx tsc --outDir build-bench && node build-bench/bench/deliver.js speed | steady | kill [--url postgres://…]
+ *   npx tsc --outDir build-bench && node build-bench/bench/deliver.js speed | steady | kill | compose [--url postgres://…]
  *
  * - `speed`: limits off, the server in a process of its own: messages a second and their cost on the processor.
  * - `steady`: Telegram's limits: messages a second, calls refused, calls before their `retry_after`.
  * - `kill`: a process that sends is killed again and again at random moments: messages lost, repeated, out of order.
  *   With `--limits` it keeps Telegram's pace, as a real process does; without, everything that is under way at once
- *   (`--at-once`) may be repeated. `--processes 3` kills one of three.
+ *   (`--at-once`) may be repeated. `--processes 3` kills one of three; `--kill-within` ms after the last.
+ * - `compose`: digests composed for many chats in 200 distinct choices, nothing sent.
  *
  * Without `--url` each uses an SQLite file in the temporary directory. A PostgreSQL database must be empty.
  */
@@ -27,6 +31,7 @@ const { values, positionals } = parseArgs({
     url: { type: 'string' },
     chats: { type: 'string' },
     kills: { type: 'string', default: '100' },
+    'kill-within': { type: 'string', default: '3000' },
     processes: { type: 'string', default: '1' },
     'at-once': { type: 'string' },
     limits: { type: 'boolean', default: false },
@@ -36,7 +41,7 @@ const directory = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
 const databaseUrl = values.url ?? `sqlite:${join(directory, 'bench.db')}`;
 const atOnce = values['at-once'] === undefined ? {} : { concurrency: Number(values['at-once']) };
 
-const MODES: Readonly<Record<string, () => Promise<void>>> = { speed, steady, kill };
+const MODES: Readonly<Record<string, () => Promise<void>>> = { speed, steady, kill, compose };
 const mode = MODES[positionals[0] ?? 'speed'];
 if (mode) await mode();
 else process.stderr.write(`Name one of ${Object.keys(MODES).join(', ')}.\n`);
@@ -98,15 +103,33 @@ async function kill(): Promise<void> {
   const isOver = Promise.all(senders.map((sender) => sender.ended));
   const total = chats * parts;
   while (kills < Number(values.kills) && journal.messages < total) {
-    const before = journal.messages;
-    const target = before + Math.random() * ((total - before) / (Number(values.kills) - kills)) * 1.5;
-    while (journal.messages < target && journal.messages < total) await pause(1 + Math.random() * 5);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * Number(values['kill-within'])));
     senders[kills % processes]?.kill();
     kills += 1;
   }
   await isOver;
   close();
   print({ messages: total, kills, ...judge(journal, chats, parts) });
+}
+
+async function compose(): Promise<void> {
+  const chats = Number(values.chats ?? 100_000);
+  const store = await openStore(databaseUrl);
+  await fillChoices(store, chats);
+  const digest = createDigest({
+    store,
+    clock: Date.now,
+    metrics: createMetrics(),
+    translate: (_, key, args) => `${key} ${JSON.stringify(args ?? {})}`,
+  });
+  const startedAt = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const made = await digest.pass({ isStopping: () => false, moved: () => {} });
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const megabytes = process.resourceUsage().maxRSS / 1_024;
+  await store.close();
+  print({ digests: made, seconds, 'seconds of processor': (user + system) / 1e6, 'MB at most': megabytes });
 }
 
 /** A sender that is started again whenever it is killed, until it ends by itself. */
@@ -135,10 +158,6 @@ function judge(journal: Journal, chats: number, parts: number) {
     if (numbers.some((number, index) => number < (numbers[index - 1] ?? 0))) outOfOrder += 1;
   }
   return { lost, repeated, 'out of order': outOfOrder };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function print(figures: Readonly<Record<string, number>>): void {

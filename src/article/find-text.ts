@@ -12,7 +12,7 @@ const MIN_PART_OF_BODY = 0.35;
 /** When cleaning leaves less than this part of what Readability finds without, cleaning ate the article. */
 const MIN_KEPT = 0.4;
 /** Readability tries a page with little text up to four times; a page of so many elements it tries once. */
-const LARGE_PAGE = 20_000;
+const LARGE_PAGE = 5_000;
 
 /** A page as it is read: its tree, which is consumed, its source, for a second tree, and its size. */
 export interface ReadablePage {
@@ -61,8 +61,8 @@ function readableBlocks(document: PageDocument, once: boolean): Block[] {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node: unknown) => node as PageElement,
-    // Readability tries again, with fewer of its own filters, while it finds less than this.
-    charThreshold: once ? 1 : SHORT_ARTICLE,
+    // Readability tries again, with fewer of its own filters, while it finds less than this (0 would be its default).
+    charThreshold: once ? -1 : SHORT_ARTICLE,
   });
   const content = reader.parse()?.content;
   return content ? readBlocks(content) : [];

@@ -19,53 +19,93 @@ export interface DigestPorts {
   readonly buttons?: (chat: Chat, choice: Choice) => readonly (readonly Button[])[];
 }
 
-const CONCURRENCY = 32;
+/** Digests that are written together share one wait for the disk. */
+const CONCURRENCY = 64;
 const LEASE_MS = 120_000;
 /** Latest stories that are looked at; a bigger day than this has no reader. */
 const MAX_STORIES = 2_000;
 /** Marks of what was shown are asked for as far back as stories are looked at, and a day for good measure. */
 const SHOWN_MS = LONGEST_LOOK_BACK_MS + 24 * 60 * 60_000;
+/** An edition serves all chats of one hour; its ages are printed in minutes, and other processes add stories. */
+const LONGEST_EDITION_MS = 60_000;
+/** Reading adds stories by the dozen: not each makes a new edition. */
+const SHORTEST_EDITION_MS = 1_000;
 const MAX_RENDERED = 1_000;
 const MOST_TRIES = 3;
 const LONGEST_RECHECK_MS = 5 * 60_000;
 const SHORTEST_RECHECK_MS = 5_000;
 
-/** What all chats of one pass share: stories ranked once, each choice and each text made once. */
+/** What all chats of some time share: stories ranked once, each choice and each text made once. */
 interface Edition {
+  /** When it was opened: ages and ranks are of that time. */
   readonly now: number;
   readonly choose: ChooseForChat;
   readonly render: (chat: Chat, choice: Choice) => readonly Message[];
+  /** The chat's first hour after `now`. */
+  readonly nextHour: (chat: Chat, now: number) => number;
 }
 
-/**
- * Composes a digest for every chat whose hour has come, also for an hour that was missed, which is made up for once.
- * A chat with nothing new gets nothing. Gives the number of digests made.
- */
-export async function digestDue(ports: DigestPorts, control: PassControl): Promise<number> {
+/** Composes digests for the chats whose hour has come. */
+export interface Digest {
+  /**
+   * One for every chat that is due, also for an hour that was missed, which is made up for once. A chat with nothing
+   * new gets nothing. Gives the number of digests made.
+   */
+  pass(control: PassControl): Promise<number>;
+  /** A story was opened or has changed: what is known of them is read again. */
+  noteStory(): void;
+}
+
+/** State of its own: the edition at hand. */
+export function createDigest(ports: DigestPorts): Digest {
   const { store, clock } = ports;
-  let edition: Edition | undefined;
-  let made = 0;
-  await runPool({
-    concurrency: CONCURRENCY,
-    claim: (limit) => store.chats.claimDue(clock(), limit, LEASE_MS),
-    work: async (chat) => {
-      edition ??= await openEdition(ports);
-      if (await digestChat(ports, edition, chat)) made += 1;
+  let edition: Promise<Edition> | undefined;
+  let openedAt = Number.NEGATIVE_INFINITY;
+  let isOutdated = false;
+
+  const currentEdition = (): Promise<Edition> => {
+    const age = clock() - openedAt;
+    if (edition && age <= LONGEST_EDITION_MS && !(isOutdated && age >= SHORTEST_EDITION_MS)) return edition;
+    openedAt = clock();
+    isOutdated = false;
+    edition = openEdition(ports, openedAt);
+    return edition;
+  };
+  return {
+    async pass(control) {
+      let made = 0;
+      await runPool({
+        concurrency: CONCURRENCY,
+        claim: (limit) => store.chats.claimDue(clock(), limit, LEASE_MS),
+        work: async (chat) => {
+          if (await digestChat(ports, await currentEdition(), chat)) made += 1;
+        },
+        control,
+      }).catch((error: unknown) => {
+        edition = undefined;
+        throw error;
+      });
+      return made;
     },
-    control,
-  });
-  return made;
+    noteStory() {
+      isOutdated = true;
+    },
+  };
 }
 
-async function openEdition(ports: DigestPorts): Promise<Edition> {
-  const now = ports.clock();
+async function openEdition(ports: DigestPorts, now: number): Promise<Edition> {
   const [stories, topics] = await Promise.all([
     ports.store.stories.list({ changedSince: now - LONGEST_LOOK_BACK_MS, limit: MAX_STORIES }),
     ports.store.topics.list(),
   ]);
   const ranked = rankStories(stories, { now }).map((one) => one.story);
   const topicTitles = new Map(topics.map((topic) => [topic.name, topic.title]));
-  return { now, choose: createChooser(ranked, now), render: createRenderer(ports, topicTitles, now) };
+  return {
+    now,
+    choose: createChooser(ranked, now),
+    render: createRenderer(ports, topicTitles, now),
+    nextHour: createHours(),
+  };
 }
 
 /** True when a digest was made. */
@@ -85,10 +125,12 @@ async function composeAndCommit(
   chat: Chat,
 ): Promise<'sent' | 'empty' | 'overtaken'> {
   const { store } = ports;
-  const wishes = await readWishes(store, chat, edition.now);
+  // Not the edition's time: the next hour is after this one, which the edition may be older than.
+  const now = ports.clock();
+  const wishes = await readWishes(store, chat, now);
   const choice = edition.choose(wishes);
   if (choice.stories.length === 0) {
-    await store.digests.skip(chat.id, nextAfterNothing(chat, wishes, edition.now));
+    await store.digests.skip(chat.id, nextAfterNothing(edition, wishes, now));
     return 'empty';
   }
   const digest = {
@@ -96,9 +138,9 @@ async function composeAndCommit(
     kind: 'scheduled' as const,
     storyIds: choice.stories.map((story) => story.id),
     messages: edition.render(chat, choice),
-    nextDigestAt: nextDigestAt(chat.schedule, chat.quiet, edition.now),
+    nextDigestAt: edition.nextHour(chat, now),
   };
-  return (await store.digests.commit(digest, edition.now)) === undefined ? 'overtaken' : 'sent';
+  return (await store.digests.commit(digest, now)) === undefined ? 'overtaken' : 'sent';
 }
 
 async function readWishes(store: DigestPorts['store'], chat: Chat, now: number): Promise<Wishes> {
@@ -111,12 +153,26 @@ async function readWishes(store: DigestPorts['store'], chat: Chat, now: number):
 }
 
 /** The hour after an empty one. Who wants stories at once is looked after again soon; without a subscription, never. */
-function nextAfterNothing(chat: Chat, wishes: Wishes, now: number): number | undefined {
-  const { schedule, quiet } = chat;
+function nextAfterNothing(edition: Edition, wishes: Wishes, now: number): number | undefined {
+  const { schedule, quiet } = wishes.chat;
   if (wishes.subscriptions.length === 0) return undefined;
-  if (schedule.kind !== 'instant') return nextDigestAt(schedule, quiet, now);
+  if (schedule.kind !== 'instant') return edition.nextHour(wishes.chat, now);
   const recheck = Math.min(LONGEST_RECHECK_MS, Math.max(SHORTEST_RECHECK_MS, schedule.everyMs / 20));
   return endOfQuiet(now + recheck, quiet, schedule.timezone);
+}
+
+/** Chats with one schedule share its next hour, until it is over. */
+function createHours(): Edition['nextHour'] {
+  const known = new Map<string, number>();
+  return ({ schedule, quiet }, now) => {
+    if (schedule.kind === 'instant') return nextDigestAt(schedule, quiet, now);
+    const key = JSON.stringify([schedule, quiet]);
+    const hour = known.get(key) ?? 0;
+    if (hour > now) return hour;
+    const next = nextDigestAt(schedule, quiet, now);
+    known.set(key, next);
+    return next;
+  };
 }
 
 /** Renders each choice of stories once for each language and manner of showing them. */

@@ -6,12 +6,13 @@ import type { Clock } from '../model.js';
 import type { Store } from '../store/store.js';
 import type { Sender } from '../telegram/outcome.js';
 import { createDeliver, type DeliverPorts } from './deliver.js';
-import { type DigestPorts, digestDue } from './digest.js';
+import { createDigest, type DigestPorts } from './digest.js';
 import { createLoop, type Loop, type Pass } from './loop.js';
 import { createPoll } from './poll.js';
 import { pruneOld } from './prune.js';
 import { createRead, type ReadPorts } from './read.js';
 import { createScheduler, type Tick } from './scheduler.js';
+import { createWatch } from './watch.js';
 
 export interface JobsPorts extends Pick<ReadPorts, 'fetch' | 'extract'>, Pick<DigestPorts, 'buttons'> {
   readonly store: Store;
@@ -72,7 +73,12 @@ export function createJobs(ports: JobsPorts): Jobs {
     for (const loop of loops) if (names.length === 0 || names.includes(loop.name)) loop.wake();
   };
   const poll = createPoll({ ...ports, random, onItems: () => wake('read') });
-  const read = createRead({ ...ports, onStory: () => wake('digest') });
+  const digest = createDigest(ports);
+  const onStory = (): void => {
+    digest.noteStory();
+    wake('digest');
+  };
+  const read = createRead({ ...ports, onStory });
   const lines: readonly JobLine[] = [
     { name: 'poll', role: 'poll', pattern: '*/5 * * * * *', stuckAfterMs: 5 * 60_000, pass: poll },
     { name: 'read', role: 'poll', pattern: '*/5 * * * * *', stuckAfterMs: 5 * 60_000, pass: read },
@@ -82,7 +88,7 @@ export function createJobs(ports: JobsPorts): Jobs {
       pattern: '*/2 * * * * *',
       stuckAfterMs: 5 * 60_000,
       pass: async (control) => {
-        if ((await digestDue(ports, control)) > 0) wake('deliver');
+        if ((await digest.pass(control)) > 0) wake('deliver');
       },
     },
     {
@@ -102,7 +108,10 @@ export function createJobs(ports: JobsPorts): Jobs {
   ];
   const mine = lines.filter((line) => roles.has(line.role));
   const loops: readonly Loop[] = mine.map((line) => createLoop({ ...line, clock, log, metrics }));
-  const ticks: readonly Tick[] = mine.map(({ name, pattern }) => ({ name, pattern, run: () => wake(name) }));
+  const ticks: readonly Tick[] = [
+    ...mine.map(({ name, pattern }) => ({ name, pattern, run: () => wake(name) })),
+    { name: 'watch', pattern: '30 * * * * *', run: createWatch(loops, log) },
+  ];
   const scheduler = createScheduler(ticks, log);
 
   return {

@@ -1,9 +1,9 @@
 import type { Speaker, Tier } from '../model.js';
+import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import { judgeMarked } from './is-quotation.js';
 import type { Mention } from './phrases.js';
 import { resolveSpeaker } from './resolve-speaker.js';
-import { type Roles, rolesOf } from './roles.js';
 import { CONTINUED_RULES } from './rules/continued.js';
 import { besideRules } from './rules/index.js';
 import type { Sentence } from './sentences.js';
@@ -21,14 +21,14 @@ export interface Attributed {
 }
 
 /** Finds the speaker of every quotation: by what stands beside it, else by how it goes on from its neighbours. */
-export function attribute(doc: QuoteDocument): Attributed[] {
+export function attribute(doc: QuoteDocument, cast: Cast): Attributed[] {
   const found: Attributed[] = [];
-  const roles = rolesOf(doc);
+
   let lastEntry: number | undefined;
   doc.units.forEach((unit, at) => {
     const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
     if (unit.kind !== 'quote' || sentence === undefined) return;
-    const result = attributeOne({ doc, roles, at, sentence, previous: found.at(-1), lastEntry });
+    const result = attributeOne({ doc, cast, at, sentence, previous: found.at(-1), lastEntry });
     found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
     if (result?.referent?.kind === 'entry') lastEntry = result.referent.entry;
   });
@@ -38,7 +38,7 @@ export function attribute(doc: QuoteDocument): Attributed[] {
 /** One quotation, and what was found before it. */
 interface Attribution {
   readonly doc: QuoteDocument;
-  readonly roles: Roles;
+  readonly cast: Cast;
   readonly at: number;
   readonly sentence: Sentence;
   readonly previous: Attributed | undefined;
@@ -46,17 +46,10 @@ interface Attribution {
   readonly lastEntry: number | undefined;
 }
 
-function attributeOne({
-  doc,
-  roles,
-  at,
-  sentence,
-  previous,
-  lastEntry,
-}: Attribution): Attributed | undefined {
+function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribution): Attributed | undefined {
   const marked = doc.units[at]?.marked ?? -1;
   const toAttributed = (speaker: 'same' | Mention, tier: Tier, rule: string): Attributed | undefined => {
-    const found = resolveSpeaker({ doc, roles, speaker, tier, rule, same: previous?.referent, lastEntry });
+    const found = resolveSpeaker({ doc, cast, speaker, tier, rule, same: previous?.referent, lastEntry });
     return found && { marked, at, ...found };
   };
   let beside: Attributed | undefined;

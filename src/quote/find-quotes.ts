@@ -1,5 +1,6 @@
 import type { Quote } from '../model.js';
 import { attribute } from './attribute.js';
+import { findCast } from './cast.js';
 import { markedStretches, readDocument } from './document.js';
 import { judgeMarked } from './is-quotation.js';
 import { joinQuotes } from './join.js';
@@ -22,7 +23,8 @@ export function findQuotes(input: FindQuotesInput): { quotes: Quote[]; people: P
   const lexicon = lexiconOf(input.language);
   if (lexicon === undefined) return { quotes: quotesWithoutSpeakers(input.text), people: [] };
   const doc = readDocument(input.text, lexicon, input.title);
-  return { quotes: joinQuotes(doc, attribute(doc)), people: peopleOf(doc) };
+  const cast = findCast(doc);
+  return { quotes: joinQuotes(doc, attribute(doc, cast)), people: peopleOf(doc, cast) };
 }
 
 function quotesWithoutSpeakers(text: string): Quote[] {

@@ -1,6 +1,7 @@
+import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
+import type { NameSpan } from './names.js';
 import type { Mention } from './phrases.js';
-import type { Roles } from './roles.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
 const FARTHEST_TAKE_UP = 8;
@@ -12,27 +13,37 @@ const FARTHEST_TAKE_UP = 8;
 export function resolveNominal(
   doc: QuoteDocument,
   mention: Extract<Mention, { kind: 'nominal' }>,
-  roles: Roles,
+  cast: Cast,
   lastSpeaker: number | undefined,
 ): number | undefined {
   const first = doc.units[mention.from]?.lower ?? '';
   const head = doc.units[mention.head]?.lower ?? '';
   if (!doc.lexicon.definites.has(first) || mention.to - mention.from > 2) return undefined;
   if (doc.lexicon.genericNouns.has(head)) return takeUp(doc, mention.from, lastSpeaker);
-  const fitting = (roles.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
+  const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function takeUp(doc: QuoteDocument, at: number, lastSpeaker: number | undefined): number | undefined {
   if (lastSpeaker === undefined || doc.index.entries[lastSpeaker]?.kind !== 'person') return undefined;
   const here = doc.sentenceOf[at] ?? 0;
-  const before = doc.index.entries[lastSpeaker]?.mentions.findLast((mention) => {
-    const name = doc.index.names[mention];
-    return name !== undefined && name.from < at;
-  });
-  const name = before === undefined ? undefined : doc.index.names[before];
+  const name = lastMentionBefore(doc, lastSpeaker, at);
   if (name === undefined) return undefined;
   return here - (doc.sentenceOf[name.from] ?? 0) <= FARTHEST_TAKE_UP ? lastSpeaker : undefined;
+}
+
+/** The entry's last mention before unit `at`, by halving: an entry may have very many. */
+function lastMentionBefore(doc: QuoteDocument, entry: number, at: number): NameSpan | undefined {
+  const mentions = doc.index.entries[entry]?.mentions ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = doc.index.names[mentions[middle] ?? -1]?.from ?? 0;
+    if (from < at) low = middle + 1;
+    else high = middle;
+  }
+  return doc.index.names[mentions[low - 1] ?? -1];
 }
 
 function isNamedBefore(doc: QuoteDocument, entry: number, at: number): boolean {

@@ -1,5 +1,5 @@
+import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
-import { entryName } from './speakers.js';
 
 /** Someone or something that the article names. */
 export interface Person {
@@ -14,14 +14,16 @@ export interface Person {
 }
 
 /** Everyone and everything named, most often named first. */
-export function peopleOf(doc: QuoteDocument): Person[] {
+export function peopleOf(doc: QuoteDocument, cast: Cast): Person[] {
   return doc.index.entries
     .map((entry, number) => {
-      const name = entryName(doc, number);
+      const name = cast.names[number] ?? '';
+      const role = cast.roles[number]?.text;
       return {
         name,
         variants: variantsOf(doc, number, name),
         kind: entry.kind,
+        ...(role === undefined ? {} : { role }),
         mentions: entry.mentions.length,
       };
     })

@@ -1,9 +1,9 @@
 import type { Speaker, Tier } from '../model.js';
+import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import { resolveNominal } from './nominals.js';
 import type { Mention } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
-import type { Roles } from './roles.js';
 import { type Referent, referentOf, speakerOf } from './speakers.js';
 
 /** Behind a rule's name: the cue has a pronoun or a noun, and the person was looked for in the text before. */
@@ -11,7 +11,7 @@ const TAKEN_UP = { pronoun: ' (pronoun)', nominal: ' (noun)' } as const;
 
 export interface ResolveSpeakerInput {
   readonly doc: QuoteDocument;
-  readonly roles: Roles;
+  readonly cast: Cast;
   /** What a rule found; `same`: the speaker before. */
   readonly speaker: 'same' | Mention;
   readonly tier: Tier;
@@ -33,10 +33,10 @@ export interface ResolvedSpeaker {
  * another person lowers the tier; one that stands for nobody gives undefined.
  */
 export function resolveSpeaker(input: ResolveSpeakerInput): ResolvedSpeaker | undefined {
-  const { doc, roles, speaker, tier, rule } = input;
+  const { doc, cast, speaker, tier, rule } = input;
   const found =
     speaker === 'same' ? input.same && { referent: input.same, isSure: true } : resolve(input, speaker);
-  const named = found && speakerOf(doc, found.referent, roles);
+  const named = found && speakerOf(doc, found.referent, cast);
   if (found === undefined || named === undefined) return undefined;
   const isTakenUp = speaker !== 'same' && found.referent.kind === 'entry' && speaker.kind in TAKEN_UP;
   const suffix = isTakenUp ? TAKEN_UP[speaker.kind as keyof typeof TAKEN_UP] : '';
@@ -54,12 +54,12 @@ interface Found {
   readonly isSure: boolean;
 }
 
-function resolve({ doc, roles, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
+function resolve({ doc, cast, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
   if (mention.kind === 'pronoun') {
     const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
     return person && { referent: { kind: 'entry', entry: person.entry }, isSure: person.isSure };
   }
-  const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, roles, lastEntry) : undefined;
+  const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, lastEntry) : undefined;
   const referent: Referent | undefined =
     entry === undefined ? referentOf(doc, mention) : { kind: 'entry', entry };
   return referent && { referent, isSure: true };

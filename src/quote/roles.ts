@@ -16,30 +16,8 @@ const MOST_BEFORE = 7;
 /** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
 const LONGEST_ROLE = 110;
 
-export interface Roles {
-  /** Of each entry of the name index, in its order; undefined where the article tells none. */
-  readonly byEntry: readonly (Role | undefined)[];
-  /** Entries by the nouns of their roles; at most `MOST_ALIKE` a noun. */
-  readonly byNoun: ReadonlyMap<string, readonly number[]>;
-}
-
-/** More bearers of one noun than these tell nobody apart. */
-const MOST_ALIKE = 8;
-
-/** The roles that the article tells of the persons whom it names. */
-export function rolesOf(doc: QuoteDocument): Roles {
-  const byEntry = findRoles(doc);
-  const byNoun = new Map<string, number[]>();
-  byEntry.forEach((role, entry) => {
-    for (const noun of new Set(role?.nouns)) {
-      const bearers = byNoun.get(noun) ?? [];
-      if (bearers.length < MOST_ALIKE) byNoun.set(noun, [...bearers, entry]);
-    }
-  });
-  return { byEntry, byNoun };
-}
-
-function findRoles(doc: QuoteDocument): (Role | undefined)[] {
+/** The role of each entry of the name index, in its order; undefined where the article tells none. */
+export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
   return doc.index.entries.map(({ mentions, kind }) => {
     if (kind === 'group' || kind === 'place') return undefined;
     for (const mention of mentions.slice(0, FIRST_MENTIONS)) {

@@ -1,25 +1,7 @@
 import type { Speaker } from '../model.js';
+import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './phrases.js';
-import type { Roles } from './roles.js';
-
-/** The fullest name of an entry, as the article writes it. */
-export function entryName(doc: QuoteDocument, entry: number): string {
-  const { index, units, text } = doc;
-  let best = '';
-  let most = 0;
-  for (const mention of index.entries[entry]?.mentions ?? []) {
-    const name = index.names[mention];
-    const first = name === undefined ? undefined : units[name.from];
-    const last = name === undefined ? undefined : units[name.to - 1];
-    if (name === undefined || first === undefined || last === undefined) continue;
-    if (name.words.length > most) {
-      most = name.words.length;
-      best = text.slice(first.start, last.end);
-    }
-  }
-  return best;
-}
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =
@@ -28,10 +10,10 @@ export type Referent =
   | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly head: number };
 
 /** The speaker that stands for a referent. */
-export function speakerOf(doc: QuoteDocument, referent: Referent, roles: Roles): Speaker | undefined {
+export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): Speaker | undefined {
   if (referent.kind === 'entry') {
-    const name = entryName(doc, referent.entry);
-    const role = roles.byEntry[referent.entry]?.text;
+    const name = cast.names[referent.entry] ?? '';
+    const role = cast.roles[referent.entry]?.text;
     if (name === '') return undefined;
     return role === undefined ? { name } : { name, role };
   }

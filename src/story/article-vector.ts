@@ -1,3 +1,4 @@
+import { commonShares } from './common-words.js';
 import { findWords, fragmentsOf, stemOf } from './terms.js';
 
 /** What the index reads of an article. */
@@ -55,6 +56,11 @@ export function weighTerms(article: Pick<StoryInput, 'title' | 'text' | 'names'>
   countText(article.text.slice(0, LEAD_LENGTH), 1);
   if (NAME_WEIGHT > 0) for (const name of article.names.slice(0, 20)) countText(name, NAME_WEIGHT);
   return scale(counts);
+}
+
+/** Terms that are common in a language before any article of it was seen, with the part of articles that have them. */
+export function commonTerms(language: string): ReadonlyMap<string, number> {
+  return commonShares(language, FRAGMENT);
 }
 
 /** True for a term that a reader would recognize as a word. */

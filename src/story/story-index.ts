@@ -1,4 +1,4 @@
-import { isWordTerm, type StoryInput, type TermVector, weighTerms } from './article-vector.js';
+import { commonTerms, isWordTerm, type StoryInput, type TermVector, weighTerms } from './article-vector.js';
 import { createStoryShelf, type Nearest, type StoryShelf } from './story-shelf.js';
 
 export type { StoryInput } from './article-vector.js';
@@ -60,7 +60,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     }
   };
   const shelfOf = (language: string): StoryShelf => {
-    const shelf = shelves.get(language) ?? createStoryShelf(windowMs);
+    const shelf = shelves.get(language) ?? createStoryShelf(windowMs, commonTerms(language));
     shelves.set(language, shelf);
     return shelf;
   };

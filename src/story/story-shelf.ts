@@ -54,8 +54,8 @@ const GAP_POWER = 0.35;
 /** Articles beyond the window that still teach how common a word is. */
 const MOST_REMEMBERED = 20_000;
 
-export function createStoryShelf(windowMs: number): StoryShelf {
-  const window = createTermWindow();
+export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, number>): StoryShelf {
+  const window = createTermWindow(shares);
   const stories = new Map<string, OpenStory>();
   /** Remembered from `forgotten` on, in the window from `left` on; oldest first. */
   let members: Member[] = [];

@@ -40,12 +40,13 @@ const COMMON_SHARE = 0.1;
 const FEWEST_COMMON = 50;
 /** Entries read for one article, rarest terms first: bounds the time of one decision in a full window. */
 const MOST_ENTRIES = 200_000;
-/** As if so many articles without any of these words had been seen: damps the first hours. */
+/** As if so many articles had been seen, with the common words of `shares` in their part of them. */
 const PRIOR_ARTICLES = 200;
 /** Above 1: rare words count even more than by the usual logarithm. */
 const RARITY_POWER = 1.2;
 
-export function createTermWindow(): TermWindow {
+/** @param shares for terms known to be common the part of all articles that have them */
+export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindow {
   const postings = new Map<string, Posting>();
   const byId: (Posting | undefined)[] = [];
   const freeIds: number[] = [];
@@ -65,12 +66,14 @@ export function createTermWindow(): TermWindow {
     postings.set(term, posting);
     return posting;
   };
-  const rarity = (posting: Posting | undefined): number =>
-    Math.log((remembered + PRIOR_ARTICLES + 1) / ((posting?.seen ?? 0) + 1)) ** RARITY_POWER;
+  const rarity = (term: string, seen: number): number => {
+    const expected = seen + (shares.get(term) ?? 0) * PRIOR_ARTICLES;
+    return Math.log((remembered + PRIOR_ARTICLES + 1) / (expected + 1)) ** RARITY_POWER;
+  };
   const lengthOf = (vector: TermVector): number => {
     let sum = 0;
     vector.terms.forEach((term, index) => {
-      sum += ((vector.weights[index] ?? 0) * rarity(postings.get(term))) ** 2;
+      sum += ((vector.weights[index] ?? 0) * rarity(term, postings.get(term)?.seen ?? 0)) ** 2;
     });
     return Math.sqrt(sum);
   };
@@ -83,7 +86,7 @@ export function createTermWindow(): TermWindow {
       if (posting === undefined) return;
       const count = posting.entries.length - posting.start;
       if (count === 0 || count > common) return;
-      known.push({ posting, count, factor: (vector.weights[index] ?? 0) * rarity(posting) ** 2 });
+      known.push({ posting, count, factor: (vector.weights[index] ?? 0) * rarity(term, posting.seen) ** 2 });
     });
     let entries = 0;
     return known
@@ -164,6 +167,6 @@ export function createTermWindow(): TermWindow {
         dots[slot] = 0;
       }
     },
-    weightOf: (term) => rarity(postings.get(term)),
+    weightOf: (term) => rarity(term, postings.get(term)?.seen ?? 0),
   };
 }

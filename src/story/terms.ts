@@ -2,7 +2,8 @@
 
 /** Written without spaces between words: their terms are pairs of characters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const PLAIN = /^[a-z0-9]+$/u;
 /** Accents and vowel points; removed after canonical decomposition. */
 const MARKS = /\p{M}+/gu;
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/giu;
@@ -18,9 +19,9 @@ const FRAGMENT_LENGTH = 4;
 
 /** The words of a text in reading order, folded but not cut. Linear in the text; the caller bounds its length. */
 export function findWords(text: string): string[] {
-  const folded = text.replace(POSSESSIVE, '').normalize('NFKD').replace(MARKS, '').toLowerCase();
   const words: string[] = [];
-  for (const [word] of folded.matchAll(WORD)) {
+  for (const [written] of text.replace(POSSESSIVE, '').matchAll(WORD)) {
+    const word = fold(written);
     if (UNSPACED.test(word)) words.push(...characterPairs(word));
     else if (isTelling(word)) words.push(word);
   }
@@ -50,6 +51,11 @@ export function fragmentsOf(word: string): string[] {
     fragments.push(marked.slice(start, start + FRAGMENT_LENGTH));
   }
   return fragments;
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
 }
 
 function characterPairs(word: string): string[] {

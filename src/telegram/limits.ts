@@ -30,7 +30,8 @@ export type Priority = keyof ChatRules;
 export const TELEGRAM_LIMITS: Limits = {
   bot: [
     { calls: 29, windowMs: 1_010 },
-    { calls: 2, windowMs: 66 },
+    // One by one: what is under way together when a process dies may come twice together.
+    { calls: 1, windowMs: 25 },
   ],
   privateChat: {
     answer: [{ calls: 4, windowMs: 4_100 }],

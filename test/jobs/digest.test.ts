@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { digestDue } from '../../src/jobs/digest.js';
+import { createDigest } from '../../src/jobs/digest.js';
 import type { Chat, Schedule } from '../../src/model.js';
 import { createPorts, HOUR, NOON, undisturbed } from './ports.js';
 import { saveStory } from './story.js';
 
 const daily: Schedule = { kind: 'daily', at: ['12:00'], timezone: 'UTC' };
+type SaveArgs = Parameters<typeof saveStory> extends [unknown, ...infer Rest] ? Rest : never;
 const instant: Schedule = { kind: 'instant', everyMs: HOUR, timezone: 'UTC' };
 
 async function start() {
@@ -42,15 +43,20 @@ async function start() {
       }
     }
   };
-  const run = () => digestDue({ ...ports, translate }, undisturbed);
-  return { ...ports, addChat, takeSent, run, translated: () => translated };
+  const digest = createDigest({ ...ports, translate });
+  const saveNoted = async (...args: SaveArgs): Promise<void> => {
+    await saveStory(store, ...args);
+    digest.noteStory();
+  };
+  const run = () => digest.pass(undisturbed);
+  return { ...ports, addChat, saveStory: saveNoted, takeSent, run, translated: () => translated };
 }
 
 describe('a digest that is due', () => {
   test('holds the stories that the chat asked for, and the next one is a day later', async () => {
     const app = await start();
-    await saveStory(app.store, 'sea', { topics: ['sea'], at: NOON - HOUR });
-    await saveStory(app.store, 'land', { topics: ['land'], at: NOON - HOUR });
+    await app.saveStory('sea', { topics: ['sea'], at: NOON - HOUR });
+    await app.saveStory('land', { topics: ['land'], at: NOON - HOUR });
     const chat = await app.addChat(1, { topic: 'sea' });
     expect(await app.run()).toBe(1);
     const [text = ''] = (await app.takeSent())[1] ?? [];
@@ -61,7 +67,7 @@ describe('a digest that is due', () => {
 
   test('tells no story twice, and is not sent empty', async () => {
     const app = await start();
-    await saveStory(app.store, 'sea', { at: NOON - HOUR });
+    await app.saveStory('sea', { at: NOON - HOUR });
     await app.addChat(1);
     await app.run();
     await app.takeSent();
@@ -72,7 +78,7 @@ describe('a digest that is due', () => {
 
   test('has at most so many stories, and tells how many more there are', async () => {
     const app = await start();
-    for (const id of ['a', 'b', 'c', 'd']) await saveStory(app.store, id, { at: NOON - HOUR });
+    for (const id of ['a', 'b', 'c', 'd']) await app.saveStory(id, { at: NOON - HOUR });
     await app.addChat(1, { stories: 3 });
     await app.run();
     const [text = ''] = (await app.takeSent())[1] ?? [];
@@ -82,7 +88,7 @@ describe('a digest that is due', () => {
 
   test('does not come before its hour', async () => {
     const app = await start();
-    await saveStory(app.store, 'sea', { at: NOON - HOUR });
+    await app.saveStory('sea', { at: NOON - HOUR });
     await app.addChat(1);
     app.time.now = NOON - 1;
     expect(await app.run()).toBe(0);
@@ -92,7 +98,7 @@ describe('a digest that is due', () => {
     const app = await start();
     const chat = await app.addChat(1);
     app.time.now = NOON + 72 * HOUR + 5;
-    await saveStory(app.store, 'sea', { at: app.time.now - HOUR });
+    await app.saveStory('sea', { at: app.time.now - HOUR });
     expect(await app.run()).toBe(1);
     expect(await app.run()).toBe(0);
     expect((await app.store.chats.get(chat.id))?.nextDigestAt).toBe(NOON + 96 * HOUR);
@@ -100,8 +106,8 @@ describe('a digest that is due', () => {
 
   test('looks back to the one before it, and to what is older never', async () => {
     const app = await start();
-    await saveStory(app.store, 'old', { at: NOON - 30 * HOUR });
-    await saveStory(app.store, 'new', { at: NOON - 20 * HOUR });
+    await app.saveStory('old', { at: NOON - 30 * HOUR });
+    await app.saveStory('new', { at: NOON - 20 * HOUR });
     await app.addChat(1);
     await app.run();
     const [text = ''] = (await app.takeSent())[1] ?? [];
@@ -116,10 +122,10 @@ describe('a digest that comes at once', () => {
     await app.addChat(1, { schedule: instant });
     expect(await app.run()).toBe(0);
     app.time.now += 3 * 60_000;
-    await saveStory(app.store, 'sea', { at: app.time.now });
+    await app.saveStory('sea', { at: app.time.now });
     expect(await app.run()).toBe(1);
     app.time.now += 30 * 60_000;
-    await saveStory(app.store, 'land', { at: app.time.now });
+    await app.saveStory('land', { at: app.time.now });
     expect(await app.run()).toBe(0);
     app.time.now += 30 * 60_000;
     expect(await app.run()).toBe(1);
@@ -127,20 +133,35 @@ describe('a digest that comes at once', () => {
 
   test('brings nothing from before the chat came', async () => {
     const app = await start();
-    await saveStory(app.store, 'archive', { at: NOON - HOUR });
+    await app.saveStory('archive', { at: NOON - HOUR });
     await app.addChat(1, { schedule: instant, createdAt: NOON - 60_000 });
     expect(await app.run()).toBe(0);
   });
 });
 
+test('a digest that was composed a moment too early for its hour is not composed again in it', async () => {
+  const app = await start();
+  const early = await app.addChat(1);
+  await app.store.chats.update(early.id, { nextDigestAt: NOON - 1_000 });
+  await app.saveStory('sea', { at: NOON - HOUR });
+  await app.saveStory('land', { at: NOON - HOUR });
+  app.time.now = NOON - 1_000;
+  await app.run();
+  const onTime = await app.addChat(2, { stories: 1 });
+  app.time.now = NOON;
+  expect(await app.run()).toBe(1);
+  expect(await app.run()).toBe(0);
+  expect((await app.store.chats.get(onTime.id))?.nextDigestAt).toBe(NOON + 24 * HOUR);
+});
+
 test('chats that ask for the same share one text', async () => {
   const app = await start();
-  await saveStory(app.store, 'sea', { at: NOON - HOUR });
+  await app.saveStory('sea', { at: NOON - HOUR });
   await app.addChat(1);
   await app.run();
   const once = app.translated();
   app.time.now += 24 * HOUR;
-  await saveStory(app.store, 'land', { at: app.time.now - HOUR });
+  await app.saveStory('land', { at: app.time.now - HOUR });
   for (let telegramId = 2; telegramId < 30; telegramId += 1) await app.addChat(telegramId);
   expect(await app.run()).toBe(29);
   // The title is asked for once per chat, to tell its text from others; the story's own words once in all.
@@ -157,8 +178,8 @@ test('a chat without a subscription is not looked at again', async () => {
 
 test('a story that was shown on demand meanwhile does not cost the chat its digest', async () => {
   const app = await start();
-  await saveStory(app.store, 'sea', { at: NOON - HOUR });
-  await saveStory(app.store, 'land', { at: NOON - HOUR });
+  await app.saveStory('sea', { at: NOON - HOUR });
+  await app.saveStory('land', { at: NOON - HOUR });
   const chat = await app.addChat(1);
   const { shownSince } = app.store.digests;
   let asked = 0;
@@ -172,7 +193,7 @@ test('a story that was shown on demand meanwhile does not cost the chat its dige
     },
   };
   const ports = { ...app, store: { ...app.store, digests }, translate: (_: string, key: string) => key };
-  expect(await digestDue(ports, undisturbed)).toBe(1);
+  expect(await createDigest(ports).pass(undisturbed)).toBe(1);
   const [text = ''] = (await app.takeSent())[1] ?? [];
   expect(text).toContain('Headline land');
   expect(text).not.toContain('Headline sea');

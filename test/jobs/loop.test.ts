@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLoop, type Pass } from '../../src/jobs/loop.js';
 import { runPool } from '../../src/jobs/pool.js';
+import { createWatch } from '../../src/jobs/watch.js';
 import { createLog } from '../../src/log.js';
 import { createMetrics } from '../../src/metrics.js';
 import { undisturbed } from './ports.js';
@@ -67,6 +68,25 @@ describe('a loop', () => {
     end();
     await loop.idle();
     expect(loop.isStuck()).toBe(false);
+  });
+
+  test('that is stuck is reported once, and once when it moves again', async () => {
+    const { pass, end } = heldPass();
+    const { loop, time, lines } = start(pass);
+    const watch = createWatch(
+      [loop],
+      createLog({ level: 'info', secrets: [] }, { write: (line) => lines.push(line) }),
+    );
+    loop.wake();
+    time.now = 61_000;
+    watch();
+    watch();
+    expect(lines).toHaveLength(1);
+    end();
+    await loop.idle();
+    watch();
+    watch();
+    expect(lines).toHaveLength(2);
   });
 
   test('stops after the pass under way, and is not woken again', async () => {
