@@ -14,7 +14,6 @@ export interface FilterContext {
   readonly siteName?: string;
 }
 
-/** A dropped block and the rule that dropped it, for `--explain` and for tests. */
 /** Rules that go by the look of a block alone. Where they would take this part of a page, the page is a list. */
 const LOOKS: ReadonlySet<string> = new Set([
   'caption below an image',

@@ -30,6 +30,7 @@ export interface ExtractOptions {
 const MIN_TEXT = 80;
 /** A page that says of itself that it is paid for shows a teaser up to this length; longer is the article itself. */
 const MAX_TEASER = 1_200;
+
 /**
  * Reads a page: guard, metadata, cleaning, Readability, paragraphs, filter. Pure and synchronous; may take seconds
  * on a hostile page, so the bot runs it in a worker thread (`extractor.ts`). Never throws for what a page holds.
