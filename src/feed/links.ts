@@ -16,9 +16,14 @@ export function resolveLink(href: string | undefined, base: string | undefined):
   return isFile || OPENABLE.has(url.protocol) ? url.href : undefined;
 }
 
-/** As `resolveLink`, for `xml:base`, which may be of any hierarchical scheme. */
+/**
+ * As `resolveLink`, for `xml:base`, which may be of any hierarchical scheme; but a feed of the web does not become
+ * a file by it.
+ */
 export function resolveBase(href: string, base: string | undefined): string | undefined {
-  return parseUrl(href.trim(), base)?.href ?? base;
+  const url = parseUrl(href.trim(), base);
+  if (url === undefined) return base;
+  return url.protocol === 'file:' && base?.startsWith('file:') !== true ? base : url.href;
 }
 
 function parseUrl(href: string, base: string | undefined): URL | undefined {

@@ -26,8 +26,8 @@ const HOUR = 60 * MINUTE;
 export const SHORTEST_INTERVAL_MS = 5 * MINUTE;
 export const LONGEST_INTERVAL_MS = 6 * HOUR;
 /** After errors: from the first, doubling, to the last. */
-export const FIRST_BACKOFF_MS = 5 * MINUTE;
-export const LONGEST_BACKOFF_MS = 24 * HOUR;
+const FIRST_BACKOFF_MS = 5 * MINUTE;
+const LONGEST_BACKOFF_MS = 24 * HOUR;
 /** The feed's rhythm is taken from so many of its latest items. */
 const RHYTHM_ITEMS = 10;
 /** Checks are spread over so much of the interval, upwards: 2,000 feeds of one start do not stay in step. */

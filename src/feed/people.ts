@@ -37,7 +37,7 @@ function readPerson({ value, attributes }: RawField): string | undefined {
 }
 
 /** The name out of `email (name)`, `name <email>`, `name (email)`; else what is there. */
-export function personName(text: string): string | undefined {
+function personName(text: string): string | undefined {
   if (text === '') return undefined;
   const email = EMAIL.exec(text)?.[0];
   if (email === undefined) return text;

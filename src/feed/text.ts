@@ -39,7 +39,7 @@ function isPlain({ attributes: { type } }: RawField): boolean {
   return type === 'text' || type === 'text/plain' || type === 'plain';
 }
 
-export function looksLikeHtml(value: string): boolean {
+function looksLikeHtml(value: string): boolean {
   return ENTITY.test(value) || HTML_TAG.test(value);
 }
 

@@ -84,7 +84,7 @@ export function createPacing(options: PacingOptions): Pacing {
 }
 
 /** At most `limit` at a time, in order of arrival. */
-export function createGate(limit: number): { enter(signal?: AbortSignal): Promise<() => void> } {
+function createGate(limit: number): { enter(signal?: AbortSignal): Promise<() => void> } {
   const waiting = new Set<() => void>();
   let active = 0;
   const advance = (): void => {

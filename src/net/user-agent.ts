@@ -1,5 +1,5 @@
 /** The name by which robots.txt addresses us (RFC 9309, 2.2.1). */
-export const PRODUCT = 'Pullquote';
+const PRODUCT = 'Pullquote';
 
 /**
  * What we tell servers about us: who asks, for what, and whom to write to.
