@@ -19,13 +19,19 @@ const INSTANT_LOOK_BACK_MS = 12 * HOUR_MS;
 /**
  * Since when a story must have changed to be news to the chat. A digest by the clock looks back to the one before
  * it, and at least a day; one that comes at once looks back twelve hours for what did not fit, and never beyond the
- * chat's own beginning: nobody gets a flood of the archive.
+ * chat's own beginning: nobody gets a flood of the archive. The first digest of all shows a day's latest.
  */
 export function newsSince(chat: Chat, now: number): number {
-  if (chat.schedule.kind === 'instant') return Math.max(chat.createdAt, now - INSTANT_LOOK_BACK_MS);
+  if (chat.schedule.kind === 'instant' && !isFirst(chat))
+    return Math.max(chat.createdAt, now - INSTANT_LOOK_BACK_MS);
   const last = Math.min(chat.lastDigestAt ?? now, now - DAY_MS);
   // Whole hours, so that chats of one hour share the work of choosing.
   return Math.floor(Math.max(last, now - LONGEST_LOOK_BACK_MS) / HOUR_MS) * HOUR_MS;
+}
+
+/** True before the chat has ever had a digest: its first one is a welcome. */
+export function isFirst(chat: Chat): boolean {
+  return chat.lastDigestAt === undefined;
 }
 
 /** Chooses for many chats at one time; those that ask for the same share the work. */

@@ -6,12 +6,18 @@ import type { Metrics } from '../metrics.js';
 import type { Button, Chat, Clock, Message, Story } from '../model.js';
 import type { Store } from '../store/store.js';
 import { rankStories } from '../story/rank.js';
-import { type ChooseForChat, createChooser, LONGEST_LOOK_BACK_MS, type Wishes } from './candidates.js';
+import {
+  type ChooseForChat,
+  createChooser,
+  isFirst,
+  LONGEST_LOOK_BACK_MS,
+  type Wishes,
+} from './candidates.js';
 import type { PassControl } from './loop.js';
 import { runPool } from './pool.js';
 
 export interface DigestPorts {
-  readonly store: Pick<Store, 'stories' | 'chats' | 'subscriptions' | 'digests' | 'topics'>;
+  readonly store: Pick<Store, 'stories' | 'chats' | 'subscriptions' | 'digests' | 'topics' | 'items'>;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly translate: Translate;
@@ -34,6 +40,9 @@ const MAX_RENDERED = 1_000;
 const MOST_TRIES = 3;
 const LONGEST_RECHECK_MS = 5 * 60_000;
 const SHORTEST_RECHECK_MS = 5_000;
+/** While items are being read, a digest that need not be sharp waits so long for the rest of them. */
+const SETTLE_MS = 6_000;
+const SETTLE_RECHECK_MS = 2_000;
 
 /** What all chats of some time share: stories ranked once, each choice and each text made once. */
 interface Edition {
@@ -133,9 +142,13 @@ async function composeAndCommit(
     await store.digests.skip(chat.id, nextAfterNothing(edition, wishes, now));
     return 'empty';
   }
+  if (await isUnsettled(store, chat, choice, now)) {
+    await store.digests.skip(chat.id, now + SETTLE_RECHECK_MS);
+    return 'empty';
+  }
   const digest = {
     chatId: chat.id,
-    kind: 'scheduled' as const,
+    kind: isFirst(chat) ? ('welcome' as const) : ('scheduled' as const),
     storyIds: choice.stories.map((story) => story.id),
     messages: edition.render(chat, choice),
     nextDigestAt: edition.nextHour(chat, now),
@@ -152,13 +165,44 @@ async function readWishes(store: DigestPorts['store'], chat: Chat, now: number):
   return { chat, subscriptions, mutes, shown };
 }
 
-/** The hour after an empty one. Who wants stories at once is looked after again soon; without a subscription, never. */
+/**
+ * True for a digest without an hour of its own (instant, or a welcome) while the stories are fresh from a poll whose
+ * other items are still being read: it would show what happened to be read first.
+ */
+async function isUnsettled(
+  store: DigestPorts['store'],
+  chat: Chat,
+  choice: Choice,
+  now: number,
+): Promise<boolean> {
+  if (chat.schedule.kind !== 'instant' && !isFirst(chat)) return false;
+  const oldest = Math.min(...choice.stories.map((story) => story.changedAt));
+  return now - oldest < SETTLE_MS && (await store.items.countWaiting()) > 0;
+}
+
+/**
+ * The hour after an empty one. Who wants stories at once, or waits for a first digest, is looked after again soon;
+ * without a subscription, never.
+ */
 function nextAfterNothing(edition: Edition, wishes: Wishes, now: number): number | undefined {
-  const { schedule, quiet } = wishes.chat;
+  const { chat } = wishes;
+  const { schedule, quiet } = chat;
   if (wishes.subscriptions.length === 0) return undefined;
-  if (schedule.kind !== 'instant') return edition.nextHour(wishes.chat, now);
-  const recheck = Math.min(LONGEST_RECHECK_MS, Math.max(SHORTEST_RECHECK_MS, schedule.everyMs / 20));
-  return endOfQuiet(now + recheck, quiet, schedule.timezone);
+  const hour = edition.nextHour(chat, now);
+  const pause = pauseAfterNothing(chat, now);
+  if (pause === undefined) return hour;
+  return Math.min(hour, endOfQuiet(now + clampRecheck(pause), quiet, schedule.timezone));
+}
+
+/** Until something is looked for again, ms; undefined for a chat that waits for its hour. */
+function pauseAfterNothing(chat: Chat, now: number): number | undefined {
+  if (chat.schedule.kind === 'instant') return chat.schedule.everyMs / 20;
+  // A channel has its first digest at its hour; a person who has just subscribed is waiting.
+  return isFirst(chat) && chat.type !== 'channel' ? (now - chat.createdAt) / 10 : undefined;
+}
+
+function clampRecheck(ms: number): number {
+  return Math.min(LONGEST_RECHECK_MS, Math.max(SHORTEST_RECHECK_MS, ms));
 }
 
 /** Chats with one schedule share its next hour, until it is over. */
@@ -185,7 +229,8 @@ function createRenderer(
   return (chat, choice) => {
     const buttons = ports.buttons?.(chat, choice);
     const { language, quoteLength, previews, signature } = chat;
-    const shownAs = { language, quoteLength, previews, signature, buttons };
+    const title = titleKey(chat);
+    const shownAs = { language, quoteLength, previews, signature, buttons, title };
     const key = JSON.stringify([shownAs, choice.more, choice.stories.map(storyKey)]);
     const known = rendered.get(key);
     if (known) return known;
@@ -197,7 +242,7 @@ function createRenderer(
       ...(buttons === undefined ? {} : { buttons }),
       now,
       translate: ports.translate,
-      title: ports.translate(language, 'digest-title-scheduled'),
+      ...(title === undefined ? {} : { title: ports.translate(language, title) }),
       topicTitles,
     };
     const messages = renderDigest(choice, options);
@@ -205,6 +250,12 @@ function createRenderer(
     rendered.set(key, messages);
     return messages;
   };
+}
+
+/** A channel speaks for itself: "your digest" would be said to nobody. */
+function titleKey(chat: Chat): string | undefined {
+  if (chat.type === 'channel') return undefined;
+  return isFirst(chat) ? 'digest-title-welcome' : 'digest-title-scheduled';
 }
 
 /** A story with outlets muted is another text. */

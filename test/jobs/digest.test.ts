@@ -131,11 +131,44 @@ describe('a digest that comes at once', () => {
     expect(await app.run()).toBe(1);
   });
 
-  test('brings nothing from before the chat came', async () => {
+  test('brings a welcome of the latest, and then nothing from before the chat came', async () => {
     const app = await start();
-    await app.saveStory('archive', { at: NOON - HOUR });
-    await app.addChat(1, { schedule: instant, createdAt: NOON - 60_000 });
+    await app.saveStory('latest', { at: NOON - HOUR });
+    await app.saveStory('archive', { at: NOON - 2 * HOUR });
+    await app.addChat(1, { schedule: instant, stories: 1, createdAt: NOON - 60_000 });
+    expect([await app.run(), Object.keys(await app.takeSent())]).toEqual([1, ['1']]);
+    app.time.now = NOON + HOUR;
     expect(await app.run()).toBe(0);
+  });
+});
+
+describe('the first digest of a chat', () => {
+  test('is looked for again soon where there is nothing yet, not at the next hour', async () => {
+    const app = await start();
+    await app.addChat(1, { createdAt: NOON });
+    expect(await app.run()).toBe(0);
+    app.time.now = NOON + 10_000;
+    await app.saveStory('first', { at: app.time.now });
+    expect(await app.run()).toBe(1);
+    expect((await app.takeSent())[1]?.[0]).toContain('digest-title-welcome');
+  });
+
+  test('waits some seconds for what is being read, and no longer', async () => {
+    const app = await start();
+    const feed = await app.store.feeds.save(
+      { url: 'https://courier.example/feed', topics: [], origin: 'file' },
+      NOON,
+    );
+    const item = { id: 'waiting', categories: [], enclosures: [] };
+    await app.store.items.add(feed.id, [{ item, isWanted: true }], NOON);
+    await app.saveStory('first', { at: NOON });
+    await app.addChat(1, { createdAt: NOON });
+    const value: number[] = [];
+    for (const after of [0, 3_000, 7_000]) {
+      app.time.now = NOON + after;
+      value.push(await app.run());
+    }
+    expect(value).toEqual([0, 0, 1]);
   });
 });
 

@@ -9,6 +9,9 @@ const item = (id: string, publishedAt?: number): FeedItem => ({
   enclosures: [],
   ...(publishedAt === undefined ? {} : { publishedAt }),
 });
+/** Items of the last minutes. */
+const recent = (count: number) =>
+  Array.from({ length: count }, (_, index) => item(`recent${index}`, NOON - index * 60_000));
 const wantedIds = (items: readonly FeedItem[], isFirstPoll: boolean) =>
   chooseWanted(items, isFirstPoll, NOON)
     .filter((one) => one.isWanted)
@@ -21,8 +24,15 @@ describe('the first poll of a feed', () => {
   });
 
   test('wants nothing older than three days', () => {
-    const items = [item('new', NOON - 71 * HOUR), item('old', NOON - 73 * HOUR)];
-    expect(wantedIds(items, true)).toEqual(['new']);
+    const items = [...recent(5), item('old', NOON - 73 * HOUR)];
+    expect(wantedIds(items, true)).toEqual(recent(5).map((one) => one.id));
+  });
+
+  test('but the latest five of a quiet feed, whatever their age', () => {
+    const items = Array.from({ length: 8 }, (_, index) =>
+      item(`i${index}`, NOON - (100 + index) * 24 * HOUR),
+    );
+    expect(wantedIds(items, true)).toEqual(['i0', 'i1', 'i2', 'i3', 'i4']);
   });
 
   test('takes items without a date, or of the future, as new', () => {
@@ -34,10 +44,15 @@ describe('the first poll of a feed', () => {
 });
 
 test('later polls want everything of the last week, for the process may have been down', () => {
-  const items = [item('yesterday', NOON - 24 * HOUR), item('last month', NOON - 30 * 24 * HOUR)];
-  expect(wantedIds(items, false)).toEqual(['yesterday']);
+  const items = [
+    ...recent(3),
+    item('yesterday', NOON - 24 * HOUR),
+    item('last month', NOON - 30 * 24 * HOUR),
+  ];
+  expect(wantedIds(items, false)).toEqual([...recent(3).map((one) => one.id), 'yesterday']);
 });
 
 test('what is not wanted is remembered all the same', () => {
-  expect(chooseWanted([item('old', 0)], true, NOON)).toEqual([{ item: item('old', 0), isWanted: false }]);
+  const value = chooseWanted([...recent(5), item('old', 0)], true, NOON).at(-1);
+  expect(value).toEqual({ item: item('old', 0), isWanted: false });
 });
