@@ -25,7 +25,7 @@ const MAX_OTHER_OUTLETS = 4;
 const MAX_STORY_URL = 2_000;
 const MAX_QUOTE_URL = 1_500;
 const MAX_OTHER_URL = 500;
-const QUOTES_SHOWN = { short: 1, long: 3 } as const;
+const QUOTES_SHOWN = { short: 2, long: 3 } as const;
 
 /** One line of text in both forms. */
 interface Line {

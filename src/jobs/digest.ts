@@ -230,7 +230,7 @@ function createRenderer(
     const buttons = ports.buttons?.(chat, choice);
     const { language, quoteLength, previews, signature } = chat;
     const title = titleKey(chat);
-    const shownAs = { language, quoteLength, previews, signature, buttons, title };
+    const shownAs = { type: chat.type, language, quoteLength, previews, signature, buttons, title };
     const key = JSON.stringify([shownAs, choice.more, choice.stories.map(storyKey)]);
     const known = rendered.get(key);
     if (known) return known;
@@ -245,7 +245,9 @@ function createRenderer(
       ...(title === undefined ? {} : { title: ports.translate(language, title) }),
       topicTitles,
     };
-    const messages = renderDigest(choice, options);
+    // Nobody can ask for more in a channel.
+    const more = chat.type === 'channel' ? 0 : choice.more;
+    const messages = renderDigest({ stories: choice.stories, more }, options);
     if (rendered.size >= MAX_RENDERED) rendered.clear();
     rendered.set(key, messages);
     return messages;

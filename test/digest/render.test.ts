@@ -82,9 +82,9 @@ describe('a story in a digest', () => {
     );
   });
 
-  test('short quotes show the first one only', () => {
+  test('short quotes show the first two only', () => {
     const story = sampleStory({
-      quotes: [sampleQuote(), sampleQuote({ pieces: ['And that is all I will say.'] })],
+      quotes: [sampleQuote(), sampleQuote(), sampleQuote({ pieces: ['And that is all I will say.'] })],
     });
     expect(html(story, { quoteLength: 'short' })[0]).not.toContain('And that is all');
     expect(html(story)[0]).toContain('And that is all');
