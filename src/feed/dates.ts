@@ -62,6 +62,8 @@ const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 
 const YEAR_FIRST = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{2})(\d{2}))?(?!\d)/;
+/** The time of day as ISO 8601's basic form has it, behind a date: `t081530`. */
+const BASIC_CLOCK = /^t(\d{2})(\d{2})(\d{2})?(?!\d)/;
 const ORDINAL = /^(\d{4})-(\d{3})(?!\d)/;
 const DAY_AND_MONTH = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const CLOCK = /(?:^|[^\d])(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\b)?/;
@@ -120,7 +122,9 @@ function readYearFirst(text: string): Read | undefined {
   if (month === undefined && /\p{L}{3}/u.test(text.slice(whole.length))) return undefined;
   return {
     day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) },
-    rest: text.slice(whole.length),
+    rest: text
+      .slice(whole.length)
+      .replace(BASIC_CLOCK, (_, hour, minute, second = '00') => `t${hour}:${minute}:${second}`),
   };
 }
 

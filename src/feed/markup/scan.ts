@@ -107,6 +107,9 @@ function closedBy(text: string, start: number, mark: number, length: number): To
   return { kind: 'other', start, end: mark < 0 ? text.length : mark + length };
 }
 
+/** In a value it shows that the closing quote is missing, and that the value would swallow items. */
+const ITEM_END = /<\/(?:[\w.-]{1,32}:)?(?:item|entry)\s*>/i;
+
 /** The `>` that is in no attribute value; where the quotes do not add up, simply the next. */
 function findTagEnd(text: string, from: number): number {
   TAG_END_OR_VALUE.lastIndex = from;
@@ -116,7 +119,7 @@ function findTagEnd(text: string, from: number): number {
     const quote = text[valueStart];
     if (quote !== '"' && quote !== "'") continue;
     const valueEnd = text.indexOf(quote, valueStart + 1);
-    if (valueEnd < 0) break;
+    if (valueEnd < 0 || ITEM_END.test(text.slice(valueStart, valueEnd))) break;
     TAG_END_OR_VALUE.lastIndex = valueEnd + 1;
   }
   return text.indexOf('>', from);

@@ -1,5 +1,6 @@
 import { FIELDS, type FieldName, GROUPS } from '../fields.js';
 import { resolveBase } from '../links.js';
+import { localName } from '../markup/plain-text.js';
 import { readAttributes, type Token } from '../markup/scan.js';
 import { declareNamespaces, ourName } from '../names.js';
 import type { Context, OpenField, Sheet } from './sheet.js';
@@ -15,6 +16,8 @@ const OF_MEDIA: ReadonlySet<string> = new Set<FieldName>(['media:thumbnail', 'me
 const ITEM_TAG = /^(?:[^:]*:)?(?:item|entry)$/i;
 const ITEMS = new Set(['item', 'entry']);
 const CONTAINERS = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'channel']);
+/** No title holds these: where one seems to, its end is missing. */
+const NEVER_IN_TITLE = new Set(['link', 'guid', 'id', 'pubdate', 'published', 'updated', 'description']);
 /** Stands in an item that has nothing to tell: rss-parser stumbles over an empty one. */
 const EMPTY = '<f/>';
 
@@ -22,6 +25,9 @@ const EMPTY = '<f/>';
 export function take(sheet: Sheet, token: Token): void {
   if (isItemBoundary(sheet, token)) {
     finishItem(sheet, token.start);
+  }
+  if (sheet.field?.name === 'title' && token.kind === 'open' && NEVER_IN_TITLE.has(localName(token.name))) {
+    finishField(sheet, token.start);
   }
   if (sheet.field !== undefined) takeInField(sheet, sheet.field, token);
   else if (sheet.skipped !== undefined) takeSkipped(sheet, sheet.skipped, token);
