@@ -4,6 +4,7 @@ import type { QuoteDocument } from './document.js';
 import { judgeMarked } from './is-quotation.js';
 import type { Mention } from './phrases.js';
 import { resolveSpeaker } from './resolve-speaker.js';
+import { isSecondHand } from './rules/according.js';
 import { CONTINUED_RULES } from './rules/continued.js';
 import { besideRules } from './rules/index.js';
 import type { Sentence } from './sentences.js';
@@ -57,7 +58,8 @@ function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribut
   for (const rule of besideRules(quotePlace)) {
     const finding = rule.find(quotePlace);
     if (finding === undefined) continue;
-    const result = toAttributed(finding.mention, finding.tier, rule.name);
+    const name = isSecondHand(quotePlace) ? `${rule.name} (second-hand)` : rule.name;
+    const result = toAttributed(finding.mention, finding.tier, name);
     if (result !== undefined && finding.tier === 'beside') return result;
     beside ??= result;
   }
@@ -91,8 +93,12 @@ function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed
   return result;
 }
 
-/** Utterances of a few words count only where a cue stands right beside them. */
-const ADJACENT_RULES: ReadonlySet<string> = new Set(['quote-verb-speaker', 'quote-speaker-verb']);
+/** Utterances of a few words count only where a cue stands right beside them, or where they go on after one. */
+const ADJACENT_RULES: ReadonlySet<string> = new Set([
+  'quote-verb-speaker',
+  'quote-speaker-verb',
+  'next-sentence',
+]);
 
 /** Drops short marked words that no cue beside them shows to be an utterance. */
 function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {

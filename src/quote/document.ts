@@ -1,5 +1,7 @@
 import type { Span } from '../model.js';
+import { cutAtCues, findDashDialogue } from './cues-inside.js';
 import { cutAtDashes } from './dash-interruption.js';
+import { cutElisions } from './elisions.js';
 import { judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
@@ -29,8 +31,11 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   const isBody = bodyTest(text, lexicon, title);
   const marked = markedStretches(text, lexicon)
     .filter((stretch) => isBody(stretch.start))
-    .flatMap((stretch) => cutAtDashes(text, stretch, lexicon));
-  const tokens = tokenize(text).filter((token) => token.kind === 'break' || isBody(token.start));
+    .flatMap((stretch) => cutAtDashes(text, stretch, lexicon))
+    .flatMap((stretch) => cutAtCues(text, stretch, lexicon));
+  const tokens = cutElisions(tokenize(text), lexicon).filter(
+    (token) => token.kind === 'break' || isBody(token.start),
+  );
   const units = foldUnits(text, tokens, marked, (stretch) => judgeMarked(text, stretch) !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);
@@ -63,9 +68,27 @@ function bodyTest(text: string, lexicon: Lexicon, title: string): (offset: numbe
 
 /** The marked stretches by the language's own marks and the common ones. */
 export function markedStretches(text: string, lexicon: Lexicon | undefined): Marked[] {
-  if (lexicon === undefined) return findMarked(text, COMMON_MARKS);
+  if (lexicon === undefined) return findMarked(text, COMMON_MARKS).map((one) => withoutBlanks(text, one));
   const { marks, innerMarks } = lexicon.table;
-  return findMarked(text, { marks, innerMarks });
+  const marked = findMarked(text, { marks, innerMarks }).map((one) => withoutBlanks(text, one));
+  const dialogue = findDashDialogue(text, lexicon);
+  if (dialogue.length === 0) return marked;
+  return [...marked, ...dialogue].sort((a, b) => a.start - b.start);
+}
+
+/** « A » has blanks inside its marks: they belong to the marks. */
+function withoutBlanks(text: string, marked: Marked): Marked {
+  const inside = text.slice(marked.start, marked.end);
+  const before = inside.slice(0, inside.length - inside.trimStart().length);
+  const behind = inside.slice(inside.trimEnd().length);
+  if ((before === '' && behind === '') || before.length === inside.length) return marked;
+  return {
+    ...marked,
+    start: marked.start + before.length,
+    end: marked.end - behind.length,
+    open: marked.open + before,
+    close: behind + marked.close,
+  };
 }
 
 function sentenceOfUnits(count: number, sentences: readonly Sentence[]): Int32Array {

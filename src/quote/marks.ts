@@ -55,6 +55,8 @@ function scan(text: string, marks: RegExp, pairs: readonly string[]): Marked[] {
   };
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     const behind = at + mark.length;
+    // The mark that opens the next paragraph of a quotation was read with the line break.
+    if (open !== undefined && at < open.at) continue;
     if (mark.startsWith('\n')) {
       if (open === undefined) continue;
       const next = markAt(text, behind);

@@ -168,11 +168,21 @@ function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: 
   let result = from;
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || !isTitle(unit, lexicon)) continue;
+    if (unit === undefined) continue;
+    if (!isTitle(unit, lexicon) && !(at === from && isTrade(units, at, to, lexicon))) continue;
     if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
     result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
   }
   return result;
+}
+
+/** "Fisherman Abel Quarrie": a noun for a person, capitalised as the first word of a sentence or as a title. */
+function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined || next === undefined || unit.lower.length < 4) return false;
+  if (lexicon.table.capitalNouns === true || lexicon.firstNames.has(unit.lower)) return false;
+  return isCommonNoun(unit.lower, lexicon) && (to - at >= 3 || lexicon.firstNames.has(next.lower));
 }
 
 const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>

@@ -56,8 +56,12 @@ function kindOf(
   if (/^(?:by|von|автор|par|por|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words)) return 'byline';
   const isUnderCaption =
     before !== undefined && isCaption(text.slice(before.start, before.end).trim(), '', table, siteEnding);
-  return isHeadlineLike(words, isUnderCaption) ? 'headline' : 'body';
+  return isQuotedHeadline(words) || isHeadlineLike(words, isUnderCaption) ? 'headline' : 'body';
 }
+
+/** Another story's headline in quotation marks: a paragraph of nothing else, without a point before its mark. */
+const isQuotedHeadline = (words: string): boolean =>
+  words.length < 160 && /^["“„«][^"“”„«»]*[\p{L}\p{N}]["”“»]$/u.test(words);
 
 function isCaption(
   words: string,

@@ -77,12 +77,24 @@ function isInside(doc: QuoteDocument, at: number): boolean {
   if (nameOf(doc, at) !== undefined || unit.kind === 'scare') return true;
   if (unit.kind === 'sign')
     return (
-      unit.text === '-' || unit.text === '/' || unit.text === '.' || unit.text === '%' || unit.text === '$'
+      isPluralOwner(doc, at) ||
+      unit.text === '-' ||
+      unit.text === '/' ||
+      unit.text === '.' ||
+      unit.text === '%' ||
+      unit.text === '$'
     );
   if (unit.kind === 'number') return true;
   if (unit.kind !== 'word') return false;
   return !isFunctionWord(doc, unit);
 }
+
+/** The apostrophe of "the dockers' union". */
+const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>
+  /^['’]$/u.test(doc.units[at]?.text ?? '') &&
+  doc.units[at - 1]?.lower.endsWith('s') === true &&
+  doc.units[at - 1]?.end === doc.units[at]?.start &&
+  doc.units[at + 1]?.kind === 'word';
 
 function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
   const { lexicon } = doc;
@@ -120,6 +132,7 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
     } else if (isInside(doc, before) && doc.units[before]?.text !== '.') from = before;
     else break;
   }
+  if (doc.lexicon.table.headFirst === true) head = headOf(doc, from, at + 1);
   if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
   return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
     ? undefined
@@ -164,15 +177,20 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const apposed = apposedName(doc, to, high) ?? apposedName(doc, wholeEnd, high);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
-  if (
-    !canBeSource(doc, to - 1, at) ||
-    (first !== undefined && !isSourceNoun(doc, to - 1) && first.to >= to)
-  ) {
+  const head = headOf(doc, at, to);
+  if (!canBeSource(doc, head, at) || (first !== undefined && !isSourceNoun(doc, head) && first.to >= to)) {
     return first === undefined
       ? undefined
       : { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
   }
-  return { kind: 'nominal', head: to - 1, from: at, to: wholeEnd };
+  return { kind: 'nominal', head, from: at, to: wholeEnd };
+}
+
+/** The last word of a group's core; where adjectives follow their noun, the first noun that can be a source. */
+function headOf(doc: QuoteDocument, from: number, to: number): number {
+  if (doc.lexicon.table.headFirst !== true) return to - 1;
+  for (let at = from; at < to; at++) if (isSourceNoun(doc, at)) return at;
+  return to - 1;
 }
 
 /** The end of the group's core: determiner, adjectives, nouns and names before any preposition. */

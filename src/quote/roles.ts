@@ -1,5 +1,13 @@
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf, phraseStartingAt } from './phrases.js';
+import type { NameSpan } from './names.js';
+import {
+  isDeterminerAt,
+  isInsideGroup,
+  isSourceNoun,
+  nameOf,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './phrases.js';
 
 /** What the article calls a person besides the name. */
 export interface Role {
@@ -22,7 +30,11 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
     if (kind === 'group' || kind === 'place') return undefined;
     for (const mention of mentions.slice(0, FIRST_MENTIONS)) {
       const name = doc.index.names[mention];
-      const role = name && (roleBehind(doc, name.to) ?? roleBefore(doc, name.titleFrom, name.from));
+      const role =
+        name &&
+        (roleBefore(doc, name.titleFrom, name.from) ??
+          roleBeforeComma(doc, name) ??
+          roleBehind(doc, name.to));
       if (role !== undefined) return role;
     }
     return undefined;
@@ -41,9 +53,14 @@ function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
     !hasSourceNoun(doc, phrase.from, phrase.to)
   )
     return undefined;
-  const next = doc.units[phrase.to];
-  const isClosed = next === undefined || next.kind !== 'word' || doc.lexicon.relatives.has(next.lower);
-  return isClosed ? toRole(doc, phrase.from, phrase.to) : undefined;
+  return isClosedAt(doc, phrase.to) ? toRole(doc, phrase.from, phrase.to) : undefined;
+}
+
+/** The apposition ends here: "X, the mayor, said", and not "According to X, the mayor …". */
+function isClosedAt(doc: QuoteDocument, at: number): boolean {
+  const next = doc.units[at];
+  if (next === undefined || next.kind === 'break' || next.kind === 'sign') return true;
+  return doc.lexicon.relatives.has(next.lower);
 }
 
 /** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
@@ -52,7 +69,19 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && isPossessive(doc, from)) from += 1;
   if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom)) return undefined;
+  // "her brother X": without the person whose brother he is, the word says nothing.
+  if (doc.lexicon.genderHints.has(doc.units[from]?.lower ?? '')) return undefined;
   return toRole(doc, from, nameFrom);
+}
+
+/** "la ministra de Sanidad, Carmen Ruiz," where a language says it so. */
+function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
+  if (doc.lexicon.table.apposedNames !== true || doc.units[titleFrom - 1]?.text !== ',') return undefined;
+  const next = doc.units[to];
+  const isClosed = next === undefined || next.kind !== 'word' || doc.lexicon.verbs.has(next.lower);
+  const phrase = phraseEndingAt(doc, titleFrom - 2, Math.max(0, titleFrom - 20));
+  if (!isClosed || phrase?.kind !== 'nominal' || !isSourceNoun(doc, phrase.head)) return undefined;
+  return toRole(doc, phrase.from, phrase.to);
 }
 
 function canBeRoleWord(doc: QuoteDocument, at: number): boolean {

@@ -21,7 +21,11 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   const first = doc.units[referent.from];
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const name = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  // "The driver's only words": the one who speaks is the driver.
+  const name = doc.text
+    .slice(first.start, last.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s$/u, '');
   const head = doc.units[referent.head]?.lower ?? '';
   return doc.lexicon.anonymousNouns.has(head) ? { name, anonymous: true } : { name };
 }

@@ -28,19 +28,23 @@ const TOKEN =
 export function tokenize(text: string): Unit[] {
   const tokens: Unit[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      kind: kindOf(word),
-      capital: isCapital(word),
-      marked: -1,
-      ending: '',
-    });
+    tokens.push(toUnit(match[0], match.index));
   }
   return tokens;
+}
+
+/** The plain unit of a word, number, sign or break at an offset. */
+export function toUnit(word: string, start: number): Unit {
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    lower: word.toLowerCase(),
+    kind: kindOf(word),
+    capital: isCapital(word),
+    marked: -1,
+    ending: '',
+  };
 }
 
 function kindOf(word: string): Unit['kind'] {

@@ -31,8 +31,10 @@ const TRUST: Readonly<Record<string, number>> = {
   'quote-dash-speaker': -0.4,
 };
 const LAST_RESORT = -3;
-const PRONOUN_COST = 2;
-const NOUN_COST = 0.5;
+/** What lowers the trust in a rule, by what stands in brackets behind its name. */
+const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2, 'second-hand': 2 };
+/** "a report", "one of the men": a cue without a proper name is misread more often. */
+const UNNAMED_COST = 0.8;
 /** Below this a quotation is printed only where the article offers nothing better. */
 const FULL_TRUST = -1;
 
@@ -69,11 +71,15 @@ export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
 type Length = typeof USUAL_LENGTH;
 
 /** 0 for a cue with a name right beside the quotation, less for anything weaker. */
-function trustOf({ rule, tier }: Quote): number {
-  const [name = '', takenUp] = rule.split(' (');
+function trustOf({ rule, tier, speaker }: Quote): number {
+  const [name = '', ...doubts] = rule.split(/ \(|\)/u).filter((part) => part !== '');
   const base = tier === 'beside' ? (TRUST[name] ?? LAST_RESORT) : LAST_RESORT - 1;
-  return base - (takenUp === undefined ? 0 : takenUp === 'noun)' ? NOUN_COST : PRONOUN_COST);
+  const costs = doubts.reduce((sum, doubt) => sum + (COSTS[doubt] ?? 0), 0);
+  return base - costs - (hasProperName(speaker?.name ?? '') ? 0 : UNNAMED_COST);
 }
+
+/** Two capitalised words at least, as in a full name. */
+const hasProperName = (name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 2;
 
 function pickDifferent(candidates: readonly Candidate[], max: number): LeadQuote[] {
   const chosen: Candidate[] = [];
@@ -152,6 +158,8 @@ function printable(
   takenUp: ReadonlySet<string>,
 ): LeadQuote | undefined {
   if (quote.speaker === undefined || quote.tier === 'guess' || quote.tier === 'none') return undefined;
+  // Its speaker's name stands inside the marks: "MEYER: Good evening."
+  if (quote.rule === 'transcript-turn') return undefined;
   const all = sentencesOf(quote.segments ?? [quote], text, language);
   const start = startAtTakenUp(all, text, takenUp);
   const pieces = all.slice(start);

@@ -196,7 +196,8 @@ export const ENGLISH: LanguageTable = {
     male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
       'woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
-    any: `spokesperson official officials source sources aide aides adviser advisers advisor advisors expert experts
+    any: `head captain coach fisherman engineer nurse farmer firefighter trainer owner shopkeeper biologist baker
+      spokesperson official officials source sources aide aides adviser advisers advisor advisors expert experts
       analyst analysts president senator governor mayor secretary minister leader leaders director candidate nominee
       host anchor reporter reporters lawyer lawyers attorney attorneys judge professor author writer voter voters
       supporter supporters strategist strategists consultant manager officer officers executive executives critic
@@ -211,6 +212,7 @@ export const ENGLISH: LanguageTable = {
   },
   genericNouns:
     'expert analyst specialist politician lawmaker scholar researcher scientist economist commentator',
+  sourceEndings: 'ologist ographer ometrist ician onaut',
   groupNouns: `campaign committee group company statement report newspaper paper magazine website site board
     commission agency ad letter email lawsuit release editorial article piece column post document documents memo
     complaint filing court ministry department office government administration organization association union

@@ -14,6 +14,10 @@ export interface LanguageTable {
   readonly innerMarks: readonly string[];
   /** A dash between commas inside one pair of marks interrupts the quotation: "A, - said X, - B" (Russian). */
   readonly dashInterrupts?: boolean;
+  /** A cue stands inside the marks: «A – ha detto X – B»; with `commas` also «A, affirme X, B». */
+  readonly cuesInside?: 'dashes' | 'commas';
+  /** A paragraph that opens with a dash and has a cue is speech without marks: "— A — disse X." */
+  readonly dashDialogue?: boolean;
 
   /* ---- verbs */
   /** Finite forms that introduce speech in any order: "says said". */
@@ -33,6 +37,10 @@ export interface LanguageTable {
   readonly afterQuoteOnly: string;
   /** The verb may come before the subject: "said X", "sagte X". Pronouns too ("sagte er")? */
   readonly invertedPronouns: boolean;
+  /** Prepositional groups may stand between verb and subject: "a déclaré à la presse X". */
+  readonly groupsBetween?: boolean;
+  /** A verb alone speaks for whoever spoke last: «…», añadió. */
+  readonly dropsSubject?: boolean;
   /** Make a passive, whose subject is spoken to and does not speak: "was asked". */
   readonly passiveAuxiliaries: string;
   readonly auxiliaries: string;
@@ -121,7 +129,16 @@ export interface LanguageTable {
   /** Nouns that mark a source as anonymous: source official insider. */
   readonly anonymousNouns: string;
 
+  /** The noun comes before its adjectives: "une source diplomatique"; else the last word of a group is its head. */
+  readonly headFirst?: boolean;
+  /** The role comes before the name and a comma: "la ministra de Sanidad, Carmen Ruiz". */
+  readonly apposedNames?: boolean;
+
   /* ---- sentences */
+  /** Words elided before another, without the apostrophe: "l d qu" in "l'expert". */
+  readonly elisions?: string;
+  /** Pronouns hung on a verb by a hyphen, the longest first: "-t-il -il", "-lhe". */
+  readonly enclitics?: string;
   /** Abbreviations whose point ends no sentence, without the point. */
   readonly abbreviations: string;
   /** All nouns are capitalised (German), so a capital alone makes no name. */

@@ -61,6 +61,10 @@ export interface Lexicon {
   readonly groupNouns: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
+  /** Without the apostrophe; empty where words are not elided. */
+  readonly elisions: Words;
+  /** With the hyphen, the longest first. */
+  readonly enclitics: readonly string[];
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
   /** Endings of common nouns, where all nouns are capitalised. */
@@ -158,6 +162,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     groupNouns: setOf(table.groupNouns),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
+    elisions: setOf(table.elisions ?? ''),
+    enclitics: words(table.enclitics ?? '').sort((a, b) => b.length - a.length),
     nounEndings: words(table.nounEndings ?? ''),
     sourceEndings: words(table.sourceEndings ?? ''),
     caseEndings: new Set(['', ...words(table.caseEndings ?? '')]),

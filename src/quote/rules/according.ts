@@ -1,5 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { type Mention, phraseStartingAt } from '../phrases.js';
+import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
+import type { QuotePlace } from './rule.js';
 
 /** Units of an "according to" that starts at `at`; 0 where there is none. */
 export function matchPhrase(doc: QuoteDocument, at: number): number {
@@ -9,8 +11,21 @@ export function matchPhrase(doc: QuoteDocument, at: number): number {
   return 0;
 }
 
+/** `"…," X said, according to Y`: another source stands between the speaker and the article. */
+export function isSecondHand({ doc, at, to }: QuotePlace): boolean {
+  for (let next = at + 3; next < to && doc.units[next]?.kind !== 'quote'; next++) {
+    if (matchPhrase(doc, next) > 0) return true;
+  }
+  return false;
+}
+
 /** The source in "according to X" at `at`. */
 export function sourceAfter(doc: QuoteDocument, at: number, limit: number): Mention | undefined {
   const length = matchPhrase(doc, at);
-  return length === 0 ? undefined : phraseStartingAt(doc, at + length, limit);
+  if (length === 0) return undefined;
+  // "según explicó X", "segundo disse X"
+  const group = verbGroupAt(doc, at + length, limit);
+  return group === undefined
+    ? phraseStartingAt(doc, at + length, limit)
+    : speakerBehindVerb(doc, group.verb, limit);
 }

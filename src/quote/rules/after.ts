@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isInsideGroup, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
 import { isAdverbial, subjectBefore } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
+import { canStandBetween, speakerBehindVerb, verbGroupAt } from './behind-verb.js';
 import type { Finding, QuotePlace, Rule } from './rule.js';
 
 /** Units between a quotation and the verb behind it. */
@@ -14,8 +15,11 @@ export const verbThenSpeaker: Rule = {
     const start = behindQuote(place);
     const { doc } = place;
     if (start === undefined) return undefined;
-    const verb = isVerbAt(doc, start, true) ? start : verbBehindGroup(doc, start, limitOf(place));
-    return verb === undefined ? undefined : beside(speakerBehindVerb(doc, verb, limitOf(place)));
+    const limit = limitOf(place);
+    const group = isVerbAt(doc, start, true) ? undefined : verbGroupAt(doc, start, limit);
+    if (group?.pronoun !== undefined) return beside(group.pronoun);
+    const verb = isVerbAt(doc, start, true) ? start : (group?.verb ?? verbBehindGroup(doc, start, limit));
+    return verb === undefined ? undefined : beside(speakerBehindVerb(doc, verb, limit));
   },
 };
 
@@ -78,7 +82,10 @@ export function hasCueBehind(place: QuotePlace): boolean {
   const start = behindQuote(place);
   if (start === undefined) return false;
   const word = doc.units[start]?.lower ?? '';
-  return isVerbAt(doc, start, true) || doc.lexicon.statedIn.has(word) || doc.lexicon.citedAs.has(word);
+  const isGroup = verbGroupAt(doc, start, place.to) !== undefined;
+  return (
+    isVerbAt(doc, start, true) || isGroup || doc.lexicon.statedIn.has(word) || doc.lexicon.citedAs.has(word)
+  );
 }
 
 /** `"…," X said`, also `"…," X, who …, said`. */
@@ -201,22 +208,6 @@ function verbBehindGroup(doc: QuoteDocument, start: number, limit: number): numb
   for (let at = start + 2; at < Math.min(limit, start + 5); at++) if (isVerbAt(doc, at, true)) return at;
   return undefined;
 }
-
-/** The speaker in "said (on Monday) X": adverbs and objects may stand between. */
-function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
-  let at = verb + 1;
-  while (at < limit && at < verb + 7 && canStandBetween(doc, at)) at += 1;
-  const mention = phraseStartingAt(doc, at, limit);
-  // "…," said the candidate could win: the noun group opens a clause of its own.
-  if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
-    return undefined;
-  if (mention?.kind !== 'pronoun') return mention;
-  if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
-  return doc.lexicon.table.invertedPronouns ? mention : undefined;
-}
-
-const canStandBetween = (doc: QuoteDocument, at: number): boolean =>
-  isAdverbial(doc, at) || doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
 
 function firstVerb(doc: QuoteDocument, from: number, to: number): number | undefined {
   const limit = Math.min(to, from + FARTHEST_VERB);

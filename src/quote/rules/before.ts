@@ -18,6 +18,7 @@ import {
 } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import { textBehindVerb } from './after.js';
+import { subjectStart } from './behind-verb.js';
 import type { Finding, Rule } from './rule.js';
 
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
@@ -246,10 +247,7 @@ function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): 
   if (inverted !== undefined) return inverted;
   const before = subjectBefore(doc, verb, from);
   if (!doc.lexicon.table.invertedPronouns) return before;
-  let start = verb + 1;
-  while (start < at && (isAdverbial(doc, start) || doc.lexicon.objects.has(doc.units[start]?.lower ?? '')))
-    start += 1;
-  const behind = phraseStartingAt(doc, start, at);
+  const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
   const isBehindBetter =
     behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
   return isBehindBetter ? behind : before;
@@ -287,7 +285,8 @@ function invertedSubject(doc: QuoteDocument, verb: number, at: number): Mention 
   if (doc.units[verb - 1]?.text !== ',' || isNonFinite(doc, verb)) return undefined;
   const mention = phraseStartingAt(doc, verb + 1, at);
   const isClosed = mention !== undefined && /^[,:]$/u.test(doc.units[mention.to]?.text ?? '');
-  return mention?.kind === 'name' && mention.from === verb + 1 && isClosed ? mention : undefined;
+  const isPerson = mention?.kind === 'name' && isPersonLike(doc, mention.name);
+  return isPerson && mention.from === verb + 1 && isClosed ? mention : undefined;
 }
 
 /** "The plan is bad, X said, adding": the participle's subject is that of the speech verb before it. */

@@ -3,6 +3,7 @@ import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../phrases.js';
 import type { Sentence } from '../sentences.js';
 import { subjectFrom } from '../subjects.js';
+import { hasCueBehind } from './after.js';
 import { cueOfSentence, sourceOfSentence } from './before.js';
 
 /** A quotation with no cue of its own, and the one before it. */
@@ -35,6 +36,20 @@ const paragraphGoesOn: ContinuedRule = {
     previous !== undefined && doc.marked[doc.units[at]?.marked ?? -1]?.goneOn === true
       ? same('continued')
       : undefined,
+};
+
+/** `"…", añadió.`: a verb behind the quotation and no subject; whoever spoke last goes on. */
+const verbAlone: ContinuedRule = {
+  name: 'verb-alone',
+  find: ({ doc, at, sentence, previous }) => {
+    if (doc.lexicon.table.dropsSubject !== true) return undefined;
+    if (!hasCueBehind({ doc, at, from: sentence.from, to: sentence.to })) return undefined;
+    const before = doc.sentences[doc.sentenceOf[previous ?? -1] ?? -1];
+    if (before !== undefined && before.paragraph >= sentence.paragraph - 1) return same('continued');
+    const earlier = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+    const mention = earlier && subjectFrom(doc, earlier.from, earlier.to);
+    return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
+  },
 };
 
 /** `"…," X said. "…"`: the next sentence of the paragraph, and a quotation again. */
@@ -97,6 +112,7 @@ const nextParagraph: ContinuedRule = {
 /** For quotations that nothing beside them explains, the surest first. */
 export const CONTINUED_RULES: readonly ContinuedRule[] = [
   paragraphGoesOn,
+  verbAlone,
   nextSentence,
   spokenOfBefore,
   sameParagraph,

@@ -1,0 +1,82 @@
+import type { QuoteDocument } from '../document.js';
+import { isDeterminerAt, isInsideGroup, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
+import { isAdverbial } from '../subjects.js';
+
+/** Adverbs and objects between a verb and its subject. */
+const MOST_BETWEEN = 6;
+/** Prepositional groups there: "a déclaré à la presse mardi soir le ministre". */
+const MOST_GROUPS = 3;
+/** Words of a verb group: "l'a ensuite", "s'est-elle". */
+const LONGEST_VERB_GROUP = 6;
+
+/** The speaker in "said (on Monday) X": adverbs and objects may stand between. */
+export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
+  const mention = phraseStartingAt(doc, subjectStart(doc, verb + 1, limit), limit);
+  // "…," said the candidate could win: the noun group opens a clause of its own.
+  if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
+    return undefined;
+  if (mention?.kind !== 'pronoun') return mention;
+  if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
+  return doc.lexicon.table.invertedPronouns ? mention : undefined;
+}
+
+/** Steps over adverbs, objects and, where the language puts them there, prepositional groups. */
+export function subjectStart(doc: QuoteDocument, from: number, limit: number): number {
+  let at = from;
+  for (let group = 0; group <= MOST_GROUPS; group++) {
+    const start = at;
+    while (at < limit && at < start + MOST_BETWEEN && canStandBetween(doc, at)) at += 1;
+    if (doc.lexicon.table.groupsBetween !== true || group === MOST_GROUPS) return at;
+    const end = groupEnd(doc, at, limit);
+    if (end === at) return at;
+    at = end;
+  }
+  return at;
+}
+
+export const canStandBetween = (doc: QuoteDocument, at: number): boolean =>
+  isAdverbial(doc, at) || doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
+
+/** The end of "à l'AFP", "en rueda de prensa", "este lunes" at `at`; `at` itself where no such group stands. */
+function groupEnd(doc: QuoteDocument, at: number, limit: number): number {
+  const { prepositions, times } = doc.lexicon;
+  const wordAt = (index: number): string => doc.units[index]?.lower ?? '';
+  if (isDeterminerAt(doc, at) && times.has(wordAt(at + 1))) return at + 2;
+  if (doc.units[at]?.kind === 'number') return at + 1;
+  if (!prepositions.has(wordAt(at))) return at;
+  let to = at + 1;
+  while (to < limit && (prepositions.has(wordAt(to)) || isDeterminerAt(doc, to))) to += 1;
+  const first = to;
+  while (to < limit && isSmallNoun(doc, to)) to += 1;
+  const name = nameOf(doc, to);
+  const isOwn = name !== undefined && (to === first || name.kind === 'group' || name.kind === 'place');
+  return isOwn ? Math.min(name.to, limit) : to;
+}
+
+const isSmallNoun = (doc: QuoteDocument, at: number): boolean =>
+  nameOf(doc, at) === undefined &&
+  !isDeterminerAt(doc, at) &&
+  (doc.units[at]?.kind === 'word' || doc.units[at]?.kind === 'number') &&
+  isInsideGroup(doc, at);
+
+/** A verb of several words right behind a quotation, and the pronoun inside it where it has one. */
+interface VerbGroup {
+  readonly verb: number;
+  readonly pronoun?: Mention;
+}
+
+/** "a déclaré", "l'a-t-elle répété", "ha subito detto", "se lamentó": the verb of saying comes last. */
+export function verbGroupAt(doc: QuoteDocument, start: number, limit: number): VerbGroup | undefined {
+  if (doc.lexicon.table.groupsBetween !== true) return undefined;
+  let pronoun: Mention | undefined;
+  for (let at = start; at < Math.min(limit, start + LONGEST_VERB_GROUP); at++) {
+    const word = doc.units[at]?.lower ?? '';
+    const kind = doc.lexicon.verbs.get(word);
+    if (kind === 'finite' || (kind === 'non-finite' && at > start))
+      return pronoun === undefined ? { verb: at } : { verb: at, pronoun };
+    const own = word.startsWith('-') ? doc.lexicon.pronouns.get(word) : undefined;
+    if (own !== undefined) pronoun = { kind: 'pronoun', pronoun: own, from: at, to: at + 1 };
+    else if (!canStandBetween(doc, at)) return undefined;
+  }
+  return undefined;
+}
