@@ -45,6 +45,8 @@ export const REPLAY_MS = WINDOW_MS + MEMORY_MS;
  * pair precision of at least .85, since a false merge hides news.
  */
 const JOIN_AT = 0.09;
+/** Words that a reason names. */
+const NAMED_WORDS = 8;
 
 export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const windowMs = options.windowMs ?? WINDOW_MS;
@@ -86,7 +88,11 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   };
 }
 
-function explain(_shelf: StoryShelf, vector: TermVector, nearest: Nearest | undefined): string {
+/** The words that an article shares with the member most like it, the most telling first. */
+function explain(shelf: StoryShelf, vector: TermVector, nearest: Nearest | undefined): string {
   if (nearest === undefined) return 'nothing like it in the window';
-  return `${nearest.score} ${vector.terms.filter(isWordTerm).length}`;
+  const { member, score, likeness, gapHours } = nearest;
+  const words = shelf.window.sharedTerms(vector, member).filter(isWordTerm).slice(0, NAMED_WORDS);
+  const numbers = `score ${score.toFixed(2)}, cosine ${likeness.toFixed(2)}, ${gapHours.toFixed(1)} h apart`;
+  return `most like ${member.articleId} (${numbers}): ${words.join(', ') || 'parts of words'}`;
 }

@@ -30,8 +30,8 @@ export interface TermWindow {
   forget(article: IndexedArticle): void;
   /** Visits every article in the window that shares a telling term, with the cosine of both, above 0. */
   findAlike(vector: TermVector, visit: (number: number, likeness: number) => void): void;
-  /** How much a term tells: 0 in every article, more the rarer it is. */
-  weightOf(term: string): number;
+  /** The terms that a vector shares with an article, the most telling first. */
+  sharedTerms(vector: TermVector, article: IndexedArticle): string[];
 }
 
 const ENTRY = MAX_WEIGHT + 1;
@@ -167,6 +167,16 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
         dots[slot] = 0;
       }
     },
-    weightOf: (term) => rarity(term, postings.get(term)?.seen ?? 0),
+    sharedTerms(vector, article) {
+      const ids = new Set(article.termIds);
+      return vector.terms
+        .flatMap((term, index) => {
+          const posting = postings.get(term);
+          if (posting === undefined || !ids.has(posting.id)) return [];
+          return [{ term, weight: (vector.weights[index] ?? 0) * rarity(term, posting.seen) ** 2 }];
+        })
+        .sort((a, b) => b.weight - a.weight)
+        .map(({ term }) => term);
+    },
   };
 }
