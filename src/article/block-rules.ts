@@ -1,4 +1,4 @@
-import { isSentence } from './block-shapes.js';
+import { isSentence, isSpeech } from './block-shapes.js';
 import type { Block } from './blocks.js';
 import { alternatives, closesWith, contains, isWholly, opensWith } from './phrase-pattern.js';
 import { PHRASES, type Phrases } from './phrases/index.js';
@@ -77,11 +77,13 @@ const MONTHS = alternatives(all('months'));
 const CLOCK = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?';
 
 const isUnlikeProse = (block: Block) => block.linked >= 0.3 || !isSentence(block.text);
+const isNoSpeech = (block: Block) => !isSpeech(block.text);
 const hasAddress = (block: Block) => /@[\p{L}\p{N}_.]{2}|https?:\/\/|www\.|\d{3}-\d{4}/u.test(block.text);
 
 /** The table of leftovers: general rules only, no outlet's own name. The first that matches names the block. */
 export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'label', maxLength: 60, patterns: [isWholly(all('labels'))] },
+  { name: 'credit', maxLength: 300, patterns: [opensWith(all('credits'), '\\s?[:/|©]')] },
   {
     name: 'read more',
     maxLength: 240,
@@ -98,7 +100,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     patterns: [opensWith(all('pointers'), '\\s?[:|»►→]')],
     when: isUnlikeProse,
   },
-  { name: 'prompt', maxLength: 420, patterns: [opensWith(all('prompts')), contains(all('promptParts'))] },
+  { name: 'prompt', maxLength: 420, patterns: [opensWith(all('prompts'))] },
+  { name: 'prompt', maxLength: 420, patterns: [contains(all('promptParts'))], when: isNoSpeech },
   { name: 'contact', maxLength: 320, patterns: [opensWith(all('contacts'))], when: hasAddress },
   {
     name: 'copyright',
@@ -113,7 +116,6 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'disclosure', maxLength: 700, patterns: [contains(all('disclosures'))] },
   { name: 'contributors', maxLength: 200, patterns: [opensWith(all('contributors'))] },
   { name: 'contributors', maxLength: 500, patterns: [contains(all('contributorParts'))] },
-  { name: 'credit', maxLength: 300, patterns: [opensWith(all('credits'), '\\s?[:/|©]')] },
   {
     name: 'caption',
     maxLength: 500,
@@ -122,6 +124,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
         `\\((?:[^()]{0,60}\\s)?(?:${alternatives([...all('credits'), 'ap photo'])})(?![\\p{L}])[^()]{0,120}\\)[^\\p{L}\\p{N}]{0,2}$`,
         'iu',
       ),
+      // "A street in the old town. REUTERS/Jane Doe"
+      new RegExp(`[.!?]\\s(?:${alternatives(AGENCIES)})\\s?/\\s?[\\p{L} .'’-]{1,60}$`, 'iu'),
       new RegExp(
         `[/|©–—-]\\s?(?:${alternatives(AGENCIES)})(?:\\s?[/|]\\s?[\\p{L} .'’-]{1,60})?\\)?[.\\s]{0,2}$`,
         'iu',

@@ -7,6 +7,11 @@ export function isSentence(text: string): boolean {
   return /[.!?…。！？।:;][\s"'”’»“)\]]*$/u.test(text.slice(-12));
 }
 
+/** Opens with a quotation mark, or has a quotation of some length: somebody speaks, whatever words they use. */
+export function isSpeech(text: string): boolean {
+  return /^["'“”„«‘‹「]/u.test(text) || /["“„«][^"“”„«»]{25,400}["”“»]/u.test(text);
+}
+
 export function isHeading(block: Block): boolean {
   return /^h[1-6]$/.test(block.tag);
 }

@@ -6,7 +6,7 @@ import type { ExtractTask } from './worker.js';
 export interface ExtractorOptions {
   /** Pages in work at once, one thread each. Default 1: a poll is bound by the network, not by reading. */
   readonly threads?: number;
-  /** A page that takes longer loses its thread; ms, default 10 s (a usual page takes 50 ms). */
+  /** A page that takes longer loses its thread; ms, default 20 s. A usual page takes 50 ms, but a thread's start counts too, on a busy machine seconds. */
   readonly timeoutMs?: number;
   /** Threads that had nothing to do for so long end, so that an idle bot stays small; ms, default 30 s. */
   readonly idleMs?: number;
@@ -26,7 +26,7 @@ export interface Extractor {
 
 /** Opens a pool of threads that start when the first page comes. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const { threads = 1, timeoutMs = 10_000, idleMs = 30_000, maxHeapMb = 256 } = options;
+  const { threads = 1, timeoutMs = 20_000, idleMs = 30_000, maxHeapMb = 256 } = options;
   const pool = new Piscina({
     filename: fileURLToPath(options.workerUrl ?? new URL('./worker.js', import.meta.url)),
     minThreads: 0,
