@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import { shortenText } from '../digest/html.js';
 import type { BackgroundWork } from './background.js';
 import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
@@ -23,7 +24,8 @@ export interface RouteServices {
 
 /** Answers a message: a command by its handler; anything else with a hint, and in private chats only. */
 export async function routeMessage(ctx: Context, services: RouteServices): Promise<void> {
-  const text = ctx.message?.text ?? '';
+  // Half a surrogate pair can come in JSON, and no server takes one back.
+  const text = (ctx.message?.text ?? '').toWellFormed();
   const typed = parseCommand(text, ctx.me.username);
   const isPrivate = ctx.chat?.type === 'private';
   const question = takeQuestion(ctx, services.memory);
@@ -89,5 +91,5 @@ function hint(turn: Turn, typed: TypedCommand | undefined, text: string): Answer
   }
   const words = text.trim();
   if (words === '' || words.startsWith('/')) return say(turn.html('hint-help'));
-  return say(turn.html('hint-words', { words: words.slice(0, 60) }));
+  return say(turn.html('hint-words', { words: shortenText(words, 60) }));
 }

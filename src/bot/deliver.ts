@@ -1,4 +1,5 @@
 import { GrammyError } from 'grammy';
+import { shortenText } from '../digest/html.js';
 import type { BackgroundWork } from './background.js';
 import { rememberQuestion } from './questions.js';
 import { editView, type SentMessage, sendView } from './send.js';
@@ -28,7 +29,7 @@ export async function deliverPressAnswer(
 /** Telegram refuses answers to presses older than a quarter of an hour or so: nothing is lost by that. */
 async function answerPress(turn: Turn, toast: string | undefined): Promise<void> {
   try {
-    await turn.ctx.answerCallbackQuery(toast ? { text: toast.slice(0, MAX_TOAST) } : {});
+    await turn.ctx.answerCallbackQuery(toast ? { text: shortenText(toast, MAX_TOAST) } : {});
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
   }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../digest/html.js';
+import { escapeHtml, shortenText } from '../digest/html.js';
 import type { Button, Chat, Feed, Topic } from '../model.js';
 import { describeSchedule, listOf } from './schedule-text.js';
 import type { Wish } from './subscribing.js';
@@ -89,7 +89,7 @@ export function unknownTopicsText(
     .map((word) => {
       const found = near(word).map((topic) => `<code>${escapeHtml(topic.name)}</code>`);
       const meant = found.length > 0 ? ` ${turn.html('topic-did-you-mean')} ${found.join(', ')}` : '';
-      return turn.html('topic-unknown', { word: word.slice(0, 60) }) + meant;
+      return turn.html('topic-unknown', { word: shortenText(word, 60) }) + meant;
     })
     .join('\n');
 }

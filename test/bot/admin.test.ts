@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleStory } from '../digest/sample.js';
-import { ADMIN, READER, startTalk } from './talk.js';
+import { ADMIN, READER, startTown } from './town.js';
 
 const URL = 'https://courier.example/rss';
 
 describe('an admin of the bot', () => {
   it('adds a feed: it is looked for, kept, read at once, and shown as it would post', async () => {
     const polled: string[] = [];
-    const admin = await startTalk({
+    const admin = await startTown({
       ports: {
         findFeeds: async () => ({ kind: 'found', feeds: [{ url: URL, title: 'Harbour Courier' }] }),
         previewFeed: async () => ({ kind: 'ok', stories: [sampleStory()] }),
@@ -28,14 +28,14 @@ describe('an admin of the bot', () => {
       { url: `${URL}/news`, title: 'News' },
       { url: `${URL}/culture`, title: 'Culture' },
     ];
-    const admin = await startTalk({ ports: { findFeeds: async () => ({ kind: 'found', feeds }) } });
+    const admin = await startTown({ ports: { findFeeds: async () => ({ kind: 'found', feeds }) } });
     expect(await admin.types('/addfeed courier.example arts', ADMIN)).toContain('The page offers 2 feeds');
     await admin.presses('Culture', ADMIN);
     expect(await admin.store.feeds.list()).toMatchObject([{ url: `${URL}/culture`, topics: ['arts'] }]);
   });
 
   it('is told why there is no feed', async () => {
-    const admin = await startTalk({
+    const admin = await startTown({
       ports: { findFeeds: async () => ({ kind: 'none', reason: 'The server answers 404.' }) },
     });
     expect(await admin.types('/addfeed courier.example', ADMIN)).toContain(
@@ -45,7 +45,7 @@ describe('an admin of the bot', () => {
   });
 
   it('hears of a failure in the background by a code alone', async () => {
-    const admin = await startTalk({
+    const admin = await startTown({
       ports: { findFeeds: () => Promise.reject(new Error('ECONNRESET at 10.0.0.7')) },
     });
     const value = await admin.types('/addfeed courier.example', ADMIN);
@@ -54,7 +54,7 @@ describe('an admin of the bot', () => {
   });
 
   it('sees how feeds do, pauses one and has it read again', async () => {
-    const admin = await startTalk();
+    const admin = await startTown();
     const feed = await admin.store.feeds.save(
       { url: URL, title: 'Courier', topics: ['world'], origin: 'chat' },
       1,
@@ -77,7 +77,7 @@ describe('an admin of the bot', () => {
   });
 
   it('removes a feed by its address at once, by words after a question', async () => {
-    const admin = await startTalk();
+    const admin = await startTown();
     for (const name of ['one', 'two', 'three']) {
       await admin.store.feeds.save({ url: `${URL}/${name}`, title: name, topics: [], origin: 'chat' }, 1);
     }
@@ -92,19 +92,21 @@ describe('an admin of the bot', () => {
   });
 
   it('only pauses a feed of the feeds file, which would come back', async () => {
-    const admin = await startTalk();
+    const admin = await startTown();
     await admin.store.feeds.reconcile('file', [{ url: URL, topics: [], origin: 'file' }], 1);
     expect(await admin.types(`/removefeed ${URL}`, ADMIN)).toContain('stands in the feeds file');
     expect(await admin.store.feeds.list()).toMatchObject([{ url: URL, state: 'paused' }]);
   });
 
   it('has buttons that do nothing for others', async () => {
-    const talk = await startTalk();
-    await talk.store.feeds.save({ url: URL, title: 'Courier', topics: [], origin: 'chat' }, 1);
-    await talk.types('/removefeed', ADMIN);
-    expect(await talk.presses('Courier', READER)).toBe('');
-    expect(talk.api.toasts).toEqual(['Only administrators can do that.']);
-    expect(await talk.types('/feeds', READER)).toContain('I do not know /feeds');
+    const town = await startTown();
+    const feed = await town.store.feeds.save({ url: URL, title: 'Courier', topics: [], origin: 'chat' }, 1);
+    await town.types('/start');
+    const message = town.shown.at(-1)?.messageId ?? 0;
+    town.sandbox.forgePress({ from: READER.id, message, data: `fremove:${feed.id}` });
+    expect(await town.answers()).toBe('');
+    expect(town.toasts).toEqual(['Only administrators can do that.']);
+    expect(await town.types('/feeds', READER)).toContain('I do not know /feeds');
   });
 });
 
@@ -127,7 +129,7 @@ describe('an admin looks after the bot', () => {
       deliveries: { pending: 1, sending: 1, retry: 1, sent: 90, failed: 4, inDoubt: 0 },
       errors: [{ at: 0, message: 'courier.example answers <503>' }],
     };
-    const admin = await startTalk({ ports: { status: async () => report } });
+    const admin = await startTown({ ports: { status: async () => report } });
     const value = await admin.types('/status', ADMIN);
     expect(value).toContain('Feeds: 7 active, 2 failing, 1 paused');
     expect(value).toContain('Chats: 5 active, 2 closed');
@@ -136,7 +138,7 @@ describe('an admin looks after the bot', () => {
   });
 
   it('writes to everybody after a look at it, once', async () => {
-    const admin = await startTalk();
+    const admin = await startTown();
     await admin.types('/start', READER);
     expect(await admin.types('/broadcast Back <soon>', ADMIN)).toContain(
       'This goes to 2 chats:\n\nBack <soon>',
@@ -147,7 +149,7 @@ describe('an admin looks after the bot', () => {
   });
 
   it('sets up a channel from the private chat', async () => {
-    const admin = await startTalk({ topics: [{ name: 'world', title: 'World', words: [] }] });
+    const admin = await startTown({ topics: [{ name: 'world', title: 'World', words: [] }] });
     const defaults = {
       language: 'en',
       stories: 5,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestButtons } from '../../src/bot/digest-buttons.js';
 import { createTranslate } from '../../src/bot/i18n.js';
 import { NOW, sampleArticle, sampleQuote, sampleStory } from '../digest/sample.js';
-import { READER, startTalk } from './talk.js';
+import { READER, startTown, type Town } from './town.js';
 
 const WORLD = { name: 'world', title: 'World', words: [] };
 const ferry = sampleStory();
@@ -15,21 +15,21 @@ const market = sampleStory({
   changedAt: NOW - 60_000,
 });
 
-async function wishesOf(talk: Awaited<ReturnType<typeof startTalk>>) {
-  const chat = await talk.store.chats.find(READER.id);
-  const wishes = await talk.store.subscriptions.ofChat(chat?.id ?? '');
+async function wishesOf(town: Town) {
+  const chat = await town.store.chats.find(READER.id);
+  const wishes = await town.store.subscriptions.ofChat(chat?.id ?? '');
   return wishes.map(({ kind, value }) => ({ kind, value }));
 }
 
-async function mutesOf(talk: Awaited<ReturnType<typeof startTalk>>) {
-  const chat = await talk.store.chats.find(READER.id);
-  const mutes = await talk.store.subscriptions.mutesOfChat(chat?.id ?? '');
+async function mutesOf(town: Town) {
+  const chat = await town.store.chats.find(READER.id);
+  const mutes = await town.store.subscriptions.mutesOfChat(chat?.id ?? '');
   return mutes.map(({ kind, value }) => ({ kind, value }));
 }
 
 describe('following', () => {
   it('takes a known speaker for a person, anything else for words; the other reading is a button away', async () => {
-    const reader = await startTalk({ stories: [ferry] });
+    const reader = await startTown({ stories: [ferry] });
     expect(await reader.types('/follow Maren Tolk')).toContain('You follow what Maren Tolk says now');
     expect(await reader.types('/follow grain prices')).toContain('You follow “grain prices” now');
     expect(await wishesOf(reader)).toEqual([
@@ -44,7 +44,7 @@ describe('following', () => {
   });
 
   it('knows feeds and topics by name', async () => {
-    const reader = await startTalk({ topics: [WORLD] });
+    const reader = await startTown({ topics: [WORLD] });
     const settings = {
       url: 'https://courier.example/rss',
       title: 'Harbour Courier',
@@ -62,7 +62,7 @@ describe('following', () => {
   });
 
   it('says what it takes', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     expect(await reader.types('/follow')).toContain('Write what to follow');
     expect(await reader.types('/subscriptions')).toContain('You get no digests here yet');
   });
@@ -70,7 +70,7 @@ describe('following', () => {
 
 describe('looking things up', () => {
   it('finds what a person said, and stories by their words', async () => {
-    const reader = await startTalk({ stories: [ferry, market] });
+    const reader = await startTown({ stories: [ferry, market] });
     const value = await reader.types('/who Tolk');
     expect(value).toContain('What Tolk said');
     expect(value).toContain('Ferry to the islands');
@@ -82,7 +82,7 @@ describe('looking things up', () => {
   });
 
   it('gives more of what was not seen yet, until all is', async () => {
-    const reader = await startTalk({ stories: [ferry, market] });
+    const reader = await startTown({ stories: [ferry, market] });
     await reader.types('/latest 1');
     expect(await reader.types('/more')).toContain('Market hall reopens');
     expect(await reader.types('/more')).toContain('you have seen everything');
@@ -96,7 +96,7 @@ describe('looking things up', () => {
         articles: [sampleArticle({ articleId: `a${index}`, url: `https://courier.example/${index}` })],
       }),
     );
-    const reader = await startTalk({ stories });
+    const reader = await startTown({ stories });
     await reader.types('/search we have waited eleven weeks for this morning');
     expect((await reader.presses('More ›')).match(/Ferry \d/g)).toHaveLength(2);
   });
@@ -104,7 +104,7 @@ describe('looking things up', () => {
 
 describe('muting', () => {
   it('takes outlets, topics, people and words; what is muted does not come', async () => {
-    const reader = await startTalk({ stories: [ferry, market], topics: [WORLD] });
+    const reader = await startTown({ stories: [ferry, market], topics: [WORLD] });
     expect(await reader.types('/mute inland post')).toBe('Muted: Inland Post.');
     expect(await reader.types('/latest')).not.toContain('Market hall');
     await reader.types('/mute world');
@@ -135,21 +135,12 @@ describe('under a digest', () => {
   });
 
   it('a reader mutes something about a story, is told why it came, and takes it back', async () => {
-    const reader = await startTalk({ stories: [ferry, market], topics: [WORLD] });
+    const reader = await startTown({ stories: [ferry, market], topics: [WORLD] });
     await reader.types('/subscribe world');
-    const digest = {
-      message_id: 77,
-      date: 1,
-      chat: { id: READER.id, type: 'private', first_name: 'Ines' },
-      text: 'Ferry to the islands sails again',
-      entities: [
-        { type: 'text_link', offset: 0, length: 5, url: ferry.url },
-        { type: 'text_link', offset: 6, length: 5, url: market.url },
-        { type: 'text_link', offset: 12, length: 5, url: 'https://elsewhere.example/' },
-      ],
-    };
-    const press = { id: '1', from: READER, chat_instance: '1', data: 'tune', message: digest };
-    expect(await reader.gets({ callback_query: press })).toBe('Which story is it about?');
+    await reader.types('/latest');
+    const message = reader.shown.at(-1)?.messageId ?? 0;
+    reader.sandbox.forgePress({ from: READER.id, message, data: 'tune' });
+    expect(await reader.answers()).toBe('Which story is it about?');
     await reader.presses('Ferry to the islands sails again');
     expect(reader.buttons()).toEqual([
       'Mute outlet: Harbour Courier',
@@ -166,10 +157,13 @@ describe('under a digest', () => {
   });
 
   it('more stories come as a new message', async () => {
-    const reader = await startTalk({ stories: [ferry, market] });
-    const message = { message_id: 77, date: 1, chat: { id: READER.id, type: 'private', first_name: 'Ines' } };
-    const press = { id: '1', from: READER, chat_instance: '1', data: 'more', message };
-    expect(await reader.gets({ callback_query: press })).toContain('Market hall reopens');
-    expect(reader.api.calls.map((call) => call.method)).toEqual(['answerCallbackQuery', 'sendMessage']);
+    const reader = await startTown({ stories: [ferry, market] });
+    await reader.types('/start');
+    const message = reader.shown.at(-1)?.messageId ?? 0;
+    reader.sandbox.clearCalls();
+    reader.sandbox.forgePress({ from: READER.id, message, data: 'more' });
+    expect(await reader.answers()).toContain('Market hall reopens');
+    const value = reader.sandbox.calls().map((call) => call.method);
+    expect(value.filter((method) => method !== 'getUpdates')).toEqual(['answerCallbackQuery', 'sendMessage']);
   });
 });

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { sampleStory } from '../digest/sample.js';
-import { ADMIN, READER, startTalk } from './talk.js';
+import { READER, startTown } from './town.js';
 
 describe('inline mode', () => {
   it('offers the stories that have the words, ready to be put into a chat', async () => {
-    const talk = await startTalk({ stories: [sampleStory()] });
-    const inline_query = { id: '1', from: READER, query: 'eleven weeks', offset: '' };
-    await talk.gets({ inline_query });
-    const { method, payload } = talk.api.calls.at(-1) ?? {};
-    expect(method).toBe('answerInlineQuery');
-    expect(payload?.results).toMatchObject([{ type: 'article', title: 'Ferry to the islands sails again' }]);
-    await talk.gets({ inline_query: { ...inline_query, query: 'zebra' } });
-    expect(talk.api.calls.at(-1)?.payload.results).toEqual([]);
+    const town = await startTown({ stories: [sampleStory()] });
+    const { id: chat } = town.sandbox.createGroup({ title: 'Choir', owner: READER.id });
+    const asked = town.sandbox.askInline({ from: READER.id, query: 'eleven weeks' });
+    await town.answers();
+    const { results } = await asked.answer;
+    expect(results).toMatchObject([{ title: 'Ferry to the islands sails again' }]);
+    const resultId = results[0]?.id ?? '';
+    town.sandbox.chooseInline({ from: READER.id, chat, queryId: asked.id, resultId });
+    await town.answers();
+    expect(town.shown.at(-1)).toMatchObject({ chatId: chat, via: 'pullquote_bot' });
+    expect(town.shown.at(-1)?.html).toContain('<blockquote>');
   });
-});
 
-describe('OPML', () => {
-  it('comes as a document with all feeds', async () => {
-    const talk = await startTalk();
-    await talk.store.feeds.save({ url: 'https://courier.example/rss', topics: ['world'], origin: 'chat' }, 1);
-    await talk.types('/opml', ADMIN);
-    expect(talk.api.calls.at(-1)?.method).toBe('sendDocument');
-    expect(talk.api.calls.at(-1)?.payload.caption).toContain('Send me such a file');
+  it('offers the newest stories for no words, and none where none fits', async () => {
+    const town = await startTown({ stories: [sampleStory()] });
+    const newest = town.sandbox.askInline({ from: READER.id, query: '' });
+    const none = town.sandbox.askInline({ from: READER.id, query: 'zebra' });
+    await town.answers();
+    expect((await newest.answer).results).toHaveLength(1);
+    expect((await none.answer).results).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../digest/sample.js';
-import { READER, startTalk } from './talk.js';
+import { READER, startTown } from './town.js';
 
 const HOUR_MS = 3_600_000;
 
 describe('settings', () => {
   it('show how the chat gets its digests', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     expect(await reader.types('/settings')).toContain('Press what you want to change');
     expect(reader.buttons()).toEqual([
       'When: every day at 08:00 and 18:30 (UTC)',
@@ -20,7 +20,7 @@ describe('settings', () => {
   });
 
   it('change the hours by buttons; the next digest moves with them', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     await reader.types('/subscribe');
     await reader.types('/settings');
     await reader.presses('When: every day at 08:00 and 18:30 (UTC)');
@@ -31,11 +31,11 @@ describe('settings', () => {
     expect(chat?.schedule).toMatchObject({ kind: 'daily', at: ['13:00'] });
     expect(chat?.nextDigestAt).toBe(NOW + HOUR_MS);
     await reader.presses('✓ 13:00');
-    expect(reader.api.toasts.at(-1)).toContain('One hour must stay');
+    expect(reader.toasts.at(-1)).toContain('One hour must stay');
   });
 
   it('keep to weekdays, or send as news come', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     await reader.types('/settings');
     await reader.presses('When: every day at 08:00 and 18:30 (UTC)');
     await reader.presses('✓ Sat');
@@ -52,7 +52,7 @@ describe('settings', () => {
   });
 
   it('take hours, quiet hours and a city as typed', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     await reader.types('/settings 7:30, 19');
     expect(reader.buttons()).toContain('When: every day at 07:30 and 19:00 (UTC)');
     await reader.types('/settings 22:00-7:00');
@@ -63,7 +63,7 @@ describe('settings', () => {
   });
 
   it('ask for what is typed, and take the next text as the answer', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     await reader.types('/settings');
     await reader.presses('Time zone: UTC (now 12:00)');
     expect(await reader.presses('Type a city…')).toBe('Write your city, for example: Rome');
@@ -81,22 +81,21 @@ describe('settings', () => {
   });
 
   it('offer several zones where a name fits several', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     expect(await reader.types('/settings argentina')).toContain('Which time zone?');
     await reader.presses('America/Argentina/Buenos_Aires');
     expect(reader.buttons()).toContain('Time zone: America/Argentina/Buenos_Aires (now 09:00)');
   });
 
   it('find the zone of a location', async () => {
-    const reader = await startTalk();
-    const chat = { id: READER.id, type: 'private', first_name: 'Ines' };
-    const location = { latitude: 38.72, longitude: -9.14 };
-    await reader.gets({ message: { message_id: 1, date: 1, chat, from: READER, location } });
+    const reader = await startTown();
+    reader.sandbox.sendLocation({ from: READER.id, latitude: 38.72, longitude: -9.14 });
+    await reader.answers();
     expect(reader.buttons()).toContain('Time zone: Europe/Lisbon (now 13:00)');
   });
 
   it('change number, quotes, pictures and language', async () => {
-    const reader = await startTalk();
+    const reader = await startTown();
     await reader.types('/settings');
     await reader.presses('Stories in a digest: 5');
     await reader.presses('10');
@@ -114,7 +113,9 @@ describe('settings', () => {
   });
 
   it('start in the language of the reader', async () => {
-    const reader = await startTalk();
-    expect(await reader.types('/help', { ...READER, language_code: 'uk' })).toContain('Що я розумію');
+    const reader = await startTown();
+    expect(await reader.types('/help', { ...READER, id: 101, language_code: 'uk' })).toContain(
+      'Що я розумію',
+    );
   });
 });

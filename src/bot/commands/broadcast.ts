@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../digest/html.js';
 import { broadcastChats, MAX_BROADCAST } from '../broadcast.js';
+import { cutText } from '../cut-text.js';
 import { pressButton, say } from '../turn.js';
 import type { Command } from './command.js';
 
@@ -9,7 +10,7 @@ export const broadcast: Command = {
   description: 'command-broadcast',
   scope: 'admins',
   handle: async (turn) => {
-    const text = turn.words.slice(0, MAX_BROADCAST);
+    const text = cutText(turn.words, MAX_BROADCAST);
     if (text === '') return say(turn.html('broadcast-usage'));
     const { length: count } = await broadcastChats(turn.ports);
     const key = turn.memory.remember(text);

@@ -1,4 +1,6 @@
+import { shortenText } from '../../digest/html.js';
 import type { Feed } from '../../model.js';
+import { cutText } from '../cut-text.js';
 import { subscribe, type Wish } from '../subscribing.js';
 import { findTopic, knownTopics, shortKey } from '../topics.js';
 import { type Answer, pressButton, say, type Turn } from '../turn.js';
@@ -16,7 +18,7 @@ export const follow: Command = {
   description: 'command-follow',
   scope: 'managers',
   handle: async (turn) => {
-    const words = turn.words.replace(/\s+/g, ' ').slice(0, MAX_WORDS);
+    const words = cutText(turn.words.replace(/\s+/g, ' '), MAX_WORDS);
     if (words === '') return say(turn.html('follow-usage'));
     const { store } = turn.ports;
     const wishes = await store.subscriptions.ofChat(turn.chat.id);
@@ -55,7 +57,7 @@ export function followed(turn: Turn, wish: Wish, name: string): Answer {
       : [
           [
             pressButton(
-              turn.text(`button-follow-${other}`, { words: wish.value.slice(0, 40) }),
+              turn.text(`button-follow-${other}`, { words: shortenText(wish.value, 40) }),
               `as:${other}:${key}`,
             ),
           ],

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.js';
 import { mute as addMute, readSilence } from '../muting.js';
 import { knownTopics, shortKey } from '../topics.js';
 import { pressButton, say } from '../turn.js';
@@ -13,7 +14,7 @@ export const mute: Command = {
   description: 'command-mute',
   scope: 'managers',
   handle: async (turn) => {
-    const words = turn.words.replace(/\s+/g, ' ').slice(0, MAX_WORDS);
+    const words = cutText(turn.words.replace(/\s+/g, ' '), MAX_WORDS);
     if (words === '') {
       const view = await muteListView(turn);
       return { views: [{ ...view, html: `${view.html}\n\n${turn.html('mute-usage')}` }] };

@@ -1,3 +1,4 @@
+import { shortenText } from '../../digest/html.js';
 import type { Feed } from '../../model.js';
 import { feedName } from '../admin/feed-text.js';
 import { removalView, sortByNeed } from '../admin/feeds-view.js';
@@ -19,7 +20,8 @@ export const removefeed: Command = {
     if (exact) return say(await removeFeed(turn, exact));
     const meant = turn.words === '' ? all : all.filter((feed) => isMeant(feed, turn.words));
     const [only] = meant;
-    if (only === undefined) return say(turn.html('removefeed-unknown', { words: turn.words.slice(0, 200) }));
+    if (only === undefined)
+      return say(turn.html('removefeed-unknown', { words: shortenText(turn.words, 200) }));
     if (meant.length === 1 && turn.words !== '') return { views: [removalView(turn, only)] };
     const rows = meant.slice(0, MAX_CHOICES).map((feed) => [pressButton(feedName(feed), `fask:${feed.id}`)]);
     return say(turn.html('removefeed-which'), rows);

@@ -1,3 +1,4 @@
+import { shortenText } from '../../digest/html.js';
 import { SECTIONS, settingsView } from '../settings/index.js';
 import { settingsData } from '../settings/section.js';
 import { zoneView } from '../settings/timezone.js';
@@ -22,7 +23,7 @@ export const settings: Command = {
     }
     const zones = findZones(turn.words, turn.chat.language);
     if (zones.length > 0) return { views: [zoneView(turn, turn.chat, zones)] };
-    return say(turn.html('settings-zone-unknown', { words: turn.words.slice(0, 60) }), [
+    return say(turn.html('settings-zone-unknown', { words: shortenText(turn.words, 60) }), [
       [
         {
           text: turn.text('button-settings'),

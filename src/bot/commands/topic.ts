@@ -1,3 +1,5 @@
+import { shortenText } from '../../digest/html.js';
+import { cutText } from '../cut-text.js';
 import { DEFAULT_STORIES, showStories } from '../story-pages.js';
 import { findTopic, knownTopics, nearTopics } from '../topics.js';
 import { type Answer, say, type Turn } from '../turn.js';
@@ -27,12 +29,12 @@ export const topic: Command = {
 
 /** The stories in which all the words occur; undefined when there is none. */
 export function findWords(turn: Turn): Promise<Answer | undefined> {
-  return showStories(turn, { kind: 'words', words: turn.words.slice(0, MAX_QUERY) }, DEFAULT_STORIES);
+  return showStories(turn, { kind: 'words', words: cutText(turn.words, MAX_QUERY) }, DEFAULT_STORIES);
 }
 
 /** Says that nothing was found, and what else may have been meant. */
 export function nothingFound(turn: Turn, hint: string): Answer {
-  const none = turn.html('stories-none', { words: turn.words.slice(0, 60) });
+  const none = turn.html('stories-none', { words: shortenText(turn.words, 60) });
   return say(hint === '' ? none : `${none}\n${hint}`);
 }
 

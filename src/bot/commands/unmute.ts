@@ -1,3 +1,4 @@
+import { shortenText } from '../../digest/html.js';
 import type { Mute } from '../../model.js';
 import { knownTopics } from '../topics.js';
 import { say } from '../turn.js';
@@ -24,7 +25,7 @@ export const unmute: Command = {
         views: [
           {
             ...view,
-            html: `${turn.html('unmute-unknown', { words: turn.words.slice(0, 60) })}\n\n${view.html}`,
+            html: `${turn.html('unmute-unknown', { words: shortenText(turn.words, 60) })}\n\n${view.html}`,
           },
         ],
       };

@@ -1,3 +1,4 @@
+import { shortenText } from '../../digest/html.js';
 import { listOf } from '../schedule-text.js';
 import { unsubscribe as endWishes, unsubscribeAll, type Wish } from '../subscribing.js';
 import { findTopic, knownTopics } from '../topics.js';
@@ -36,7 +37,7 @@ async function endSome(turn: Turn): Promise<Answer> {
   if (wishes.some((wish) => wish.kind === 'all')) return say(turn.html('unsubscribe-from-all'));
   return say(
     turn.html('unsubscribe-unknown', {
-      word: turn.words.slice(0, 60),
+      word: shortenText(turn.words, 60),
       what: listOf(turn.chat.language, wishes.map(name)),
     }),
   );

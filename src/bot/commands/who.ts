@@ -1,3 +1,5 @@
+import { shortenText } from '../../digest/html.js';
+import { cutText } from '../cut-text.js';
 import { DEFAULT_STORIES, showStories } from '../story-pages.js';
 import { say } from '../turn.js';
 import type { Command } from './command.js';
@@ -9,9 +11,9 @@ export const who: Command = {
   description: 'command-who',
   scope: 'everyone',
   handle: async (turn) => {
-    const name = turn.words.slice(0, MAX_QUERY);
+    const name = cutText(turn.words, MAX_QUERY);
     if (name === '') return say(turn.html('who-usage'));
     const stories = await showStories(turn, { kind: 'speaker', name }, DEFAULT_STORIES);
-    return stories ?? say(turn.html('who-none', { name: name.slice(0, 60) }));
+    return stories ?? say(turn.html('who-none', { name: shortenText(name, 60) }));
   },
 };

@@ -1,9 +1,10 @@
+import { shortenText } from '../../digest/html.js';
 import type { Chat } from '../../model.js';
 import { SECTIONS, settingsView } from '../settings/index.js';
-import { type Section, type SectionOutcome, settingsData, TYPE_IT } from '../settings/section.js';
+import { type Section, settingsData, TYPE_IT } from '../settings/section.js';
 import { zoneView } from '../settings/timezone.js';
 import { findZones } from '../settings/zones.js';
-import { changeSettings } from '../subscribing.js';
+import { changeSettings, type SettingsChange } from '../subscribing.js';
 import { findTarget } from '../target.js';
 import { type Answer, createTurn, say, type Turn } from '../turn.js';
 import type { Press } from './press.js';
@@ -21,7 +22,9 @@ export const set: Press = {
     if (value === undefined && section.view) return { views: [section.view(turn, chat)] };
     if (value === TYPE_IT) return askFor(turn, chat, section);
     const outcome = section.press(chat, value ?? '');
-    return outcome && applyOutcome(turn, chat, section, outcome);
+    // The menu that was pressed stays as it is.
+    if (outcome?.kind === 'refused') return { views: [], toast: turn.text(outcome.reason) };
+    return outcome && applyChange(turn, chat, section, outcome.change);
   },
 };
 
@@ -34,7 +37,8 @@ export const typedSetting: Press = {
     const section = chat && findSection(chat, code ?? '');
     if (chat === undefined || section?.read === undefined) return undefined;
     const outcome = section.read(turn, chat, turn.words);
-    if (outcome) return applyOutcome(turn, chat, section, outcome);
+    if (outcome?.kind === 'refused') return say(turn.html(outcome.reason));
+    if (outcome) return applyChange(turn, chat, section, outcome.change);
     return section.code === 'z'
       ? offerZones(turn, chat)
       : askFor(turn, chat, section, 'settings-not-understood');
@@ -57,17 +61,13 @@ function askFor(turn: Turn, chat: Chat, section: Section, note?: string): Answer
 }
 
 /** Writes the change and shows the menu again, in the language that it may have changed. */
-async function applyOutcome(
+async function applyChange(
   turn: Turn,
   chat: Chat,
   section: Section,
-  outcome: SectionOutcome,
+  settings: SettingsChange,
 ): Promise<Answer> {
-  if (outcome.kind === 'refused') {
-    const toast = turn.text(outcome.reason);
-    return { views: [section.view?.(turn, chat) ?? settingsView(turn, chat)], toast };
-  }
-  const changed = await changeSettings(turn.ports, chat, outcome.change);
+  const changed = await changeSettings(turn.ports, chat, settings);
   const isOwn = chat.id === turn.chat.id;
   const next = isOwn ? createTurn(turn.ctx, turn.ports, turn.memory, changed, '') : turn;
   const view = section.code === 'h' ? section.view?.(next, changed) : undefined;
@@ -78,5 +78,5 @@ async function applyOutcome(
 function offerZones(turn: Turn, chat: Chat): Answer {
   const zones = findZones(turn.words, turn.chat.language);
   if (zones.length > 0) return { views: [zoneView(turn, chat, zones)] };
-  return say(turn.html('settings-zone-unknown', { words: turn.words.slice(0, 60) }));
+  return say(turn.html('settings-zone-unknown', { words: shortenText(turn.words, 60) }));
 }
