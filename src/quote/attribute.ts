@@ -66,7 +66,9 @@ function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribut
   const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
   for (const rule of CONTINUED_RULES) {
     const finding = rule.find(place);
-    const result = finding && toAttributed(finding.speaker, finding.tier, rule.name);
+    // Whoever is only guessed before stays a guess.
+    const isGuessed = finding?.speaker === 'same' && previous?.tier === 'guess';
+    const result = finding && toAttributed(finding.speaker, isGuessed ? 'guess' : finding.tier, rule.name);
     if (result !== undefined) return result;
   }
   return beside;

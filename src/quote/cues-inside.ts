@@ -82,7 +82,7 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
     const isOver = closing === null || (isDash && sentence !== null && sentence.index + 1 < closing.index);
     if (isOver && behind + LONGEST_CUE < inside.length && sentence === null) continue;
     const to = isOver ? inside.length : behind + closing.index + closing[0].length;
-    const from = /[!?…,]/u.test(match[0].charAt(0)) ? match.index + 1 : match.index;
+    const from = /[!?…]/u.test(match[0].charAt(0)) ? match.index + 1 : match.index;
     found.push({ from: marked.start + from, to: marked.start + to, isLast: isOver });
     free = to;
   }

@@ -15,6 +15,7 @@ import { foldUnits } from './units.js';
 /** A text, read once: everything that the attribution rules look at. */
 export interface QuoteDocument {
   readonly text: string;
+  readonly title: string;
   readonly lexicon: Lexicon;
   readonly marked: readonly Marked[];
   readonly units: readonly Unit[];
@@ -41,6 +42,7 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   const names = findNames(units, sentences, lexicon);
   return {
     text,
+    title,
     lexicon,
     marked,
     units,

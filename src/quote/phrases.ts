@@ -201,7 +201,7 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     const name = nameOf(doc, to);
     if (name !== undefined) {
       to = Math.min(name.to, limit);
-      if (doc.units[to]?.text.endsWith('s') === true && doc.units[to]?.text.length === 2) to += 1;
+      if (/^['’]s$/u.test(doc.units[to]?.text ?? '')) to += 1;
       else if (!leadsToName(doc, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
         return to;
     } else if (isDeterminerAt(doc, to) ? opensGroup(doc, at, to) : isInside(doc, to) && !isPoint(doc, to)) {

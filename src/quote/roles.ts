@@ -1,13 +1,6 @@
 import type { QuoteDocument } from './document.js';
 import type { NameSpan } from './names.js';
-import {
-  isDeterminerAt,
-  isInsideGroup,
-  isSourceNoun,
-  nameOf,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './phrases.js';
+import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf, phraseStartingAt } from './phrases.js';
 
 /** What the article calls a person besides the name. */
 export interface Role {
@@ -21,6 +14,8 @@ export interface Role {
 const FIRST_MENTIONS = 4;
 /** Units of a role before a name: "former Republican campaign manager". */
 const MOST_BEFORE = 7;
+/** Units of a role before a comma and its name. */
+const MOST_BEFORE_COMMA = 14;
 /** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
 const LONGEST_ROLE = 110;
 
@@ -79,9 +74,15 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   if (doc.lexicon.table.apposedNames !== true || doc.units[titleFrom - 1]?.text !== ',') return undefined;
   const next = doc.units[to];
   const isClosed = next === undefined || next.kind !== 'word' || doc.lexicon.verbs.has(next.lower);
-  const phrase = phraseEndingAt(doc, titleFrom - 2, Math.max(0, titleFrom - 20));
-  if (!isClosed || phrase?.kind !== 'nominal' || !isSourceNoun(doc, phrase.head)) return undefined;
-  return toRole(doc, phrase.from, phrase.to);
+  const comma = titleFrom - 1;
+  for (let from = comma - 2; isClosed && from >= 0 && from > comma - MOST_BEFORE_COMMA; from--) {
+    const unit = doc.units[from];
+    if (unit === undefined || unit.kind === 'sign' || unit.kind === 'break') return undefined;
+    const phrase = isSourceNoun(doc, from) ? phraseStartingAt(doc, from, comma) : undefined;
+    const isWhole = phrase?.kind === 'nominal' && phrase.to === comma && phrase.head === from;
+    if (isWhole) return toRole(doc, from, comma);
+  }
+  return undefined;
 }
 
 function canBeRoleWord(doc: QuoteDocument, at: number): boolean {

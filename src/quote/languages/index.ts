@@ -1,11 +1,12 @@
 import { GERMAN } from './de.js';
 import { ENGLISH } from './en.js';
+import { FRENCH } from './fr.js';
 import type { LanguageTable } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { RUSSIAN } from './ru.js';
 
 /** The languages with a table, one line each. */
-const TABLES: readonly LanguageTable[] = [ENGLISH, GERMAN, RUSSIAN];
+const TABLES: readonly LanguageTable[] = [ENGLISH, GERMAN, RUSSIAN, FRENCH];
 
 const compiled = new Map<string, Lexicon>();
 

@@ -3,6 +3,9 @@ import { type Mention, phraseStartingAt } from '../phrases.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
 import type { QuotePlace } from './rule.js';
 
+/** Units from a quotation to the source that handed it on. */
+const FARTHEST_SOURCE = 45;
+
 /** Units of an "according to" that starts at `at`; 0 where there is none. */
 export function matchPhrase(doc: QuoteDocument, at: number): number {
   for (const phrase of doc.lexicon.accordingTo) {
@@ -12,9 +15,12 @@ export function matchPhrase(doc: QuoteDocument, at: number): number {
 }
 
 /** `"…," X said, according to Y`: another source stands between the speaker and the article. */
-export function isSecondHand({ doc, at, to }: QuotePlace): boolean {
-  for (let next = at + 3; next < to && doc.units[next]?.kind !== 'quote'; next++) {
-    if (matchPhrase(doc, next) > 0) return true;
+export function isSecondHand({ doc, at }: QuotePlace): boolean {
+  for (let next = at + 3; next < at + FARTHEST_SOURCE; next++) {
+    const kind = doc.units[next]?.kind;
+    if (kind === undefined || kind === 'quote' || kind === 'break') return false;
+    const isStart = doc.sentences[doc.sentenceOf[next] ?? -1]?.from === next;
+    if (!isStart && matchPhrase(doc, next) > 0) return true;
   }
   return false;
 }

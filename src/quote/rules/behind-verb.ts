@@ -35,7 +35,15 @@ export function subjectStart(doc: QuoteDocument, from: number, limit: number): n
 }
 
 export const canStandBetween = (doc: QuoteDocument, at: number): boolean =>
-  isAdverbial(doc, at) || doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
+  !isArticleOfNoun(doc, at) && (isAdverbial(doc, at) || doc.lexicon.objects.has(doc.units[at]?.lower ?? ''));
+
+/** "l'expert", where "l'" may be an object too: "l'a dit". */
+function isArticleOfNoun(doc: QuoteDocument, at: number): boolean {
+  const { articles, objects, auxiliaries, verbs } = doc.lexicon;
+  const word = doc.units[at]?.lower ?? '';
+  const next = doc.units[at + 1]?.lower ?? '';
+  return objects.has(word) && articles.has(word) && !auxiliaries.has(next) && !verbs.has(next);
+}
 
 /** The end of "à l'AFP", "en rueda de prensa", "este lunes" at `at`; `at` itself where no such group stands. */
 function groupEnd(doc: QuoteDocument, at: number, limit: number): number {

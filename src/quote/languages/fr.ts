@@ -1,0 +1,253 @@
+import type { LanguageTable } from './language.js';
+
+export const FRENCH: LanguageTable = {
+  code: 'fr',
+  marks: ['«»', '“”', '„”', '„“', '””'],
+  innerMarks: ['‘’', '‹›'],
+  cuesInside: 'commas',
+  dashDialogue: true,
+
+  speech: `dit disent déclare déclarent déclara affirme affirment affirma affirmait explique expliquent expliqua expliquait
+    ajoute ajoutent ajouta ajoutait précise précisent précisa précisait indique indiquent indiqua indiquait souligne
+    soulignent souligna soulignait estime estiment estima estimait assure assurent assura assurait raconte racontent
+    raconta racontait confie confient confia confiait répond répondent répondit répondait lance lancent lança lançait
+    martèle martèlent martela martelait insiste insistent insista insistait rappelle rappellent rappela rappelait juge
+    jugent jugea jugeait regrette regrettent regretta regrettait dénonce dénoncent dénonça dénonçait déplore déplorent
+    déplorait annonce annoncent annonça annonçait conclut concluent concluait poursuit poursuivent poursuivait reprend
+    reprennent observe observent observait note notent notait relève relèvent relevait constate constatent constatait
+    prévient préviennent prévenait promet promettent promettait avoue avouent avouait reconnaît reconnaissent
+    reconnaissait commente commentent commentait résume résument résumait témoigne témoignent témoignait tranche
+    tranchent tranchait détaille détaillent détaillait écrit écrivent écrivait écrivit demande demandent demandait
+    interroge interrogent interrogeait soupire soupirent plaide plaident plaidait nuance nuancent nuançait tempère
+    tempèrent critique critiquent tacle ironise ironisent ironisait plaisante plaisantent plaisantait rétorque rétorquent
+    réplique répliquent répliqua renchérit renchérissent abonde admet admettent admettait confirme confirment confirmait
+    alerte alertent alertait avertit avertissent réclame réclament exige exigent souhaite souhaitent espère espèrent
+    espérait considère considèrent pense pensent pensait croit croient croyait fustige fustigent fustigeait tonne
+    s’exclame exclame exclament exclama réagit réagissent complète complètent développe enchaîne enchaînent glisse
+    glissent glissait murmure murmurent crie crient proteste protestent protestait accuse accusent accusait félicite
+    félicitent félicitait réjouit réjouissent réjouissait indigne indignent indignait inquiète inquiètent inquiétait
+    emporte agace amuse étonne étonnent défend défendent défendait justifie justifient justifiait répète répètent
+    répétait maintient maintiennent soutient soutiennent soutenait suggère suggèrent argumente tweete twitte poste
+    prédit vante vantent signale signalent rapporte rapportent rapportait révèle révèlent décrit décrivent proclame
+    énumère temporise relativise relativisent relativisé
+    déclaré affirmé expliqué ajouté précisé indiqué souligné estimé assuré raconté confié répondu lancé martelé insisté
+    rappelé jugé regretté dénoncé déploré annoncé conclu poursuivi repris observé noté relevé constaté prévenu promis
+    avoué reconnu commenté résumé témoigné tranché détaillé demandé plaidé nuancé tempéré critiqué ironisé plaisanté
+    rétorqué répliqué renchéri admis confirmé alerté averti réclamé exigé souhaité espéré considéré fustigé exclamé
+    exclamée réagi complété enchaîné glissé crié protesté accusé félicité félicitée réjoui réjouie indigné indignée
+    inquiété inquiétée ému émue étonné étonnée justifié répété soutenu suggéré tweeté twitté posté signalé rapporté
+    révélé décrit proclamé temporisé défendu défendue emporté emportée interrogé redit pensé`,
+  speechNonFinite: `disant déclarant affirmant expliquant ajoutant précisant indiquant soulignant estimant assurant
+    racontant confiant répondant lançant martelant insistant rappelant jugeant regrettant dénonçant déplorant annonçant
+    concluant poursuivant observant notant constatant promettant reconnaissant commentant résumant plaidant critiquant
+    ironisant admettant confirmant avertissant réclamant exigeant écrivant dire savoir valoir remarquer observer part déclarer affirmer expliquer ajouter
+    préciser indiquer souligner assurer rappeler`,
+  besideOnly: 'sourit rit continue commence termine commençait finit',
+  weakSpeech: `qualifie qualifient qualifié évoque évoquent évoqué parle parlent parlait parlé salue saluent salué salua
+    appelle appellent appelé compare comparent comparé invoque veut voulait voit condamne condamnent condamné rejette
+    rejettent rejeté propose propose proposé attaque raille moque loue craint craignent redoute redoutent`,
+  weakNonFinite: 'qualifiant évoquant parlant saluant condamnant rejetant',
+  citedAs: 'cité citée cite citent',
+  afterQuoteOnly: 'fait',
+  invertedPronouns: true,
+  groupsBetween: true,
+  passiveAuxiliaries: 'été',
+  auxiliaries: `a ont avait avaient aura aurait eu est sont était étaient sera serait doit peut va vont vient viennent
+    n' ne pas tenu fait`,
+  agentMarks: 'par',
+
+  accordingTo: [
+    'selon',
+    "d' après",
+    'd’ après',
+    'aux yeux de',
+    'pour reprendre les mots de',
+    'de l’ avis de',
+    "de l' avis de",
+  ],
+  accordingAfter: '',
+  statedIn: 'lit lire',
+  cueOpeners: 'comme ainsi',
+
+  articles: "le la les l' l’ un une",
+  obliqueDeterminers: '',
+  definites: "le la les l' l’",
+  determiners: `ce cet cette ces plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune deux trois
+    quatre cinq six sept huit neuf dix autre autres même mêmes`,
+  possessives: 'son sa ses leur leurs mon ma mes notre nos votre vos',
+  infinitiveMarks: 'de',
+  participleEndings: 'ant',
+  prepositions: `de du des d' d’ à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant devant
+    derrière après avant dès lors face malgré parmi selon hors via auprès lors concernant durant outre jusqu' jusqu’
+    jusque envers`,
+  nounPrepositions: "de du des d’ d' à au aux en pour chez sur",
+  clauseOpeners: `et mais ou car que qu' qu’ si quand lorsque lorsqu' lorsqu’ puisque parce comme donc or ni alors tandis
+    bien pourquoi comment où`,
+  coordinators: 'et mais ou puis',
+  complementizers: "que qu' qu’ si",
+  objects: "s' s’ se lui leur nous me m' m’ vous l' l’ en y",
+  relatives: "qui que qu' qu’ dont lequel laquelle",
+  adverbs: `aussi également encore toujours déjà hier aujourd'hui aujourd’hui demain ensuite puis enfin d'abord notamment
+    alors ici là même plus très bien ainsi toutefois cependant pourtant néanmoins par ailleurs surtout souvent jamais
+    parfois rapidement récemment longtemps tôt tard soudain auparavant désormais autant rien jeudi`,
+  adverbEnding: 'ment',
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  times: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi soir soirée nuit
+    matinée après-midi semaine mois année ans an jour jours heure heures minutes veille lendemain week-end printemps été
+    automne hiver`,
+
+  pronouns: {
+    male: 'il -il -t-il lui-même celui-ci',
+    female: 'elle -elle -t-elle celle-ci',
+    plural: 'ils elles -ils -elles -t-ils -t-elles ceux-ci',
+    first: "je j' j’ nous tu vous -je -nous -vous",
+    neuter: "on -on -t-on ce c' c’ cela ça -ce",
+    maleOther: 'celui',
+    femaleOther: 'celle',
+  },
+  titles: {
+    male: 'm monsieur mm roi prince père abbé frère sir lord don cheikh',
+    female: 'mme mlle madame mademoiselle reine princesse sœur lady',
+    any: `dr pr me maître docteur professeur président présidente ministre premier première sénateur sénatrice député
+      députée maire préfet préfète général colonel commandant capitaine juge procureur procureure ambassadeur
+      ambassadrice directeur directrice pape cardinal chancelier chancelière secrétaire chef`,
+  },
+  genderOnlyTitles: 'm monsieur mm mme mlle madame mademoiselle',
+  titleEndings: { male: '', female: '', any: '' },
+  firstNames: {
+    male: `adrien alain albert alexandre alexis alfred amine andré anthony antoine armand arnaud arthur auguste aurélien
+      axel baptiste bastien benjamin benoît bernard bertrand boris brice bruno cédric charles christian christophe claude
+      clément cyril damien daniel david denis didier dominique donald édouard edouard éric eric emmanuel étienne etienne
+      fabien fabrice félix ferdinand florent florian françois franck frédéric gabriel gaël gaëtan gauthier geoffroy
+      georges gérald gérard gilles grégoire grégory guillaume gustave guy henri hervé hugo hugues ibrahim igor ismaël
+      jacques jean jérémy jérôme joël jonathan joseph jules julien kamel karim kévin laurent léo léon lionel loïc louis
+      luc lucas ludovic malik marc marcel marius mathieu matthieu mathis maurice max maxence maxime mehdi michaël michel
+      mohamed mohammed moussa nicolas noël octave olivier oscar pascal patrice patrick paul philippe pierre quentin
+      raphaël raymond rachid rémi rémy renaud rené richard robert robin rodolphe roger roland romain samuel samir
+      sébastien serge simon stanislas stéphane sylvain théo thibault thibaut thierry thomas tristan valentin victor
+      vincent vladimir volodymyr xavier yann yannick yves yvan youssef john joe`,
+    female: `adèle adeline agathe agnès aïcha alexandra alice aline amandine amélie amina ana anaïs andréa angèle anissa
+      anna anne annick annie apolline ariane audrey aurélie aurore barbara béatrice bénédicte bérénice brigitte camille
+      capucine carine caroline catherine cécile céline chantal charlène charlotte chloé christelle christiane christine
+      claire clara clarisse clémence clémentine clotilde colette coline constance coralie corinne cyrielle daniela
+      danièle danielle delphine denise diane élisabeth elisabeth élise elise élodie elodie eliane éliane elsa émilie
+      emilie emma estelle esther eugénie eva ève fabienne fanny fatima fatoumata flavie florence françoise gabrielle
+      gaëlle geneviève ghislaine gisèle hélène héloïse henriette ingrid inès irène isabelle jacqueline jade jeanne
+      jennifer jessica joëlle joséphine josiane judith julia julie juliette justine karine khadija laëtitia laure
+      laurence léa leïla léna lise lola louise lucie lucile ludivine lydie madeleine maëlle magali manon margaux
+      margot marguerite maria marianne marie marina marine marion marlène marthe martine maryse mathilde maud mélanie
+      mélissa michèle mireille monique morgane myriam nadège nadia nadine naïma nathalie nicole nina noémie océane odette
+      odile olga olivia ophélie pascale patricia pauline rachel rachida raphaëlle rebecca régine renée rosalie rose
+      roxane sabine sabrina salomé samia sandra sandrine sara sarah ségolène séverine simone solange solène sonia sophie
+      stéphanie suzanne sylvie tatiana thérèse ursula valentine valérie vanessa véronique victoire virginie viviane
+      yasmine yolande yvette yvonne zoé angela`,
+  },
+  nameParticles: "de du d' d’ la le des von van el al ben bin di da",
+  nameSuffixes: 'ii iii iv xiv xvi',
+  groupWords: `ministère gouvernement parlement sénat assemblée nationale commission conseil comité parti union fédération
+    syndicat association agence société groupe banque université école institut hôpital chu mairie préfecture parquet
+    tribunal cour police gendarmerie armée état république élysée matignon intérieur économie finances éducation santé
+    justice défense culture travail agriculture transports affaires étrangères écologie outre-mer logement
+    afp reuters bfm bfmtv tf1 rtl franceinfo inter info cnews figaro monde libération parisien ouest-france mediapart echos
+    europe1 rmc france2 france3 lci télévision radio ps lr rn lfi eelv ump modem renaissance insoumise rassemblement
+    national républicains socialiste verts onu otan ue oms fmi cgt cfdt fo fsu medef sncf ratp edf gdf total renault airbus
+    google facebook twitter youtube instagram greenpeace amnesty international club fc olympique stade musée centre fonds
+    fondation maison-blanche kremlin pentagone organisation autorité agence observatoire collectif cabinet unies nations
+    croix-rouge insee cnrs inserm européenne européen`,
+  placeWords: `france paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon
+    grenoble dijon angers nîmes brest limoges tours amiens metz perpignan besançon orléans rouen mulhouse caen nancy
+    bretagne normandie alsace provence corse aquitaine occitanie auvergne bourgogne picardie lorraine savoie belgique
+    suisse allemagne italie espagne angleterre royaume-uni russie ukraine chine japon inde états-unis canada québec europe
+    afrique asie amérique algérie maroc tunisie sénégal mali syrie israël gaza iran irak turquie bruxelles genève
+    lausanne berlin londres madrid rome moscou kiev washington new pékin place rue avenue boulevard saint sainte pont
+    mont mer lac île vallée`,
+  notNames: `le la les l' l’ un une des du de au aux ce cet cette ces il elle ils elles on nous vous je j' j’ tu son sa ses
+    leur leurs mon ma mes notre nos votre vos et mais ou où donc or ni car que qu' qu’ qui quoi dont quand comme si lorsque
+    lorsqu' lorsqu’ puisque parce en dans sur sous par pour avec sans chez vers contre entre depuis pendant devant
+    derrière après avant dès lors face malgré parmi selon à a d' d’ c' c’ cela ça ceci celui celle ceux celles n' n’ ne s'
+    s’ se y pas plus très bien aussi encore toujours jamais hier aujourd'hui aujourd’hui demain alors ainsi puis ensuite
+    enfin toutefois cependant pourtant néanmoins surtout notamment interrogé interrogée interrogés invité invitée sollicité
+    sollicitée contacté contactée joint jointe présent présente venu venue arrivé arrivée oui non merci tout toute tous toutes
+    plusieurs quelques certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix beaucoup peu
+    trop même est sont était voici voilà pourquoi comment combien quel quelle quels quelles dit français française
+    françaises européens américain américaine russe allemand allemande britannique outre grâce quant près loin autre autres
+    côté lui eux moi autant seul seule seuls pire mieux devenu élu élue né née`,
+  personNouns: {
+    male: `homme porte-parole monsieur directeur président sénateur conseiller avocat chercheur père frère fils mari patron
+      policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant voisin élu ambassadeur
+      entraîneur joueur réalisateur acteur chanteur écrivain historien politologue sociologue directeur consultant
+      chancelier roi préfet procureur candidat dirigeant responsable négociateur militant syndicaliste ouvrier
+      instituteur étudiant magistrat général colonel cinéaste romancier adjoint fondateur`,
+    female: `femme directrice présidente sénatrice conseillère avocate chercheuse mère sœur fille épouse patronne
+      policière infirmière enseignante professeure agricultrice éleveuse commerçante habitante voisine élue ambassadrice
+      entraîneuse joueuse réalisatrice actrice chanteuse écrivaine historienne chancelière reine préfète procureure
+      candidate dirigeante négociatrice militante étudiante magistrate romancière adjointe fondatrice députée source`,
+    any: `ministre maire député chef cheffe expert experte experts spécialiste spécialistes économiste économistes analyste
+      analystes journaliste journalistes juge médecin médecins scientifique secrétaire témoin témoins diplomate diplomates
+      sources proche proches conseillers responsables élus habitants riverain riveraine riverains salarié salariée salariés
+      syndicats membre membres cadre auteur autrice artiste athlète champion championne capitaine pilote commissaire
+      gendarme pape cardinal évêque libraire propriétaire gérant gérante bénévole bénévoles interlocuteur interlocutrice
+      otage victime survivant survivante climatologue virologue épidémiologiste géologue vétérinaire maraîcher
+      maraîchère capitaine garde opposant opposante fonctionnaire haut-fonctionnaire numéro`,
+  },
+  genericNouns:
+    'expert experte spécialiste chercheur chercheuse économiste analyste historien historienne élu élue',
+  groupNouns: `gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
+    entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour commission
+    conseil comité organisation fédération collectif étude enquête direction compagnie banque institut équipe
+    présidence ong tribune article document message tract`,
+  anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
+    habitante habitants riverain riveraine riverains conseiller conseillère expert experts voisin voisine salarié salariée
+    fonctionnaire policier élu élue cadre membre interlocuteur homme femme militant militante enseignant enseignante
+    étudiant étudiante commerçant commerçante infirmière infirmier`,
+  headFirst: true,
+  apposedNames: true,
+
+  elisions: 'l d qu s n j c m t jusqu lorsqu puisqu quoiqu',
+  enclitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous -vous -ce',
+  abbreviations: 'm mm mme mlle dr pr me st ste av bd etc cf art env no vol p hab',
+
+  boilerplateStarts: [
+    'lire aussi',
+    'à lire aussi',
+    'lire également',
+    'à lire également',
+    'voir aussi',
+    'à voir aussi',
+    'sur le même sujet',
+    'abonnez-vous',
+    "s'abonner",
+    's’abonner',
+    'inscrivez-vous',
+    'recevez',
+    'newsletter',
+    'suivez-nous',
+    'partager',
+    'publicité',
+    'article réservé',
+    'tous droits réservés',
+    'crédit photo',
+    'photo :',
+    'photo:',
+    'vidéo :',
+    'vidéo:',
+    'copyright',
+    '©',
+    'retrouvez',
+    'cliquez ici',
+    'la suite après',
+  ],
+  captionMarks: [
+    "photo d'archives",
+    'photo d’archives',
+    "photo d'illustration",
+    'photo d’illustration',
+    'getty images',
+    '/ afp',
+    'crédit :',
+    'photo :',
+    '(photo',
+    'image d’illustration',
+    "image d'illustration",
+  ],
+};
