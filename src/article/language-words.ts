@@ -85,6 +85,15 @@ export const LANGUAGE_WORDS: readonly (readonly [language: string, words: Readon
   ['sr', words('и је у на да се за су од са не као што који би то али из')],
 ];
 
+/** Letters that a language does not have and its nearest relatives do: they share most of their short words. */
+export const FOREIGN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
+  ['ru', /[іїєґўјљњћђџ]/g],
+  ['uk', /[ыэъёў]/g],
+  ['be', /[ищъїєґ]/g],
+  ['bg', /[ыэёіїєґўј]/g],
+  ['sr', /[йыэёщъьюяіїє]/g],
+]);
+
 /** Scripts that one or two languages are written in, the most likely first. Kana stands before the Han signs. */
 export const SCRIPT_LANGUAGES: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],

@@ -1,4 +1,4 @@
-import { LANGUAGE_WORDS, SCRIPT_LANGUAGES } from './language-words.js';
+import { FOREIGN_LETTERS, LANGUAGE_WORDS, SCRIPT_LANGUAGES } from './language-words.js';
 
 /** Below this many words a text says too little about its language, and a hint is believed. */
 const MIN_WORDS = 12;
@@ -6,6 +6,8 @@ const MIN_WORDS = 12;
 const CLEAR_SHARE = 0.12;
 /** A hint is believed while its language explains at least this part of what the best one explains. */
 const HINT_SHARE = 0.6;
+/** Letters of another alphabet (1 of so many) are a foreign name or a quotation in it; more are another language. */
+const FOREIGN_PART = 100;
 /** Reading more of a text changes nothing. */
 const SAMPLE_LENGTH = 4_000;
 
@@ -21,9 +23,12 @@ export function detectLanguage(text: string, hints: readonly (string | undefined
   const sample = text.slice(0, SAMPLE_LENGTH);
   const byScript = scriptLanguage(sample);
   if (byScript !== undefined) return hint !== undefined && byScript.includes(hint) ? hint : byScript[0];
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return hint;
-  const shares = LANGUAGE_WORDS.map(([language, known]) => ({ language, share: shareOf(words, known) }));
+  const shares = LANGUAGE_WORDS.filter(([language]) => isSpelledIn(lower, language)).map(
+    ([language, known]) => ({ language, share: shareOf(words, known) }),
+  );
   shares.sort((a, b) => b.share - a.share);
   const [best, second] = shares;
   if (best === undefined || best.share < CLEAR_SHARE) return hint;
@@ -69,6 +74,11 @@ export function normalizeLanguage(code: string | undefined): string | undefined 
     xx: '',
   };
   return (mended[primary] ?? primary) || undefined;
+}
+
+function isSpelledIn(sample: string, language: string): boolean {
+  const foreign = FOREIGN_LETTERS.get(language);
+  return foreign === undefined || (sample.match(foreign)?.length ?? 0) <= sample.length / FOREIGN_PART;
 }
 
 function shareOf(words: readonly string[], known: ReadonlySet<string>): number {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { guardPage, PAGE_LIMITS } from '../../src/article/guard.js';
+
+const nested = (depth: number) => `<html><body>${'<div>'.repeat(depth)}text`;
+
+describe('guardPage', () => {
+  it('counts elements and the text that is shown', () => {
+    const value =
+      '<html><head><title>Mill</title><script>var a;</script></head><body><p>Mill</p></body></html>';
+    expect(guardPage(value)).toEqual({ kind: 'ok', elements: 6, textLength: 4 });
+  });
+
+  const refused: readonly (readonly [why: string, value: string, expected: string])[] = [
+    ['more than 4 MB', `<p>${'a'.repeat(PAGE_LIMITS.maxLength)}`, 'too-large'],
+    ['elements 100,000 deep', nested(100_000), 'too-deep'],
+    ['350,000 elements side by side', '<span>a</span>'.repeat(280_000), 'too-large'],
+    ['an element of 1,001 attributes', `<p ${list(1_001, (i) => `a${i}=1`)}>`, 'too-large'],
+    ['a class of 20,001 characters', `<p class="${'a'.repeat(20_001)}">`, 'too-large'],
+    ['an image', `\u0089PNG\r\n\u001a\n${'\u0000\u0001\ufffd'.repeat(100)}`, 'not-html'],
+  ];
+  it.each(refused)('refuses %s', (_, value, expected) =>
+    expect(guardPage(value)).toMatchObject({ kind: 'failed', reason: expected }),
+  );
+
+  const taken: readonly (readonly [why: string, value: string])[] = [
+    ['no text', ''],
+    ['a page just deep enough', nested(PAGE_LIMITS.maxDepth - 2)],
+    ['unclosed paragraphs, which are not nested', '<p>a'.repeat(10_000)],
+    ['closing tags that were never opened', '</div>'.repeat(10_000)],
+    ['a few broken characters', `<p>${'The mill turned again. '.repeat(20)}\ufffd\ufffd</p>`],
+  ];
+  it.each(taken)('takes %s', (_, value) => expect(guardPage(value).kind).toBe('ok'));
+
+  it('says in its message what the limit is', () =>
+    expect(guardPage(nested(600))).toMatchObject({
+      message: 'The page nests its elements deeper than 512.',
+    }));
+});
+
+function list(length: number, one: (i: number) => string): string {
+  return Array.from({ length }, (_, i) => one(i)).join(' ');
+}
