@@ -23,7 +23,36 @@ export function findCast(doc: QuoteDocument): Cast {
       if (bearers.length < MOST_ALIKE) byNoun.set(noun, [...bearers, entry]);
     }
   });
-  return { names: doc.index.entries.map((_, entry) => fullestName(doc, entry)), roles, byNoun };
+  const elsewhere = namesInQuotations(doc);
+  const names = doc.index.entries.map(({ kind }, entry) => {
+    const name = fullestName(doc, entry);
+    const isSurname = (kind === 'person' || kind === 'unknown') && !name.includes(' ');
+    return (isSurname ? elsewhere.get(name.toLowerCase()) : undefined) ?? name;
+  });
+  return { names, roles, byNoun };
+}
+
+const FULL_NAME = /(?<![\p{L}.-] ?)(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu;
+
+/**
+ * Full names by surname, lower case, from all of the text: some stand in a quotation or a headline only, where the
+ * name index does not look. A surname with two first names is left out.
+ */
+function namesInQuotations({ text, title, lexicon }: QuoteDocument): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const source of [title, text]) {
+    for (const [full, first = '', last = ''] of source.matchAll(FULL_NAME)) {
+      if (!lexicon.firstNames.has(first.toLowerCase())) continue;
+      const surname = last.replace(/['’]s?$/u, '');
+      const name = full.replace(/['’]s?$/u, '');
+      const known = found.get(surname.toLowerCase());
+      if (known !== undefined && known !== name) doubtful.add(surname.toLowerCase());
+      else found.set(surname.toLowerCase(), name);
+    }
+  }
+  for (const surname of doubtful) found.delete(surname);
+  return found;
 }
 
 function fullestName(doc: QuoteDocument, entry: number): string {

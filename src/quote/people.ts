@@ -112,7 +112,10 @@ function nameCore(words: readonly string[], lexicon: Lexicon): readonly string[]
 
 /** Enough of a word to find its inflected forms under one key. */
 const stem = (word: string, lexicon: Lexicon): string =>
-  word.toLowerCase().slice(0, lexicon.table.inflectedNames === true ? 4 : 5);
+  word
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .slice(0, lexicon.table.inflectedNames === true ? 4 : 5);
 
 function findEntry(
   name: NameSpan,

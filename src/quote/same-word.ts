@@ -2,8 +2,8 @@ import type { Lexicon } from './languages/lexicon.js';
 
 /** Whether two words of names are one, case endings, a genitive -s and accents of case set aside. */
 export function isSameWord(a: string, b: string, lexicon: Lexicon): boolean {
-  const one = a.toLowerCase();
-  const two = b.toLowerCase();
+  const one = a.toLowerCase().replace(/’/gu, "'");
+  const two = b.toLowerCase().replace(/’/gu, "'");
   if (one === two) return true;
   if (lexicon.table.inflectedNames === true) return isInflected(one, two, lexicon);
   if (lexicon.table.capitalNouns !== true) return false;

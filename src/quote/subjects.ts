@@ -30,7 +30,8 @@ function subjectEndingAt(doc: QuoteDocument, from: number, low: number): Mention
   let at = from;
   for (let count = 0; count < MOST_GROUPS; count++) {
     const mention = phraseEndingAt(doc, at, low);
-    if (mention === undefined || !doc.lexicon.table.invertedPronouns) return mention;
+    if (mention === undefined) return undefined;
+    if (!doc.lexicon.table.invertedPronouns) return mention;
     const isGoverned = isPrepositionAt(doc, mention.from - 1, low);
     if (!isGoverned && !isOblique(doc, mention)) return mention;
     at = skipAdverbsBack(doc, mention.from - (isGoverned ? 2 : 1), low);

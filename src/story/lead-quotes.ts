@@ -32,7 +32,9 @@ const TRUST: Readonly<Record<string, number>> = {
 };
 const LAST_RESORT = -3;
 /** What lowers the trust in a rule, by what stands in brackets behind its name. */
-const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2, 'second-hand': 2 };
+const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2 };
+/** The speaker's name stands inside the marks ("MEYER: Good evening."), or another source handed the words on. */
+const UNPRINTABLE: readonly string[] = ['transcript-turn', '(second-hand)'];
 /** "a report", "one of the men": a cue without a proper name is misread more often. */
 const UNNAMED_COST = 0.8;
 /** Below this a quotation is printed only where the article offers nothing better. */
@@ -158,8 +160,7 @@ function printable(
   takenUp: ReadonlySet<string>,
 ): LeadQuote | undefined {
   if (quote.speaker === undefined || quote.tier === 'guess' || quote.tier === 'none') return undefined;
-  // Its speaker's name stands inside the marks: "MEYER: Good evening."
-  if (quote.rule === 'transcript-turn') return undefined;
+  if (UNPRINTABLE.some((rule) => quote.rule.includes(rule))) return undefined;
   const all = sentencesOf(quote.segments ?? [quote], text, language);
   const start = startAtTakenUp(all, text, takenUp);
   const pieces = all.slice(start);

@@ -137,7 +137,12 @@ export const ENGLISH: LanguageTable = {
       rudy rupert russ russell ryan sam samuel scott sean sebastian seth sergei sergey shane shaun sidney simon stan
       stanley stephen steve steven stewart stuart ted terry theodore thomas tim timothy todd tom tommy tony travis
       trevor trey troy tyler vernon victor viktor vincent vladimir wade wallace walter warren wayne wesley will william
-      winston xavier yusuf zachary`,
+      winston xavier yusuf zachary denis monte aidan amir anders bjorn brendan cedric clarence clayton clifford conor
+      curtis damon desmond dimitri duncan dwayne edgar edmund emil enrique ernesto esteban gavin gideon gilbert giuseppe
+      gustav guillermo hamid hector heinrich henri hiroshi hubert idris irving ismail jacques javier jens joaquin johan
+      khalid klaus kofi lamar lars lionel lorenzo magnus marcel marty maxwell mehmet mikhail moses mustafa niels nikolai
+      nils oskar osman pascal percy piers quentin rahul rajiv rashid reggie rene rodrigo rory rufus salvador santiago
+      saul sergio shawn sherman silas stefan sven tariq tobias tomas toby ulrich vince wilbur willie yuri zack`,
     female: `abigail ada adele adriana agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana
       anastasia andrea angela angelina anita ann anna anne annie april arianna ashley audrey barbara beatrice becky
       bernadette beth betsy betty beverly bonnie brenda bridget brigid brittany camille candice carla carly carmen carol
@@ -157,7 +162,13 @@ export const ENGLISH: LanguageTable = {
       renee rhonda rita roberta rosa rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah savannah
       shannon sharon sheila shelly sherry sheryl shirley sofia sonia sophia sophie stacey stacy stella stephanie sue
       susan susanne suzanne sylvia tamara tammy tania tanya tara teresa theresa tiffany tina tracy valerie vanessa vera
-      veronica victoria virginia vivian wanda wendy whitney yolanda yvonne zoe`,
+      veronica victoria virginia vivian wanda wendy whitney yolanda yvonne zoe cecile salma aisha alma amina anja annette
+      antonia astrid ayesha bianca birgit carole cecilia chloe clare cora corinne cristina daniela delia edna elin elsa
+      estelle eunice farah freya frida gabrielle genevieve gertrude gillian gwendolyn henrietta ingrid inga ines ivana
+      johanna kamala katya khadija laila lara latoya layla lena leila lila liv lorna luisa luz mabel malala marta
+      matilda mavis maxine meera michaela mila milena mona myra nadine paulina petra philippa polly priya raquel
+      rosalind rosie selma serena shauna simone sinead siobhan sunita svetlana tabitha tatiana thea toni uma ursula
+      viola wilma winifred yasmin yvette zainab zara`,
   },
   nameParticles: 'de da del della di du dos van von der den la le el al bin ibn abu ben ter ten al- y e',
   nameSuffixes: 'jr sr ii iii iv',
