@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/index.js';
 import { deliverAnswer } from './deliver.js';
 import { answerLocation } from './location.js';
 import type { BotMemory } from './memory.js';
+import { publishAdminMenu } from './menu.js';
 import { findNearest } from './nearest.js';
 import { hasOpml, importOpml } from './opml.js';
 import { parseCommand, type TypedCommand } from './parse-command.js';
@@ -36,6 +37,13 @@ export async function routeMessage(ctx: Context, services: RouteServices): Promi
   const turn = await openTurn(ctx, services, typed?.words ?? '');
   if (turn === undefined) return;
   await deliverAnswer(turn, await answerMessage(turn, command, typed, text), services.background);
+  // Before an admin's first word there was no chat whose menu Telegram would have taken.
+  if (turn.isAdmin && typed?.name === 'start') publishMenuOf(turn, services);
+}
+
+function publishMenuOf(turn: Turn, { ports, background }: RouteServices): void {
+  const { api, from } = turn.ctx;
+  if (from !== undefined) background.run(() => publishAdminMenu(api, ports, from.id));
 }
 
 async function answerMessage(

@@ -1,7 +1,7 @@
 import type { Update, User } from 'grammy/types';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
-import { createBot } from '../../src/bot/create-bot.js';
+import { createBot, type PullquoteBot } from '../../src/bot/create-bot.js';
 import { createTranslate } from '../../src/bot/i18n.js';
 import type { BotDependencies } from '../../src/bot/ports.js';
 import type { Story, Topic } from '../../src/model.js';
@@ -45,6 +45,7 @@ export interface Shown extends TranscriptMessage {
 export interface Town {
   readonly sandbox: Sandbox;
   readonly store: Store;
+  readonly bot: PullquoteBot;
   /** All that the bot showed, in order. */
   readonly shown: readonly Shown[];
   /** What presses were answered with; '' for a silent answer. */
@@ -73,13 +74,14 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
   const store = await openTestStore(clock, options);
   const sandbox = createSandbox({ token: TOKEN, clock });
   const server = await listenSandbox(sandbox, { host: '127.0.0.1', port: 0 });
-  const { bot, settle } = createBot({
+  const pullquote = createBot({
     ...quietPorts(server.url, store, clock),
     wake: () => {
       wakes += 1;
     },
     ...options.ports,
   });
+  const { bot, settle } = pullquote;
   await bot.init();
   onTestFinished(async () => {
     await server.close();
@@ -126,6 +128,7 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
   return {
     sandbox,
     store,
+    bot: pullquote,
     shown,
     toasts,
     wakes: () => wakes,
