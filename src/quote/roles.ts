@@ -62,10 +62,11 @@ function isClosedAt(doc: QuoteDocument, at: number): boolean {
 function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
-  while (from < nameFrom && isPossessive(doc, from)) from += 1;
+  while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom)) return undefined;
   // "her brother X": without the person whose brother he is, the word says nothing.
-  if (doc.lexicon.genderHints.has(doc.units[from]?.lower ?? '')) return undefined;
+  const isKin = [from - 1, from].some((at) => doc.lexicon.genderHints.has(doc.units[at]?.lower ?? ''));
+  if (isKin) return undefined;
   return toRole(doc, from, nameFrom);
 }
 
@@ -102,6 +103,10 @@ const isTitle = (doc: QuoteDocument, at: number): boolean => {
   const word = doc.units[at]?.lower ?? '';
   return doc.lexicon.titles.has(word) && !doc.lexicon.genderOnlyTitles.has(word);
 };
+
+/** Mr., Frau: no role. */
+const isGenderOnly = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.genderOnlyTitles.has(doc.units[at]?.lower ?? '');
 
 const isPossessive = (doc: QuoteDocument, at: number): boolean => /^['’]s$/u.test(doc.units[at]?.text ?? '');
 

@@ -18,7 +18,10 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
     return role === undefined ? { name } : { name, role };
   }
   if (referent.kind === 'label') return { name: referent.label };
-  const first = doc.units[referent.from];
+  // "in dem Bericht": the article of another case than the subject's is left out.
+  const isOblique = doc.lexicon.obliqueDeterminers.has(doc.units[referent.from]?.lower ?? '');
+  const from = isOblique && referent.from + 1 < referent.to ? referent.from + 1 : referent.from;
+  const first = doc.units[from];
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
   // "The driver's only words": the one who speaks is the driver.

@@ -184,9 +184,13 @@ export const GERMAN: LanguageTable = {
   personNouns: {
     male: `sprecher mann vater sohn bruder präsident kanzler bundeskanzler minister papst könig chef leiter direktor
       vorsitzende vorsitzender trainer geschäftsführer sportler franzose amerikaner bundespräsident premier
-      premierminister regierungschef anwalt richter bürgermeister polizist lehrer student schüler fahrer`,
+      premierminister regierungschef anwalt richter bürgermeister polizist lehrer student schüler fahrer fischer
+      landwirt bauer bäcker kapitän ingenieur unternehmer händler wirt förster pfarrer bischof geiger sänger
+      schauspieler regisseur schriftsteller journalist professor diplomat soldat`,
     female: `sprecherin frau mutter tochter schwester präsidentin kanzlerin bundeskanzlerin ministerin königin chefin
-      leiterin direktorin trainerin geschäftsführerin sportlerin anwältin richterin bürgermeisterin lehrerin studentin`,
+      leiterin direktorin trainerin geschäftsführerin sportlerin anwältin richterin bürgermeisterin lehrerin studentin
+      fischerin landwirtin bäuerin bäckerin kapitänin ingenieurin unternehmerin händlerin wirtin geigerin sängerin
+      schauspielerin regisseurin schriftstellerin journalistin professorin diplomatin soldatin`,
     any: `experte experten expertin wissenschaftler forscher politiker abgeordnete abgeordneter autor verfasser augenzeuge
       augenzeugen zeuge zeugen beobachter kritiker anhänger mitarbeiter vertreter mitglied mitglieder beamte beamter
       ermittler einer eine eines stellvertreter nachfolger vorgänger kollege kollegen insider quelle quellen fans
@@ -202,9 +206,9 @@ export const GERMAN: LanguageTable = {
   sourceEndings: `vorsitzenden institut bundestrainer sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzende
     vorsitzender direktor direktorin politiker politikerin experte expertin forscher forscherin wissenschaftler
     ministerium behörde amt kommission verband zeitung gericht unternehmen konzern partei regierung vertreter
-    beauftragte kandidat kandidatin anwalt anwältin trainer richter`,
+    beauftragte kandidat kandidatin anwalt anwältin trainer richter richterin rat rätin loge login sekretär sekretärin`,
   anonymousNouns: `sprecher sprecherin experte experten insider quelle quellen augenzeuge augenzeugen zeuge zeugen
-    mitarbeiter beobachter vertreter beamter einer eine mitglied anwohner`,
+    mitarbeiter beobachter vertreter beamter einer eine mitglied anwohner diplomat diplomatin`,
 
   abbreviations: `dr prof hr fr nr str bzw ca evtl inkl exkl usw etc vgl z b d h u a s o g e v st jr sr mio mrd abs art
     bd hrsg jh jhd sog tel ggf max min bspw allg dipl ing`,
