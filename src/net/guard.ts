@@ -15,6 +15,8 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** All of IPv6 that is given out for the open internet (IANA, RFC 4291 2.4); outside lie old forms of IPv4. */
+const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 const PORTS = new Set(['', '80', '443']);
 
 /**
@@ -49,7 +51,8 @@ export function refusePrivate(host: string): Refusal {
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
+  const ip = ipaddr.process(address);
+  return ip.range() === 'unicast' && (ip instanceof ipaddr.IPv4 || ip.match(GLOBAL_IPV6));
 }
 
 /** Of what a name resolves to, the addresses that may be connected to. */
