@@ -210,6 +210,23 @@ removefeed-done = <b>{ $title }</b> ist entfernt.
 removefeed-from-file = <b>{ $title }</b> steht in der Feed-Datei und käme wieder, darum habe ich den Feed angehalten. Löschen Sie ihn dort, um ihn loszuwerden.
 removefeed-unknown = Kein Feed passt zu „{ $words }“. /feeds zeigt alle.
 
+# ---- topics (admins)
+topics-edit-title = <b>Themen</b> und die Wörter, die ihre Meldungen finden
+topics-edit-none = Eigene gibt es noch keine.
+topics-edit-file = Aus der Feed-Datei, dort werden sie geändert: { $names }
+topics-edit-many = Mehr Themen behalte ich nicht. Entfernen Sie zuerst eines.
+topic-no-words = nur über seine Feeds
+topic-edit-ask =
+    Schreiben Sie den Titel, einen Doppelpunkt und Wörter oder Wendungen, die eine Meldung zum Thema bringen:
+    <code>Hafen: Fähre, Leuchtturm, Hafenamt</code>
+topic-of-file = <b>{ $title }</b> steht in der Feed-Datei. Ändern Sie es dort.
+retopic-ask = Schreiben Sie die Themen von <b>{ $title }</b>, oder einen Strich für keine.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Diese Feeds bringen seit drei Tagen nichts:</b>
+health-recovered = <b>Diese Feeds werden wieder gelesen:</b>
+health-how = /feeds zeigt, was sich tun lässt.
+
 # ---- the bot itself (admins)
 status-title = <b>Zustand</b>
 status-feeds = Feeds: { $active } aktiv, { $failing } gestört, { $paused } angehalten
@@ -252,6 +269,10 @@ button-remove-yes = Ja, entfernen
 button-keep = Nein, behalten
 button-all-feeds = Alle Feeds
 
+button-edit-topics = Themen bearbeiten…
+button-new-topic = Neues Thema…
+button-change = Ändern…
+button-feed-topics = Themen…
 button-topics = Themen
 button-settings = Einstellungen
 button-undo = Rückgängig

@@ -211,6 +211,23 @@ removefeed-done = <b>{ $title }</b> is removed.
 removefeed-from-file = <b>{ $title }</b> stands in the feeds file and would come back, so I paused it. Delete it there to be rid of it.
 removefeed-unknown = No feed fits “{ $words }”. /feeds lists them.
 
+# ---- topics (admins)
+topics-edit-title = <b>Topics</b>, and the words that find their stories
+topics-edit-none = There are none of your own yet.
+topics-edit-file = From the feeds file, where they are changed: { $names }
+topics-edit-many = I keep no more topics than these. Remove one first.
+topic-no-words = only by its feeds
+topic-edit-ask =
+    Write its title, a colon, and words or phrases that put a story under it:
+    <code>Harbour: ferry, lighthouse, port of Kelm</code>
+topic-of-file = <b>{ $title }</b> stands in the feeds file. Change it there.
+retopic-ask = Write the topics of <b>{ $title }</b>, or a dash for none.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>These feeds have brought nothing for three days:</b>
+health-recovered = <b>These feeds are read again:</b>
+health-how = /feeds shows what can be done.
+
 # ---- the bot itself (admins)
 status-title = <b>Status</b>
 status-feeds = Feeds: { $active } active, { $failing } failing, { $paused } paused
@@ -253,6 +270,10 @@ button-remove-yes = Yes, remove
 button-keep = No, keep it
 button-all-feeds = All feeds
 
+button-edit-topics = Edit topics…
+button-new-topic = New topic…
+button-change = Change…
+button-feed-topics = Topics…
 button-topics = Topics
 button-settings = Settings
 button-undo = Undo

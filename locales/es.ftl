@@ -210,6 +210,23 @@ removefeed-done = <b>{ $title }</b> queda quitada.
 removefeed-from-file = <b>{ $title }</b> está en el archivo de fuentes y volvería, así que la puse en pausa. Bórrela allí para quitarla del todo.
 removefeed-unknown = Ninguna fuente encaja con «{ $words }». /feeds las muestra.
 
+# ---- topics (admins)
+topics-edit-title = <b>Temas</b> y las palabras que encuentran sus noticias
+topics-edit-none = Todavía no hay ninguno propio.
+topics-edit-file = Del archivo de fuentes, donde se cambian: { $names }
+topics-edit-many = No guardo más temas. Quite uno primero.
+topic-no-words = solo por sus fuentes
+topic-edit-ask =
+    Escriba su título, dos puntos y palabras o frases que llevan una noticia a él:
+    <code>Puerto: ferri, faro, muelle norte</code>
+topic-of-file = <b>{ $title }</b> está en el archivo de fuentes. Cámbielo allí.
+retopic-ask = Escriba los temas de <b>{ $title }</b>, o un guion para ninguno.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Estas fuentes no traen nada desde hace tres días:</b>
+health-recovered = <b>Estas fuentes se leen de nuevo:</b>
+health-how = /feeds muestra qué se puede hacer.
+
 # ---- the bot itself (admins)
 status-title = <b>Estado</b>
 status-feeds = Fuentes: { $active } activas, { $failing } con fallos, { $paused } en pausa
@@ -252,6 +269,10 @@ button-remove-yes = Sí, quitar
 button-keep = No, dejarla
 button-all-feeds = Todas las fuentes
 
+button-edit-topics = Editar temas…
+button-new-topic = Tema nuevo…
+button-change = Cambiar…
+button-feed-topics = Temas…
 button-topics = Temas
 button-settings = Ajustes
 button-undo = Deshacer

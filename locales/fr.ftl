@@ -210,6 +210,23 @@ removefeed-done = <b>{ $title }</b> est retiré.
 removefeed-from-file = <b>{ $title }</b> est dans le fichier des flux et reviendrait, je l'ai donc mis en pause. Effacez-le là pour vous en défaire.
 removefeed-unknown = Aucun flux ne correspond à « { $words } ». /feeds les montre tous.
 
+# ---- topics (admins)
+topics-edit-title = <b>Thèmes</b>, et les mots qui trouvent leurs articles
+topics-edit-none = Il n'y en a pas encore qui soient à vous.
+topics-edit-file = Du fichier des flux, où on les change : { $names }
+topics-edit-many = Je ne garde pas plus de thèmes. Retirez-en un d'abord.
+topic-no-words = par ses flux seulement
+topic-edit-ask =
+    Écrivez son titre, deux-points, puis des mots ou expressions qui rangent un article sous ce thème :
+    <code>Port: ferry, phare, quai nord</code>
+topic-of-file = <b>{ $title }</b> est dans le fichier des flux. Changez-le là.
+retopic-ask = Écrivez les thèmes de <b>{ $title }</b>, ou un tiret pour aucun.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Ces flux n'apportent rien depuis trois jours :</b>
+health-recovered = <b>Ces flux sont de nouveau lus :</b>
+health-how = /feeds montre ce que vous pouvez faire.
+
 # ---- the bot itself (admins)
 status-title = <b>État</b>
 status-feeds = Flux : { $active } actifs, { $failing } en panne, { $paused } en pause
@@ -252,6 +269,10 @@ button-remove-yes = Oui, retirer
 button-keep = Non, garder
 button-all-feeds = Tous les flux
 
+button-edit-topics = Modifier les thèmes…
+button-new-topic = Nouveau thème…
+button-change = Modifier…
+button-feed-topics = Thèmes…
 button-topics = Thèmes
 button-settings = Réglages
 button-undo = Annuler

@@ -210,6 +210,23 @@ removefeed-done = <b>{ $title }</b> è tolto.
 removefeed-from-file = <b>{ $title }</b> è nel file dei feed e tornerebbe, quindi l'ho messo in pausa. Cancellalo lì per toglierlo del tutto.
 removefeed-unknown = Nessun feed corrisponde a «{ $words }». /feeds li mostra.
 
+# ---- topics (admins)
+topics-edit-title = <b>Temi</b> e le parole che trovano le loro notizie
+topics-edit-none = Di tuoi non ce ne sono ancora.
+topics-edit-file = Dal file dei feed, dove si cambiano: { $names }
+topics-edit-many = Non conservo altri temi. Prima togline uno.
+topic-no-words = solo dai suoi feed
+topic-edit-ask =
+    Scrivi il titolo, due punti e parole o frasi che portano una notizia a questo tema:
+    <code>Porto: traghetto, faro, molo nord</code>
+topic-of-file = <b>{ $title }</b> è nel file dei feed. Cambialo lì.
+retopic-ask = Scrivi i temi di <b>{ $title }</b>, o un trattino per nessuno.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Questi feed non portano nulla da tre giorni:</b>
+health-recovered = <b>Questi feed sono di nuovo letti:</b>
+health-how = /feeds mostra che cosa si può fare.
+
 # ---- the bot itself (admins)
 status-title = <b>Stato</b>
 status-feeds = Feed: { $active } attivi, { $failing } con errori, { $paused } in pausa
@@ -252,6 +269,10 @@ button-remove-yes = Sì, togli
 button-keep = No, tienilo
 button-all-feeds = Tutti i feed
 
+button-edit-topics = Modifica temi…
+button-new-topic = Nuovo tema…
+button-change = Modifica…
+button-feed-topics = Temi…
 button-topics = Temi
 button-settings = Impostazioni
 button-undo = Annulla

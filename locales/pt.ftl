@@ -210,6 +210,23 @@ removefeed-done = <b>{ $title }</b> foi removido.
 removefeed-from-file = <b>{ $title }</b> está no ficheiro de feeds e voltaria, por isso ficou em pausa. Apague-o lá para o tirar de vez.
 removefeed-unknown = Nenhum feed corresponde a “{ $words }”. /feeds mostra todos.
 
+# ---- topics (admins)
+topics-edit-title = <b>Temas</b> e as palavras que encontram as suas notícias
+topics-edit-none = Ainda não há nenhum seu.
+topics-edit-file = Do ficheiro de feeds, onde se mudam: { $names }
+topics-edit-many = Não guardo mais temas. Remova um primeiro.
+topic-no-words = só pelos seus feeds
+topic-edit-ask =
+    Escreva o título, dois pontos e palavras ou frases que põem uma notícia neste tema:
+    <code>Porto: balsa, farol, cais norte</code>
+topic-of-file = <b>{ $title }</b> está no ficheiro de feeds. Mude-o lá.
+retopic-ask = Escreva os temas de <b>{ $title }</b>, ou um traço para nenhum.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Estes feeds não trazem nada há três dias:</b>
+health-recovered = <b>Estes feeds voltaram a ser lidos:</b>
+health-how = /feeds mostra o que se pode fazer.
+
 # ---- the bot itself (admins)
 status-title = <b>Estado</b>
 status-feeds = Feeds: { $active } ativos, { $failing } com falhas, { $paused } em pausa
@@ -252,6 +269,10 @@ button-remove-yes = Sim, remover
 button-keep = Não, manter
 button-all-feeds = Todos os feeds
 
+button-edit-topics = Editar temas…
+button-new-topic = Novo tema…
+button-change = Mudar…
+button-feed-topics = Temas…
 button-topics = Temas
 button-settings = Definições
 button-undo = Desfazer

@@ -215,6 +215,23 @@ removefeed-done = Лента <b>{ $title }</b> убрана.
 removefeed-from-file = Лента <b>{ $title }</b> записана в файле лент и вернулась бы, поэтому я поставил её на паузу. Чтобы убрать её совсем, удалите её в файле.
 removefeed-unknown = Ни одна лента не подходит к «{ $words }». Все — в /feeds.
 
+# ---- topics (admins)
+topics-edit-title = <b>Темы</b> и слова, по которым к ним попадают новости
+topics-edit-none = Своих тем пока нет.
+topics-edit-file = Из файла лент, где их и меняют: { $names }
+topics-edit-many = Больше тем я не храню. Сначала уберите одну.
+topic-no-words = только по лентам
+topic-edit-ask =
+    Напишите название, двоеточие и слова или фразы, по которым новость попадает в тему:
+    <code>Порт: паром, маяк, морской вокзал</code>
+topic-of-file = Тема <b>{ $title }</b> записана в файле лент. Измените её там.
+retopic-ask = Напишите темы ленты <b>{ $title }</b> или тире, если тем нет.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Эти ленты уже три дня ничего не присылают:</b>
+health-recovered = <b>Эти ленты снова читаются:</b>
+health-how = Что можно сделать — в /feeds.
+
 # ---- the bot itself (admins)
 status-title = <b>Состояние</b>
 status-feeds = Ленты: { $active } работают, { $failing } с ошибками, { $paused } на паузе
@@ -259,6 +276,10 @@ button-remove-yes = Да, убрать
 button-keep = Нет, оставить
 button-all-feeds = Все ленты
 
+button-edit-topics = Изменить темы…
+button-new-topic = Новая тема…
+button-change = Изменить…
+button-feed-topics = Темы…
 button-topics = Темы
 button-settings = Настройки
 button-undo = Вернуть

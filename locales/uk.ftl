@@ -215,6 +215,23 @@ removefeed-done = Стрічку <b>{ $title }</b> прибрано.
 removefeed-from-file = Стрічка <b>{ $title }</b> записана у файлі стрічок і повернулася б, тому я поставив її на паузу. Щоб прибрати її зовсім, видаліть її у файлі.
 removefeed-unknown = Жодна стрічка не підходить до «{ $words }». Усі — в /feeds.
 
+# ---- topics (admins)
+topics-edit-title = <b>Теми</b> і слова, за якими до них потрапляють новини
+topics-edit-none = Власних тем поки немає.
+topics-edit-file = З файлу стрічок, де їх і змінюють: { $names }
+topics-edit-many = Більше тем я не зберігаю. Спершу приберіть одну.
+topic-no-words = лише за стрічками
+topic-edit-ask =
+    Напишіть назву, двокрапку та слова чи фрази, за якими новина потрапляє до теми:
+    <code>Порт: пором, маяк, морський вокзал</code>
+topic-of-file = Тема <b>{ $title }</b> записана у файлі стрічок. Змініть її там.
+retopic-ask = Напишіть теми стрічки <b>{ $title }</b> або тире, якщо тем немає.
+
+# ---- the note to admins when feeds stay away
+health-failing = <b>Ці стрічки вже три дні нічого не надсилають:</b>
+health-recovered = <b>Ці стрічки знову читаються:</b>
+health-how = Що можна зробити — у /feeds.
+
 # ---- the bot itself (admins)
 status-title = <b>Стан</b>
 status-feeds = Стрічки: { $active } працюють, { $failing } з помилками, { $paused } на паузі
@@ -259,6 +276,10 @@ button-remove-yes = Так, прибрати
 button-keep = Ні, залишити
 button-all-feeds = Усі стрічки
 
+button-edit-topics = Змінити теми…
+button-new-topic = Нова тема…
+button-change = Змінити…
+button-feed-topics = Теми…
 button-topics = Теми
 button-settings = Налаштування
 button-undo = Повернути

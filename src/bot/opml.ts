@@ -1,6 +1,7 @@
 import { type Context, InputFile } from 'grammy';
 import { parseOpml, renderOpml } from '../feed/opml.js';
 import type { BotDependencies } from './ports.js';
+import { topicName } from './topics.js';
 import { type Answer, say, type Turn } from './turn.js';
 
 /** Bytes of an OPML document that are read; feeds of it that are kept. */
@@ -30,15 +31,6 @@ export async function importOpml(turn: Turn): Promise<Answer> {
     added += 1;
   }
   return say(turn.html('opml-imported', { added, known: Math.min(found.length, MAX_FEEDS) - added }));
-}
-
-/** A folder's title as the name of a topic: lower case, no spaces. */
-function topicName(folder: string): string {
-  return folder
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    .slice(0, 32);
 }
 
 /** Files of the Bot API lie beside its methods: `<root>/file/bot<token>/<path>`. */

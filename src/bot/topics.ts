@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Topic } from '../model.js';
 import type { Store } from '../store/store.js';
+import { cutText } from './cut-text.js';
 import { findNearest } from './nearest.js';
 
 /** All topics that a story can have: the listed ones, then those that only a feed names. */
@@ -36,6 +37,27 @@ export function readTopics(words: string, topics: readonly Topic[]): MeantTopics
 export function findTopic(text: string, topics: readonly Topic[]): Topic | undefined {
   const wanted = text.trim().replace(/^#/, '').toLowerCase();
   return topics.find((topic) => topic.name.toLowerCase() === wanted || topic.title.toLowerCase() === wanted);
+}
+
+/** The topics typed after a feed: known ones by their names; any other word becomes a topic of its own. */
+export function namesOfTopics(words: string, known: readonly Topic[]): readonly string[] {
+  const meant = readTopics(words, known);
+  const names = [...meant.found.map((topic) => topic.name), ...meant.unknown.map(topicName)];
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+const MAX_NAME = 32;
+
+/** A title as the name of a topic: lower case, no spaces; '' where nothing of it can be one. */
+export function topicName(title: string): string {
+  return cutText(
+    title
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+    MAX_NAME,
+  );
 }
 
 /** Topics that a mistyped word may stand for. */

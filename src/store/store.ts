@@ -269,7 +269,8 @@ export interface DeliveryStore {
 export interface TopicStore {
   /** Makes the topics of one origin exactly these. */
   reconcile(origin: 'file' | 'chat', topics: readonly Topic[]): Promise<void>;
-  list(): Promise<readonly Topic[]>;
+  /** Those of one origin; of both where none is named: of two topics with one name the file's counts. */
+  list(origin?: 'file' | 'chat'): Promise<readonly Topic[]>;
 }
 
 /** Named leases: one process at a time does what only one may do (polls Telegram, sends). */

@@ -20,10 +20,16 @@ export function createTopicStore({ database }: StoreContext): TopicStore {
         if (rows.length > 0) await sql.insertInto('topics').values(rows).execute();
       });
     },
-    async list() {
+    async list(origin) {
       // 'file' sorts after 'chat' and is asked for first: of two topics with one name the file's counts.
       const rows = await read((sql) =>
-        sql.selectFrom('topics').selectAll().orderBy('origin', 'desc').orderBy('place').execute(),
+        sql
+          .selectFrom('topics')
+          .selectAll()
+          .$if(origin !== undefined, (all) => all.where('origin', '=', origin ?? 'file'))
+          .orderBy('origin', 'desc')
+          .orderBy('place')
+          .execute(),
       );
       const byName = new Map<string, Topic>();
       for (const { name, title, words } of rows) {

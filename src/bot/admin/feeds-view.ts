@@ -49,7 +49,8 @@ export function feedView(turn: Turn, feed: Feed, note = ''): View {
         isActive ? act('button-pause', 'fpause') : act('button-resume', 'fresume'),
         act('button-check-now', 'fcheck'),
       ],
-      [act('button-remove', 'fask'), pressButton(turn.text('button-all-feeds'), 'feeds:0')],
+      [act('button-feed-topics', 'ftopics'), act('button-remove', 'fask')],
+      [pressButton(turn.text('button-all-feeds'), 'feeds:0')],
     ],
   };
 }

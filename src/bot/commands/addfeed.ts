@@ -1,8 +1,7 @@
 import { shortenText } from '../../digest/html.js';
-import type { Topic } from '../../model.js';
 import { keepFeed } from '../admin/keep-feed.js';
 import type { FoundFeed } from '../ports.js';
-import { knownTopics, readTopics } from '../topics.js';
+import { knownTopics, namesOfTopics } from '../topics.js';
 import { pressButton, say, type Turn, type View } from '../turn.js';
 import type { Command } from './command.js';
 
@@ -21,13 +20,6 @@ export const addfeed: Command = {
     };
   },
 };
-
-/** Known topics by their names; any other word becomes a topic of its own. */
-function namesOfTopics(words: string, known: readonly Topic[]): readonly string[] {
-  const meant = readTopics(words, known);
-  const made = meant.unknown.map((word) => word.replace(/^#/, '').toLowerCase());
-  return [...new Set([...meant.found.map((topic) => topic.name), ...made])].filter((name) => name !== '');
-}
 
 async function findAndKeep(turn: Turn, address: string, topics: readonly string[]): Promise<View> {
   const outcome = await turn.ports.findFeeds(address);

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../digest/html.js';
-import type { Topic } from '../../model.js';
+import type { Button, Topic } from '../../model.js';
 import { knownTopics } from '../topics.js';
-import { say, type Turn } from '../turn.js';
+import { pressButton, say, type Turn } from '../turn.js';
 import { wishesView } from '../wishes-view.js';
 import type { Command } from './command.js';
 
@@ -12,11 +12,18 @@ export const topics: Command = {
   scope: 'everyone',
   handle: async (turn) => {
     const known = await knownTopics(turn.ports.store);
-    if (known.length === 0) return say(turn.html('topics-empty'));
+    if (known.length === 0) return say(turn.html('topics-empty'), editRow(turn));
     const wishes = await turn.ports.store.subscriptions.ofChat(turn.chat.id);
-    return { views: [wishesView(turn, wishes, known, topicList(turn, known))] };
+    const view = wishesView(turn, wishes, known, topicList(turn, known));
+    return { views: [{ ...view, buttons: [...(view.buttons ?? []), ...editRow(turn)] }] };
   },
 };
+
+/** Admins of the bot edit the topics from here. */
+function editRow(turn: Turn): readonly (readonly Button[])[] {
+  const isAdminHere = turn.isAdmin && turn.chat.type === 'private';
+  return isAdminHere ? [[pressButton(turn.text('button-edit-topics'), 'tops')]] : [];
+}
 
 const MAX_LISTED = 100;
 

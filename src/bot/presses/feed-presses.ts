@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Feed } from '../../model.js';
+import { feedName } from '../admin/feed-text.js';
 import { feedsView, feedView, removalView } from '../admin/feeds-view.js';
 import { keepFeed } from '../admin/keep-feed.js';
 import { removeFeed } from '../admin/remove-feed.js';
+import { knownTopics, namesOfTopics } from '../topics.js';
 import { type Answer, say, type Turn } from '../turn.js';
 import type { Press } from './press.js';
 
@@ -63,9 +65,25 @@ export const FEED_PRESSES: readonly Press[] = [
   feedPress('fresume', (turn, feed) => setState(turn, feed, 'active')),
   feedPress('fask', async (turn, feed) => ({ views: [removalView(turn, feed)] })),
   feedPress('fremove', async (turn, feed) => say(await removeFeed(turn, feed))),
+  feedPress('ftopics', async (turn, feed) => {
+    // The file would take its own topics back at the next start.
+    if (feed.origin === 'file') return say(turn.html('topic-of-file', { title: feedName(feed) }));
+    const html = turn.html('retopic-ask', { title: feedName(feed) });
+    return { views: [{ html, isQuestion: true }], isNew: true, asks: `ftopics:${feed.id}` };
+  }),
   feedPress('fcheck', async (turn, feed) => {
     await turn.ports.store.feeds.update(feed.id, { nextCheckAt: turn.ports.clock() });
     turn.ports.pollNow(feed.id);
     return { views: [feedView(turn, feed)], toast: turn.text('toast-feed-checking') };
+  }),
+];
+
+/** Gives a feed the topics that were typed; a dash stands for none. */
+export const FEED_QUESTIONS: readonly Press[] = [
+  feedPress('ftopics', async (turn, feed) => {
+    const { store } = turn.ports;
+    const topics = namesOfTopics(turn.words, await knownTopics(store));
+    await store.feeds.update(feed.id, { topics });
+    return { views: [feedView(turn, { ...feed, topics })] };
   }),
 ];

@@ -52,6 +52,8 @@ export function wishContract(bed: () => TestBed): void {
       await topics.reconcile('chat', [topic('sea', 'Ocean')]);
       await topics.reconcile('file', [topic('sea', 'The sea')]);
       expect(await topics.list()).toEqual([topic('sea', 'The sea')]);
+      expect(await topics.list('chat')).toEqual([topic('sea', 'Ocean')]);
+      expect(await topics.list('file')).toEqual([topic('sea', 'The sea')]);
     });
   });
 
