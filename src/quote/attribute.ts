@@ -100,6 +100,7 @@ const ADJACENT_RULES: ReadonlySet<string> = new Set([
   'quote-verb-speaker',
   'quote-speaker-verb',
   'next-sentence',
+  'verb-alone',
 ]);
 
 /** Drops short marked words that no cue beside them shows to be an utterance. */

@@ -56,7 +56,7 @@ function namesInQuotations({ text, title, lexicon }: QuoteDocument): ReadonlyMap
 }
 
 function fullestName(doc: QuoteDocument, entry: number): string {
-  const { index, units, text } = doc;
+  const { index, units, text, lexicon } = doc;
   let best = '';
   let most = 0;
   for (const mention of index.entries[entry]?.mentions ?? []) {
@@ -64,8 +64,12 @@ function fullestName(doc: QuoteDocument, entry: number): string {
     const first = name === undefined ? undefined : units[name.from];
     const last = name === undefined ? undefined : units[name.to - 1];
     if (name === undefined || first === undefined || last === undefined) continue;
-    if (name.words.length > most) {
-      most = name.words.length;
+    // Where names are inflected, the form with a first name as the list has it is the subject's case.
+    const isBase =
+      lexicon.table.inflectedNames === true && lexicon.firstNames.has(name.words[0]?.toLowerCase() ?? '');
+    const worth = name.words.length + (isBase ? 0.5 : 0);
+    if (worth > most) {
+      most = worth;
       best = text.slice(first.start, last.end);
     }
   }

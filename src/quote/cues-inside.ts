@@ -60,8 +60,8 @@ function cut(text: string, whole: Marked, cues: readonly CueInside[]): Marked[] 
   const parts: Marked[] = [];
   let rest = whole;
   for (const cue of cues) {
-    parts.push({ ...rest, end: cue.from, close: '', goesOn: false });
-    rest = { ...rest, start: cue.to, open: '', goneOn: false };
+    parts.push({ ...rest, end: cue.from, close: '', goesOn: false, isPart: true });
+    rest = { ...rest, isPart: true, start: cue.to, open: '', goneOn: false };
   }
   const isRestEmpty = text.slice(rest.start, rest.end).trim() === '';
   return [...parts, ...(isRestEmpty ? [] : [rest])].filter((part) => part.end > part.start);

@@ -1,6 +1,6 @@
 import type { Marked } from './marks.js';
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** Words that a quotation has at least when nothing else marks it as one. */
 const ENOUGH_WORDS = 5;
@@ -13,9 +13,13 @@ export function judgeMarked(text: string, marked: Marked): 'quotation' | 'uttera
   const inside = text.slice(marked.start, marked.end);
   const words = inside.slice(0, 2000).match(WORD) ?? [];
   if (words.length === 0) return 'other';
+  if (marked.isPart === true) return 'quotation';
   if (words.length >= ENOUGH_WORDS)
     return words.length <= 12 && isTitle(inside, words) ? 'other' : 'quotation';
-  return /[,!?.…]$/u.test(inside) && !isTitle(inside, words) ? 'utterance' : 'other';
+  // Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X.
+  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 8);
+  const isBeforeCue = words.length > 1 && /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
+  return (isBeforeCue || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
 
 /** "The Art of the Deal": every word of four letters and more is capitalised, and nobody exclaims. */

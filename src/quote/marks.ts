@@ -9,6 +9,8 @@ export interface Marked extends Span {
   readonly goesOn: boolean;
   /** This is such a next paragraph. */
   readonly goneOn: boolean;
+  /** A cue inside the marks cuts it off from the rest of its quotation. */
+  readonly isPart?: boolean;
 }
 
 export interface MarkPairs {

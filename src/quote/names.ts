@@ -21,6 +21,8 @@ interface Spellings {
   readonly small: ReadonlySet<string>;
   /** Capitalised inside a sentence. */
   readonly capital: ReadonlySet<string>;
+  /** Surnames behind a first name and particles: "Leyen" in "Ursula von der Leyen". */
+  readonly behindParticle: ReadonlySet<string>;
 }
 
 /** Finds the names outside quotations, in order, without overlap. */
@@ -29,7 +31,7 @@ export function findNames(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): NameSpan[] {
-  const spellings = spellingsOf(units, sentences);
+  const spellings = spellingsOf(units, sentences, lexicon);
   const names: NameSpan[] = [];
   for (const sentence of sentences) {
     let at = sentence.from;
@@ -43,7 +45,8 @@ export function findNames(
   return names;
 }
 
-function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[]): Spellings {
+function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lexicon: Lexicon): Spellings {
+  const behindParticle = new Set<string>();
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const { from, to } of sentences) {
@@ -52,9 +55,28 @@ function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[]): Sp
       if (unit?.kind !== 'word') continue;
       if (!unit.capital) small.add(unit.lower);
       else if (at > from) capital.add(unit.lower);
+      if (unit.capital && isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
     }
   }
-  return { small, capital };
+  return { small, capital, behindParticle };
+}
+
+function isBehindParticle(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  let first = at - 1;
+  while (first > at - 4 && lexicon.nameParticles.has(units[first]?.lower ?? '')) first -= 1;
+  return first < at - 1 && lexicon.firstNames.has(units[first]?.lower ?? '');
+}
+
+/** "Von der Leyen" at the start of a sentence, where the full name stands elsewhere. */
+function startsWithParticle(
+  units: readonly Unit[],
+  at: number,
+  lexicon: Lexicon,
+  spellings: Spellings,
+): boolean {
+  let last = at;
+  while (last < at + 3 && lexicon.nameParticles.has(units[last]?.lower ?? '')) last += 1;
+  return last > at && spellings.behindParticle.has(units[last]?.lower ?? '');
 }
 
 function startsName(
@@ -65,7 +87,9 @@ function startsName(
   spellings: Spellings,
 ): boolean {
   const unit = units[at];
-  if (unit?.kind !== 'word' || !unit.capital || lexicon.notNames.has(unit.lower)) return false;
+  if (unit?.kind !== 'word' || !unit.capital) return false;
+  if (startsWithParticle(units, at, lexicon, spellings)) return true;
+  if (lexicon.notNames.has(unit.lower)) return false;
   if (at > sentence.from || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower)) return true;
   // At a sentence's start any word is capitalised: it is a name where a capital follows or where it is written with
   // a capital elsewhere, and none where it also stands small.
@@ -141,7 +165,8 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
   if (unit.text === '&') return next.capital;
   if (unit.kind !== 'word' || unit.capital) return false;
   if (lexicon.nameParticles.has(unit.lower)) {
-    if (lexicon.table.capitalNouns === true && !lexicon.firstNames.has(before.lower)) return false;
+    const isBehindName = lexicon.firstNames.has(before.lower) || lexicon.nameParticles.has(before.lower);
+    if (lexicon.table.capitalNouns === true && !isBehindName) return false;
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
   }
@@ -151,13 +176,21 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
 /** Cuts a run of capitals into titles and name, or into a group and a name behind it. */
 function splitSequence(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): NameSpan[] {
   const titled = afterTitles(units, from, to, lexicon);
-  const nameFrom = lexicon.table.capitalNouns === true ? afterNouns(units, titled, to, lexicon) : titled;
+  const behindOwner = titled > from ? afterOwner(units, titled, to, lexicon) : titled;
+  const nameFrom = lexicon.table.capitalNouns === true ? afterNouns(units, titled, to, lexicon) : behindOwner;
   if (nameFrom >= to) return [];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
     return [describe(units, from, nameFrom, cut, lexicon), describe(units, cut, cut, to, lexicon)];
   }
   return [describe(units, from, nameFrom, to, lexicon)];
+}
+
+/** "Президент Маровии Илья Дорин": where names are inflected, what a title governs stands before the first name. */
+function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (lexicon.table.inflectedNames !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
+  return from;
 }
 
 /** The place behind the last title word that still has a name behind it. */

@@ -18,7 +18,10 @@ export function resolveNominal(
 ): number | undefined {
   const first = doc.units[mention.from]?.lower ?? '';
   const head = doc.units[mention.head]?.lower ?? '';
-  if (!doc.lexicon.definites.has(first) || mention.to - mention.from > 2) return undefined;
+  // "the director"; where the language has no articles, the noun alone.
+  const isBare = doc.lexicon.table.articles === '' && mention.to - mention.from === 1;
+  const isDefinite = doc.lexicon.definites.has(first) && mention.to - mention.from <= 2;
+  if (!isBare && !isDefinite) return undefined;
   if (doc.lexicon.genericNouns.has(head)) return takeUp(doc, mention.from, lastSpeaker);
   const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
   return fitting.length === 1 ? fitting[0] : undefined;

@@ -25,6 +25,8 @@ export function phraseEndingAt(doc: QuoteDocument, at: number, low: number): Men
   const unit = doc.units[at];
   if (unit === undefined || at < low) return undefined;
   if (unit.text === ')') return phraseEndingAt(doc, bracketStart(doc, at, low) - 1, low);
+  // "тётка моя": where a language has no articles, a possessive may stand behind its noun.
+  if (doc.lexicon.table.articles === '' && isDeterminerAt(doc, at)) return phraseEndingAt(doc, at - 1, low);
   const name = nameOf(doc, at);
   if (name !== undefined) return nameEndingAt(doc, at, name, low);
   const pronoun = doc.lexicon.pronouns.get(unit.lower);
@@ -256,6 +258,14 @@ function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
   return to;
 }
 
+/** Right behind the comma, or behind "el doctor", "le colonel" where names stand in apposition to roles. */
+function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
+  if (from === name || doc.lexicon.table.apposedNames !== true) return from === name;
+  for (let at = from; at < name; at++)
+    if (!isDeterminerAt(doc, at) && !doc.lexicon.titles.has(doc.units[at]?.lower ?? '')) return false;
+  return true;
+}
+
 /** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
 function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {
   if (doc.units[at]?.text !== ',' || at + 1 >= high) return undefined;
@@ -263,7 +273,12 @@ function apposedName(doc: QuoteDocument, at: number, high: number): Mention | un
   while (first < at + 4 && first < high && nameOf(doc, first) === undefined) first += 1;
   const nameIndex = doc.nameAt[first] ?? -1;
   const name = doc.index.names[nameIndex];
-  if (name === undefined || name.titleFrom !== at + 1 || name.kind === 'place' || name.kind === 'group')
+  if (
+    name === undefined ||
+    !isApposedAt(doc, at + 1, name.titleFrom) ||
+    name.kind === 'place' ||
+    name.kind === 'group'
+  )
     return undefined;
   const next = doc.units[name.to];
   if (next !== undefined && next.kind === 'word' && !doc.lexicon.verbs.has(next.lower)) return undefined;

@@ -76,14 +76,14 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   const next = doc.units[to];
   const isClosed = next === undefined || next.kind !== 'word' || doc.lexicon.verbs.has(next.lower);
   const comma = titleFrom - 1;
-  for (let from = comma - 2; isClosed && from >= 0 && from > comma - MOST_BEFORE_COMMA; from--) {
+  let best: number | undefined;
+  for (let from = comma - 1; isClosed && from >= 0 && from > comma - MOST_BEFORE_COMMA; from--) {
     const unit = doc.units[from];
-    if (unit === undefined || unit.kind === 'sign' || unit.kind === 'break') return undefined;
+    if (unit === undefined || unit.kind === 'sign' || unit.kind === 'break') break;
     const phrase = isSourceNoun(doc, from) ? phraseStartingAt(doc, from, comma) : undefined;
-    const isWhole = phrase?.kind === 'nominal' && phrase.to === comma && phrase.head === from;
-    if (isWhole) return toRole(doc, from, comma);
+    if (phrase?.kind === 'nominal' && phrase.to === comma && phrase.head === from) best = from;
   }
-  return undefined;
+  return best === undefined ? undefined : toRole(doc, best, comma);
 }
 
 function canBeRoleWord(doc: QuoteDocument, at: number): boolean {

@@ -55,10 +55,16 @@ function endsSentence(units: readonly Unit[], index: number, lexicon: Lexicon | 
   if (unit === undefined || next === undefined || next.kind === 'break') return false;
   if (endsDateline(units, index)) return true;
   if (unit.kind === 'quote' || unit.kind === 'scare')
-    return '.!?…'.includes(unit.ending || ' ') && isStart(next);
+    return '.!?…'.includes(unit.ending || ' ') && isStart(next) && !opensCue(units, index + 1);
   if (unit.kind !== 'sign' || !/^[.!?…]$/u.test(unit.text) || !isStart(next)) return false;
   return unit.text !== '.' || !isAbbreviated(units[index - 1], unit, next, lexicon);
 }
+
+/** «…?» — спросил X: a small letter behind the dash goes on with the sentence. */
+const opensCue = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return /^[―—–-]$/u.test(units[at]?.text ?? '') && next?.kind === 'word' && !next.capital;
+};
 
 const isStart = (unit: Unit): boolean =>
   unit.kind === 'quote' || unit.kind === 'number' || unit.capital || /^[([―—–-]$/u.test(unit.text);

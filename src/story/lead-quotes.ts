@@ -33,8 +33,11 @@ const TRUST: Readonly<Record<string, number>> = {
 const LAST_RESORT = -3;
 /** What lowers the trust in a rule, by what stands in brackets behind its name. */
 const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2 };
-/** The speaker's name stands inside the marks ("MEYER: Good evening."), or another source handed the words on. */
-const UNPRINTABLE: readonly string[] = ['transcript-turn', '(second-hand)'];
+/**
+ * The speaker's name stands inside the marks ("MEYER: Good evening."), another source handed the words on, or it is
+ * a document that the article names in some other case.
+ */
+const UNPRINTABLE: readonly string[] = ['transcript-turn', '(second-hand)', 'stated-in'];
 /** "a report", "one of the men": a cue without a proper name is misread more often. */
 const UNNAMED_COST = 0.8;
 /** Below this a quotation is printed only where the article offers nothing better. */

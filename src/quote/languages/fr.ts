@@ -48,7 +48,7 @@ export const FRENCH: LanguageTable = {
     rejettent rejeté propose propose proposé attaque raille moque loue craint craignent redoute redoutent`,
   weakNonFinite: 'qualifiant évoquant parlant saluant condamnant rejetant',
   citedAs: 'cité citée cite citent',
-  afterQuoteOnly: 'fait',
+  afterQuoteOnly: '',
   invertedPronouns: true,
   groupsBetween: true,
   passiveAuxiliaries: 'été',
@@ -80,14 +80,14 @@ export const FRENCH: LanguageTable = {
   prepositions: `de du des d' d’ à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant devant
     derrière après avant dès lors face malgré parmi selon hors via auprès lors concernant durant outre jusqu' jusqu’
     jusque envers`,
-  nounPrepositions: "de du des d’ d' à au aux en pour chez sur",
+  nounPrepositions: "de du des d’ d' pour",
   clauseOpeners: `et mais ou car que qu' qu’ si quand lorsque lorsqu' lorsqu’ puisque parce comme donc or ni alors tandis
     bien pourquoi comment où`,
   coordinators: 'et mais ou puis',
   complementizers: "que qu' qu’ si",
   objects: "s' s’ se lui leur nous me m' m’ vous l' l’ en y",
   relatives: "qui que qu' qu’ dont lequel laquelle",
-  adverbs: `aussi également encore toujours déjà hier aujourd'hui aujourd’hui demain ensuite puis enfin d'abord notamment
+  adverbs: `peu aussi également encore toujours déjà hier aujourd'hui aujourd’hui demain ensuite puis enfin d'abord notamment
     alors ici là même plus très bien ainsi toutefois cependant pourtant néanmoins par ailleurs surtout souvent jamais
     parfois rapidement récemment longtemps tôt tard soudain auparavant désormais autant rien jeudi`,
   adverbEnding: 'ment',

@@ -1,12 +1,14 @@
 import { GERMAN } from './de.js';
 import { ENGLISH } from './en.js';
+import { SPANISH } from './es.js';
 import { FRENCH } from './fr.js';
+import { ITALIAN } from './it.js';
 import type { LanguageTable } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { RUSSIAN } from './ru.js';
 
 /** The languages with a table, one line each. */
-const TABLES: readonly LanguageTable[] = [ENGLISH, GERMAN, RUSSIAN, FRENCH];
+const TABLES: readonly LanguageTable[] = [ENGLISH, GERMAN, RUSSIAN, FRENCH, SPANISH, ITALIAN];
 
 const compiled = new Map<string, Lexicon>();
 

@@ -2,7 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isInsideGroup, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
 import { isAdverbial, subjectBefore } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
-import { canStandBetween, speakerBehindVerb, verbGroupAt } from './behind-verb.js';
+import { canStandBetween, speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
 import type { Finding, QuotePlace, Rule } from './rule.js';
 
 /** Units between a quotation and the verb behind it. */
@@ -86,6 +86,18 @@ export function hasCueBehind(place: QuotePlace): boolean {
   return (
     isVerbAt(doc, start, true) || isGroup || doc.lexicon.statedIn.has(word) || doc.lexicon.citedAs.has(word)
   );
+}
+
+/** `"…", añadió.`, `"…", dijo ayer a los periodistas.`: nothing behind the verb could be its subject. */
+export function hasVerbAloneBehind(place: QuotePlace): boolean {
+  const { doc } = place;
+  const start = behindQuote(place);
+  const limit = limitOf(place);
+  const verb =
+    start === undefined || isVerbAt(doc, start, false) ? start : verbGroupAt(doc, start, limit)?.verb;
+  if (verb === undefined) return false;
+  const next = subjectStart(doc, verb + 1, limit);
+  return next >= limit || /^[.,;:…–—-]$/u.test(doc.units[next]?.text ?? '');
 }
 
 /** `"…," X said`, also `"…," X, who …, said`. */

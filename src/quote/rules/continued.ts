@@ -3,7 +3,7 @@ import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../phrases.js';
 import type { Sentence } from '../sentences.js';
 import { subjectFrom } from '../subjects.js';
-import { hasCueBehind } from './after.js';
+import { hasVerbAloneBehind } from './after.js';
 import { cueOfSentence, sourceOfSentence } from './before.js';
 
 /** A quotation with no cue of its own, and the one before it. */
@@ -27,6 +27,9 @@ export interface ContinuedRule {
   readonly find: (place: ContinuedPlace) => ContinuedFinding | undefined;
 }
 
+/** Units between a verb and the colon that hands on the word. */
+const MOST_BEFORE_COLON = 12;
+
 const same = (tier: Tier): ContinuedFinding => ({ speaker: 'same', tier });
 
 /** One quotation over several paragraphs, a mark opening each. */
@@ -38,19 +41,27 @@ const paragraphGoesOn: ContinuedRule = {
       : undefined,
 };
 
-/** `"…", añadió.`: a verb behind the quotation and no subject; whoever spoke last goes on. */
+/** `"…", añadió.`, `Luego añadió: "…"`: a verb without a subject; whoever spoke last goes on. */
 const verbAlone: ContinuedRule = {
   name: 'verb-alone',
   find: ({ doc, at, sentence, previous }) => {
     if (doc.lexicon.table.dropsSubject !== true) return undefined;
-    if (!hasCueBehind({ doc, at, from: sentence.from, to: sentence.to })) return undefined;
+    const isBehind = hasVerbAloneBehind({ doc, at, from: sentence.from, to: sentence.to });
+    if (!isBehind && !hasVerbBeforeColon(doc, sentence.from, at)) return undefined;
     const before = doc.sentences[doc.sentenceOf[previous ?? -1] ?? -1];
     if (before !== undefined && before.paragraph >= sentence.paragraph - 1) return same('continued');
-    const earlier = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+    const earlier = doc.sentences[(doc.sentenceOf[sentence.from] ?? 0) - 1];
     const mention = earlier && subjectFrom(doc, earlier.from, earlier.to);
     return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
   },
 };
+
+function hasVerbBeforeColon(doc: QuoteDocument, from: number, at: number): boolean {
+  if (doc.units[at - 1]?.text !== ':') return false;
+  for (let verb = at - 2; verb >= from && verb > at - MOST_BEFORE_COLON; verb--)
+    if (doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '') === 'finite') return true;
+  return false;
+}
 
 /** `"…," X said. "…"`: the next sentence of the paragraph, and a quotation again. */
 const nextSentence: ContinuedRule = {

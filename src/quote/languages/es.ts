@@ -1,0 +1,247 @@
+import type { LanguageTable } from './language.js';
+
+export const SPANISH: LanguageTable = {
+  code: 'es',
+  marks: ['«»', '“”', '„”', '„“', '””'],
+  innerMarks: ['‘’'],
+  cuesInside: 'dashes',
+  dashDialogue: true,
+
+  speech: `dijo dice dijeron dicen decía decían afirmó afirma afirmaron afirman afirmaba aseguró asegura aseguraron aseguran
+    aseguraba explicó explica explicaron explican explicaba señaló señala señalaron señalan indicó indica indicaron indican
+    añadió añade añadieron añaden agregó agrega agregaron agregan declaró declara declararon declaran manifestó manifiesta
+    manifestaron manifiestan sostuvo sostiene sostuvieron sostienen destacó destaca destacaron destacan subrayó subraya
+    subrayaron subrayan recordó recuerda recordaron recuerdan apuntó apunta apuntaron apuntan advirtió advierte
+    advirtieron advierten aclaró aclara aclararon aclaran reconoció reconoce reconocieron reconocen admitió admite
+    admitieron admiten insistió insiste insistieron insisten comentó comenta comentaron comentan contó cuenta contaron
+    cuentan relató relata relataron relatan respondió responde respondieron responden contestó contesta contestaron
+    preguntó pregunta preguntaron preguntan anunció anuncia anunciaron anuncian confirmó confirma confirmaron confirman
+    lamentó lamenta lamentaron lamentan criticó critica criticaron critican denunció denuncia denunciaron denuncian
+    reiteró reitera reiteraron reiteran precisó precisa precisaron precisan detalló detalla detallaron detallan expresó
+    expresa expresaron expresan concluyó concluye concluyeron concluyen zanjó zanja remarcó remarca remarcaron recalcó
+    recalca recalcaron recalcan enfatizó enfatiza puntualizó puntualiza matizó matiza opinó opina opinaron opinan
+    consideró considera consideraron consideran prometió promete prometieron escribió escribe escribieron escriben
+    tuiteó publicó avisó avisa alertó alerta alertaron alertan exigió exige exigieron exigen pidió pide pidieron piden
+    reclamó reclama reclamaron reclaman replicó replica bromeó bromea ironizó ironiza exclamó exclama gritó grita gritaron
+    confesó confiesa celebró celebra celebraron defendió defiende defendieron defienden argumentó argumenta arguyó alegó
+    alega alegaron vaticinó pronosticó prosiguió prosigue continuó resumió resume sentenció sentencia espetó rechazó
+    rechaza rechazaron negó niega negaron acusó acusa acusaron expuso expone expusieron planteó plantea informó informa
+    informaron informan comunicó reveló revela revelaron mencionó menciona observó observa deslizó sugirió sugiere
+    suplicó rogó agradeció agradece felicitó felicita cree creen piensa piensan juzgó reprochó ratificó enumeró
+    dicho afirmado asegurado explicado señalado indicado añadido agregado declarado manifestado sostenido destacado
+    subrayado recordado apuntado advertido aclarado reconocido admitido insistido comentado contado relatado respondido
+    contestado preguntado anunciado confirmado lamentado criticado denunciado reiterado precisado detallado expresado
+    concluido zanjado remarcado recalcado enfatizado puntualizado matizado opinado considerado prometido escrito tuiteado
+    avisado alertado exigido pedido reclamado replicado bromeado ironizado exclamado gritado confesado celebrado defendido
+    argumentado alegado pronosticado sentenciado espetado rechazado negado acusado expuesto planteado informado revelado
+    sugerido agradecido felicitado`,
+  speechNonFinite: `diciendo afirmando asegurando explicando señalando indicando añadiendo agregando declarando
+    sosteniendo destacando subrayando recordando apuntando advirtiendo aclarando reconociendo admitiendo insistiendo
+    comentando relatando respondiendo anunciando confirmando lamentando criticando denunciando reiterando precisando
+    decir afirmar asegurar explicar señalar añadir declarar destacar subrayar recordar advertir`,
+  besideOnly: 'sonríe ríe suspira sonrió rió suspiró empezó terminó remató remata',
+  weakSpeech: `calificó califica calificaron tachó tacha tildó tilda habló habla hablaron llamó llama definió define
+    describió describe condenó condena condenaron elogió elogia valoró valora comparó compara quiere quería ve propuso
+    propone apeló apela teme`,
+  weakNonFinite: 'calificando hablando llamando condenando tachando',
+  citedAs: 'cita citó citado citada citaron',
+  afterQuoteOnly: '',
+  invertedPronouns: true,
+  groupsBetween: true,
+  dropsSubject: true,
+  passiveAuxiliaries: 'fue fueron sido siendo',
+  auxiliaries: `ha han había habían habrá habría he hubo está están estaba fue fueron es son era eran será sería debe puede
+    podría va van no`,
+  agentMarks: 'por',
+
+  accordingTo: [
+    'según',
+    'de acuerdo con',
+    'de acuerdo a',
+    'en palabras de',
+    'a juicio de',
+    'en opinión de',
+    'en boca de',
+  ],
+  accordingAfter: '',
+  statedIn: 'lee leer',
+  cueOpeners: 'como tal así',
+
+  articles: 'el la los las un una unos unas',
+  obliqueDeterminers: '',
+  definites: 'el la los las',
+  determiners: `este esta estos estas ese esa esos esas aquel aquella aquellos aquellas varios varias algunos algunas algún
+    alguna ambos ambas cada todo toda todos todas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez otro otra
+    otros otras muchos muchas pocos mismo misma`,
+  possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras cuyo cuya cuyos cuyas',
+  infinitiveMarks: '',
+  participleEndings: 'ando endo',
+  prepositions: `de del a al en con por para sin sobre entre desde hasta hacia contra ante bajo tras durante mediante según
+    salvo excepto vía`,
+  nounPrepositions: 'de del para',
+  clauseOpeners: `y e o u pero sino mas que si porque pues cuando mientras aunque como donde ni así después antes cómo qué
+    quién dónde`,
+  coordinators: 'y e o u pero',
+  complementizers: 'que si',
+  objects: 'se le les lo me nos te os',
+  relatives: 'que quien quienes cual cuales',
+  adverbs: `también además hoy ayer mañana anoche luego después entonces ahora ya aún todavía siempre nunca jamás así aquí
+    allí ahí muy más menos solo sólo tampoco mientras tanto posteriormente antes incluso sin embargo pronto tarde temprano
+    recién poco textualmente asimismo apenas casi quizás tal vez`,
+  adverbEnding: 'mente',
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  times: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre mañana tarde
+    noche madrugada mediodía semana semanas mes meses año años día días hora horas minutos víspera jornada verano invierno
+    otoño primavera`,
+
+  pronouns: {
+    male: 'él éste',
+    female: 'ella ésta',
+    plural: 'ellos ellas',
+    first: 'yo nosotros nosotras tú usted ustedes vosotros',
+    neuter: 'ello esto eso aquello uno',
+    maleOther: '',
+    femaleOther: '',
+  },
+  titles: {
+    male: 'don señor sr rey príncipe padre fray hermano sir lord duque',
+    female: 'doña señora sra señorita srta reina princesa sor hermana duquesa lady',
+    any: `dr dra doctor doctora profesor profesora presidente presidenta ministro ministra alcalde alcaldesa senador
+      senadora diputado diputada gobernador gobernadora general coronel comandante capitán juez jueza fiscal embajador
+      embajadora director directora papa cardenal obispo monseñor canciller secretario secretaria ingeniero ingeniera lic
+      licenciado licenciada abogado abogada portavoz comisario`,
+  },
+  genderOnlyTitles: 'don doña señor señora sr sra señorita srta',
+  titleEndings: { male: '', female: '', any: '' },
+  firstNames: {
+    male: `adolfo adrián agustín alberto alejandro alejo alfonso alfredo álvaro ambrosio andrés ángel anselmo antonio
+      arturo augusto aurelio baltasar basilio benito benjamín bernardo borja braulio bruno camilo carlos cayetano césar
+      claudio clemente cristian cristóbal daniel darío david diego domingo donald eduardo efraín elías eloy emiliano
+      emilio enrique ernesto esteban eugenio eusebio evaristo ezequiel fabián facundo federico felipe félix fermín
+      fernando fidel francisco gabriel gaspar gerardo germán gilberto gonzalo gregorio guillermo gustavo héctor hernán
+      hilario hugo humberto ignacio iker íñigo isaac isidro iván jacinto jaime javier jerónimo jesús joaquín jordi jorge
+      josé josep juan julián julio kiko lautaro leandro leonardo leopoldo lorenzo lucas luis manuel marcelo marcos
+      mariano mario martín mateo matías mauricio máximo maximiliano miguel miquel moisés nicanor nicolás norberto octavio
+      omar óscar oscar osvaldo pablo pascual patricio pau pedro pere rafael ramiro ramón raúl ricardo roberto rodolfo
+      rodrigo rogelio román roque rubén salvador samuel santiago saúl sebastián sergio simón teodoro teófilo tomás ulises
+      valentín vicente víctor vladimir xavi xavier joe john`,
+    female: `abril adela adriana agustina aitana alba alejandra alicia almudena alma amalia amanda amelia amparo ana andrea
+      ángela ángeles antonia araceli ariadna aurora azucena bárbara beatriz begoña belén berta blanca camila candela
+      carla carlota carmen carolina catalina cecilia celia clara claudia concepción concha consuelo cristina daniela
+      delia diana dolores elena elisa elvira emilia emma encarnación esperanza esther estefanía eugenia eva fátima
+      fernanda florencia francisca gabriela gloria graciela guadalupe helena inés inmaculada irene iris isabel jazmín
+      jimena josefa josefina juana judith julia juliana julieta karina laura leonor leticia lidia lola lorena lourdes
+      lucía luisa luz macarena magdalena maite manuela mar maría mariana maribel marina mariona marisa marisol marta
+      martina matilde mercedes mireia miriam mónica montserrat natalia nerea nieves noelia noemí norma nuria nadia olga
+      olivia paloma paola patricia paula paulina petra pilar raquel rebeca rocío romina rosa rosario roxana ruth sandra
+      sara silvia sofía soledad sonia soraya susana tamara tatiana teresa trinidad valentina valeria vanesa verónica
+      victoria violeta virginia viviana ximena yolanda zaida angela`,
+  },
+  nameParticles: 'de del la las los i von van al el bin',
+  nameSuffixes: 'jr ii iii iv vi xiv xvi',
+  groupWords: `ministerio gobierno congreso senado parlamento cámara comisión consejo comité partido unión federación
+    sindicato asociación agencia sociedad grupo banco universidad escuela instituto hospital ayuntamiento diputación
+    fiscalía tribunal audiencia juzgado policía guardia ejército estado generalitat junta xunta moncloa zarzuela
+    interior economía hacienda sanidad educación justicia defensa cultura trabajo agricultura transportes exteriores
+    vivienda igualdad industria turismo fomento energía salud seguridad obras ambiente ambiental
+    efe reuters europa press afp ap cnn bbc país mundo abc vanguardia razón marca as cadena ser cope rne rtve tve telecinco
+    antena sexta radio televisión onda nacional twitter facebook google youtube instagram x pp psoe vox podemos sumar erc
+    pnv bildu ciudadanos izquierda unida onu otan ue oms fmi unesco ccoo ugt ceoe renfe aena iberia repsol telefónica
+    santander bbva endesa inditex pemex codelco morena pri pan greenpeace amnistía internacional cruz roja club fc real
+    atlético estadio museo centro fondo fundación casa blanca kremlin pentágono organización autoridad observatorio
+    plataforma oficina naciones unidas corte suprema supremo constitucional central banco`,
+  placeWords: `españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba valladolid vigo gijón
+    granada coruña vitoria oviedo pamplona santander burgos salamanca cádiz huelva jaén toledo cuenca ávila segovia soria
+    logroño badajoz cáceres andalucía cataluña galicia aragón asturias canarias baleares extremadura navarra rioja
+    cantabria euskadi castilla méxico argentina chile colombia perú venezuela ecuador bolivia uruguay paraguay cuba panamá
+    guatemala honduras salvador nicaragua costa puerto bogotá lima quito caracas habana buenos aires santiago montevideo
+    estados unidos francia alemania italia portugal inglaterra reino rusia ucrania china japón india marruecos argelia
+    siria israel gaza irán irak turquía europa áfrica asia américa bruselas ginebra berlín londres parís roma moscú kiev
+    washington nueva york san santa plaza calle avenida puente río monte isla valle norte sur`,
+  notNames: `el la los las un una unos unas de del a al en con por para sin sobre entre desde hasta hacia contra ante bajo
+    tras durante mediante según y e o u pero sino que si porque pues cuando mientras aunque como donde ni así también además
+    hoy ayer mañana anoche luego después entonces ahora ya aún todavía siempre nunca jamás aquí allí ahí muy más menos
+    solo sólo tampoco antes incluso este esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos ellas
+    yo nosotros usted ustedes su sus mi mis tu nuestro nuestra se le les lo me nos te no sí gracias varios varias algunos
+    algunas algún alguna ambos cada todo toda todos todas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez
+    otro otra otros otras muchos muchas mismo quien quienes cual qué quién cómo cuándo dónde es son era fue está hay ha han
+    había preguntado preguntada consultado consultada español española españoles europeo europea estadounidense ruso rusa
+    mexicano argentino chileno colombiano peruano francés alemán británico uno una dicho afirmado`,
+  personNouns: {
+    male: `hombre señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
+      policía bombero enfermero maestro profesor agricultor ganadero vecino embajador entrenador jugador actor
+      cantante escritor historiador politólogo sociólogo rey candidato negociador obrero alumno ministro alcalde
+      gobernador diputado concejal científico médico funcionario secretario ingeniero consejero técnico delantero
+      empresario sindicalista magistrado biólogo geólogo arqueólogo fundador vicepresidente exministro expresidente
+      arquitecto`,
+    female: `mujer señora directora presidenta senadora consejera abogada investigadora madre hermana hija esposa
+      enfermera maestra profesora agricultora ganadera vecina embajadora entrenadora jugadora actriz escritora
+      historiadora politóloga socióloga reina candidata negociadora obrera alumna ministra alcaldesa gobernadora diputada
+      concejala científica médica funcionaria secretaria ingeniera técnica empresaria magistrada bióloga geóloga
+      arqueóloga fundadora vicepresidenta exministra expresidenta arquitecta víctima fuente`,
+    any: `portavoz portavoces experto experta expertos expertos especialista especialistas economista economistas analista
+      analistas periodista periodistas juez jueza fiscal testigo testigos diplomático diplomática fuentes líder líderes
+      dirigente dirigentes responsable responsables miembro miembros artista atleta campeón campeona capitán piloto comisario
+      agente agentes papa cardenal obispo dueño dueña propietario propietaria voluntario voluntaria residente residentes
+      vecinos afectado afectada afectados trabajador trabajadora trabajadores estudiante estudiantes jefe jefa coordinador
+      coordinadora representante representantes delegado delegada interlocutor autor autora comandante coronel general
+      manifestante manifestantes opositor opositora virólogo viróloga climatóloga climatólogo canciller comerciante
+      pescador pescadora pescadores activista activistas`,
+  },
+  genericNouns: `experto experta especialista investigador investigadora economista analista historiador historiadora
+    científico científica político política dirigente`,
+  groupNouns: `gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía agencia
+    diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité organización
+    federación plataforma colectivo estudio encuesta dirección banco instituto equipo presidencia ong artículo documento
+    mensaje nota auto sentencia`,
+  anonymousNouns: `fuente fuentes responsable responsables diplomático diplomática testigo testigos vecino vecina vecinos
+    experto expertos trabajador trabajadora funcionario funcionaria policía agente miembro interlocutor hombre mujer
+    manifestante portavoz residente alto cargo`,
+  headFirst: true,
+  apposedNames: true,
+
+  enclitics: '',
+  abbreviations:
+    'sr sra srta sres dr dra d dña lic ing prof gral cnel av avda pág núm art etc ud uds ee uu a.m p.m',
+
+  boilerplateStarts: [
+    'lea también',
+    'lee también',
+    'leer también',
+    'te puede interesar',
+    'más información',
+    'ver también',
+    'vea también',
+    'suscríbete',
+    'suscríbase',
+    'síguenos',
+    'síganos',
+    'regístrate',
+    'recibe',
+    'newsletter',
+    'boletín',
+    'compartir',
+    'publicidad',
+    'todos los derechos',
+    'foto:',
+    'vídeo:',
+    'video:',
+    'fuente:',
+    'copyright',
+    '©',
+    'haz clic',
+    'noticias relacionadas',
+  ],
+  captionMarks: [
+    'foto de archivo',
+    'imagen de archivo',
+    'fotografía de archivo',
+    'getty images',
+    '/ efe',
+    '| efe',
+    'foto:',
+    '(foto',
+    'crédito:',
+    'europa press /',
+  ],
+};

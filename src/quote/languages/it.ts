@@ -1,0 +1,246 @@
+import type { LanguageTable } from './language.js';
+
+export const ITALIAN: LanguageTable = {
+  code: 'it',
+  marks: ['«»', '“”', '„”', '„“', '””'],
+  innerMarks: ['‘’'],
+  cuesInside: 'commas',
+  dashDialogue: true,
+
+  speech: `dice dicono disse dissero diceva dicevano afferma affermano affermò affermarono affermava spiega spiegano spiegò
+    spiegava spiegavano aggiunge aggiungono aggiunse aggiungeva dichiara dichiarano dichiarò sottolinea sottolineano
+    sottolineò precisa precisano precisò racconta raccontano raccontò raccontava ricorda ricordano ricordò ricordava
+    osserva osservano osservò commenta commentano commentò replica replicano replicò risponde rispondono rispose annuncia
+    annunciano annunciò assicura assicurano assicurò avverte avvertono avvertì denuncia denunciano denunciò conclude
+    concludono concluse prosegue proseguono proseguì continua ammette ammettono ammise conferma confermano confermò insiste
+    insistono insistette ribadisce ribadiscono ribadì sostiene sostengono sostenne ritiene ritengono scrive scrivono
+    scrisse chiede chiedono chiese promette promettono promise lamenta lamentano lamentò critica criticano criticò accusa
+    accusano accusò attacca attaccano rivendica rivendicano auspica auspicano evidenzia evidenziano rileva rilevano rilevò
+    segnala segnalano puntualizza puntualizzano rimarca rimarcano chiarisce chiariscono chiarì rivela rivelano rivelò
+    confida confidano confessa confessò ironizza ironizzano scherza scherzano esclama esclamò grida gridò tuona twitta
+    incalza rilancia taglia chiosa esorta esortano ammonisce ammonì allerta giudica giudicano definisce riferisce
+    riferiscono riferì comunica rende riconosce riconoscono riconobbe obietta obiettano argomenta suggerisce difende
+    difendono protesta protestano crede credono pensa pensano riassume sintetizza ripete ripetono ripeté ribatte ribattono ribatté frena frenano celebra ringrazia ringraziano
+    detto affermato spiegato aggiunto dichiarato ripetuto ribattuto frenato sottolineato precisato raccontato ricordato osservato commentato
+    replicato risposto annunciato assicurato avvertito denunciato concluso proseguito continuato ammesso confermato
+    insistito ribadito sostenuto scritto chiesto promesso lamentato criticato accusato attaccato rivendicato auspicato
+    evidenziato rilevato segnalato puntualizzato rimarcato chiarito rivelato confidato confessato ironizzato scherzato
+    esclamato gridato tuonato twittato incalzato rilanciato tagliato chiosato esortato ammonito riferito comunicato reso
+    riconosciuto obiettato argomentato suggerito difeso protestato riassunto sintetizzato ringraziato fatto
+    lamentata detta sfogato sfogata detta`,
+  speechNonFinite: `dicendo affermando spiegando aggiungendo dichiarando sottolineando precisando raccontando ricordando
+    osservando commentando replicando rispondendo annunciando assicurando avvertendo denunciando concludendo ammettendo
+    confermando insistendo ribadendo sostenendo scrivendo promettendo criticando accusando auspicando evidenziando
+    rilevando segnalando chiarendo dire affermare spiegare aggiungere dichiarare sottolineare ricordare ribadire sapere
+    noto notare presente capire`,
+  besideOnly: 'sorride ride sospira sorrise comincia cominciò esordisce esordisce finisce',
+  weakSpeech: `definì definito definiscono parla parlano parlò parlato chiama chiamano chiamò chiamato paragona paragonò
+    paragonato condanna condannano condannò condannato elogia elogiò vuole voleva vede propone propongono propose proposto
+    respinge respingono respinse respinto teme temono invoca invocano saluta`,
+  weakNonFinite: 'definendo parlando chiamando condannando respingendo',
+  citedAs: 'cita citato citata citano',
+  afterQuoteOnly: 'così',
+  invertedPronouns: true,
+  groupsBetween: true,
+  dropsSubject: true,
+  passiveAuxiliaries: 'stato stata stati state viene venne vengono',
+  auxiliaries: `ha hanno aveva avevano avrà avrebbe ebbe è sono era erano sarà sarebbe deve può potrebbe va vanno non sta
+    stanno tenuto`,
+  agentMarks: 'da dal dalla',
+
+  accordingTo: [
+    'secondo',
+    'a detta di',
+    'a detta del',
+    'a detta della',
+    'stando a',
+    'stando al',
+    'stando alla',
+    'a giudizio di',
+    'a giudizio del',
+    'nelle parole di',
+    'ad avviso di',
+    'a parere di',
+  ],
+  accordingAfter: '',
+  statedIn: 'legge leggere',
+  cueOpeners: 'come',
+
+  articles: "il lo la l' l’ i gli le un uno una un' un’",
+  obliqueDeterminers: '',
+  definites: "il lo la l' l’ i gli le",
+  determiners: `questo questa questi queste quest' quest’ quel quello quella quei quegli quelle alcuni alcune diversi diverse
+    molti molte ogni ciascuno tutto tutta tutti tutte nessun nessuna due tre quattro cinque sei sette otto nove dieci altro
+    altra altri altre un'altra stesso stessa entrambi certi certe`,
+  possessives: 'suo sua suoi sue mio mia miei mie nostro nostra nostri nostre tuo tua loro',
+  infinitiveMarks: 'di',
+  participleEndings: 'ando endo',
+  prepositions: `di del dello della dell' dell’ dei degli delle d' d’ a ad al allo alla all' all’ ai agli alle da dal dallo
+    dalla dall' dall’ dai dagli dalle in nel nello nella nell' nell’ nei negli nelle con col su sul sullo sulla sull' sull’
+    sui sugli sulle per tra fra senza contro verso dopo prima durante presso davanti dietro sopra sotto oltre secondo entro
+    attraverso tramite lungo fino`,
+  nounPrepositions: "di del dello della dell' dell’ dei degli delle d' d’ per",
+  clauseOpeners: `e ed ma o od che se perché poiché quando mentre come dove né però dunque quindi anche affinché benché
+    sebbene cosa`,
+  coordinators: 'e ed ma o',
+  complementizers: 'che se',
+  objects: "si s' s’ gli le lo l' l’ ci c' c’ mi ti vi ne",
+  relatives: 'che chi cui quale quali',
+  adverbs: `poco anche inoltre oggi ieri domani stamattina stasera stamani poi dopo allora ora già ancora sempre mai così qui lì
+    là molto più meno solo soltanto neanche nemmeno intanto infine quindi invece però tuttavia subito presto tardi pure
+    quasi forse proprio appena infatti successivamente prima`,
+  adverbEnding: 'mente',
+  weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattinata
+    pomeriggio sera serata notte settimana settimane mese mesi anno anni giorno giorni ora ore minuti vigilia estate
+    inverno autunno primavera`,
+
+  pronouns: {
+    male: 'lui egli quest’ultimo',
+    female: 'lei ella quest’ultima',
+    plural: 'loro essi esse',
+    first: 'io noi tu voi',
+    neuter: 'ciò questo quello',
+    maleOther: '',
+    femaleOther: '',
+  },
+  titles: {
+    male: 'signor sig don re principe padre fra fratello sir lord dottor dott',
+    female: 'signora sig.ra regina principessa suor sorella lady dottoressa dott.ssa',
+    any: `dr prof professor professore professoressa presidente ministro ministra sindaco sindaca senatore senatrice deputato
+      deputata governatore governatrice generale colonnello comandante capitano giudice procuratore procuratrice prefetto
+      ambasciatore ambasciatrice direttore direttrice papa cardinale vescovo monsignor cancelliere segretario segretaria
+      ingegner ing avvocato avv onorevole on premier commissario assessore assessora questore`,
+  },
+  genderOnlyTitles: 'signor signora sig',
+  titleEndings: { male: '', female: '', any: '' },
+  firstNames: {
+    male: `achille adriano alberto aldo alessandro alessio alfonso alfredo amedeo andrea angelo antonello antonio armando
+      arturo attilio augusto aurelio bartolomeo beniamino bernardo bruno calogero camillo carlo carmelo cesare christian
+      ciro claudio corrado cosimo cristiano dario damiano daniele davide diego dino domenico donato donald edoardo egidio
+      elia elio emanuele emilio ennio enrico enzo ermanno ernesto ettore eugenio ezio fabio fabrizio fausto federico felice
+      ferdinando fernando filippo flavio francesco franco fulvio gabriele gaetano gennaro gerardo giacomo giampaolo
+      giancarlo gianfranco gianluca gianluigi gianmarco gianni gianpaolo gino giordano giorgio giovanni giulio giuliano
+      giuseppe goffredo gregorio guglielmo guido igor ignazio ivan ivano jacopo lapo leonardo lorenzo luca luciano ludovico
+      luigi manlio manuel marcello marco mariano mario martino massimiliano massimo matteo mattia maurizio mauro
+      michele mirko nicola nicolò nino nunzio oreste orlando oscar ottavio paolo pasquale patrizio piero pier pierluigi
+      pietro raffaele raimondo remo renato renzo riccardo roberto rocco rodolfo romano romeo rosario ruggero salvatore
+      samuele sandro santo saverio sebastiano sergio silvano silvio simone stefano teodoro tiziano tommaso tullio ugo
+      umberto valentino valerio vasco vincenzo virgilio vito vittorio vladimir walter joe john`,
+    female: `ada adele adriana agata agnese alba alessandra alessia alice alina amalia ambra anastasia angela angelica
+      angiola anita anna annalisa annamaria antonella antonia arianna asia assunta aurora barbara beatrice benedetta
+      bianca bruna camilla carla carlotta carmela carolina caterina cecilia celeste chiara cinzia clara claudia
+      clotilde concetta costanza cristina daniela debora diana donata donatella edda elena eleonora elettra elisa
+      elisabetta emanuela emilia emma erica erminia ester eva fabiana fabiola federica fernanda fiamma flaminia flavia
+      fiorella fiorenza franca francesca gabriella gaia gemma gilda ginevra gioia giorgia giovanna gisella giuditta giulia
+      giuliana giuseppina grazia greta ida ilaria ines irene iris isabella ivana laura lavinia letizia licia lidia
+      liliana lina linda lisa livia loredana lorena lorenza luana lucia luciana lucrezia ludovica luisa maddalena manuela
+      mara marcella margherita maria mariangela marianna marina marisa marta martina matilde maura melania melissa michela
+      milena mirella miriam moira monica nadia natalia nicoletta nilde nives noemi norma olga olivia ornella ottavia
+      paola patrizia piera pina raffaella rebecca regina renata rita roberta romina rosa rosalba rosanna rosaria rossana
+      rossella sabina sabrina samantha sandra sara serena silvana silvia simona sofia sonia stefania susanna sveva teresa
+      tiziana valentina valeria vanda vanessa veronica virginia vittoria viviana wanda`,
+  },
+  nameParticles: "de del della dei degli di da dal dalla lo la li d' von van al el bin",
+  nameSuffixes: 'jr ii iii iv vi xiv xvi',
+  groupWords: `ministero governo parlamento senato camera commissione consiglio comitato partito unione federazione sindacato
+    associazione agenzia società gruppo banca università scuola istituto ospedale policlinico comune regione provincia
+    procura tribunale corte cassazione polizia carabinieri guardia esercito stato quirinale viminale farnesina palazzo
+    interno interni economia finanze istruzione sanità salute giustizia difesa cultura lavoro agricoltura trasporti esteri
+    ambiente infrastrutture sviluppo turismo
+    ansa adnkronos agi reuters afp rai rai1 rai3 tg1 tg5 mediaset la7 sky repubblica corriere stampa sole messaggero foglio
+    fatto quotidiano gazzetta avvenire radio televisione radio24 twitter facebook google youtube instagram x pd lega forza
+    italia fratelli m5s movimento stelle azione cgil cisl uil confindustria onu nato ue oms fmi unesco eni enel telecom
+    tim fiat ferrari stellantis juventus inter milan roma napoli lazio greenpeace amnesty international croce rossa club fc
+    stadio museo centro fondo fondazione casa bianca cremlino pentagono organizzazione autorità osservatorio ufficio nazioni
+    unite confcommercio coldiretti legambiente protezione civile inps istat cnr`,
+  placeWords: `italia roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova
+    trieste brescia parma prato modena reggio perugia livorno ravenna cagliari foggia rimini salerno ferrara sassari
+    latina monza siracusa pescara bergamo forlì trento vicenza terni bolzano novara piacenza ancona andria arezzo udine
+    cesena lecce pesaro lombardia veneto piemonte toscana sicilia sardegna puglia calabria campania liguria umbria marche
+    abruzzo molise basilicata friuli emilia romagna lazio francia germania spagna inghilterra gran regno unito russia
+    ucraina cina giappone india libia tunisia egitto siria israele gaza iran iraq turchia europa africa asia america
+    bruxelles ginevra berlino londra parigi madrid mosca kiev washington new stati uniti san santa santo piazza via viale
+    corso ponte monte lago isola valle nord sud`,
+  notNames: `il lo la l' l’ i gli le un uno una un' un’ di del dello della dell' dell’ dei degli delle d' d’ a ad al allo alla
+    all' all’ ai agli alle da dal dalla dall' dall’ dai in nel nello nella nell' nell’ nei negli nelle con su sul sulla per tra
+    fra senza contro verso dopo prima durante presso davanti dietro sopra sotto oltre secondo entro e ed ma o che se perché
+    poiché quando mentre come dove né però dunque quindi anche inoltre oggi ieri domani poi allora ora già ancora sempre mai
+    così qui lì molto più meno solo soltanto neanche intanto infine invece tuttavia subito questo questa questi queste quest'
+    quest’ quel quello quella quei quelle lui lei loro egli ella essi noi voi io tu ciò suo sua suoi sue mio mia nostro nostra
+    si s' s’ ci c' c’ mi ti vi ne non no sì grazie alcuni alcune diversi molti molte ogni tutto tutta tutti tutte nessuno
+    nessuna due tre quattro cinque sei sette otto nove dieci altro altra altri altre stesso chi cui quale quali cosa è sono era
+    erano ha hanno aveva interpellato interpellata intervistato italiano italiana italiani europeo europea americano russo
+    francese tedesco britannico stando tra`,
+  personNouns: {
+    male: `uomo signore direttore presidente senatore consigliere avvocato ricercatore padre fratello figlio marito
+      poliziotto infermiere maestro professore agricoltore allevatore vicino ambasciatore allenatore giocatore attore
+      cantante scrittore storico politologo sociologo re candidato negoziatore operaio studente ministro sindaco
+      governatore deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore imprenditore
+      magistrato biologo geologo archeologo fondatore vicepresidente tecnico bagnino pescatore architetto regista`,
+    female: `donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
+      poliziotta infermiera maestra professoressa agricoltrice allevatrice vicina ambasciatrice allenatrice giocatrice
+      attrice scrittrice storica politologa sociologa regina candidata negoziatrice operaia studentessa ministra sindaca
+      governatrice deputata assessora scienziata funzionaria segretaria procuratrice imprenditrice biologa geologa
+      archeologa fondatrice tecnica vittima fonte`,
+    any: `portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
+      giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
+      responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
+      papa cardinale vescovo titolare proprietario proprietaria volontario volontaria residente residenti abitante abitanti
+      lavoratore lavoratrice lavoratori delegato delegata coordinatore coordinatrice rappresentante rappresentanti
+      interlocutore autore autrice comandante colonnello generale manifestante manifestanti oppositore virologo virologa
+      climatologo climatologa cancelliere commerciante commercianti attivista attivisti premier capo collaboratore
+      sindacalista parroco soccorritore soccorritori passeggero passeggera`,
+  },
+  genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato
+    scienziata politico dirigente studioso studiosa`,
+  groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
+    giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
+    organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo
+    documento messaggio nota sentenza relazione post`,
+  anonymousNouns: `fonte fonti responsabile diplomatico diplomatica testimone testimoni vicino vicina abitante abitanti
+    residente residenti esperto esperti lavoratore lavoratrice operaio funzionario funzionaria poliziotto agente membro
+    interlocutore uomo donna manifestante portavoce passante passeggero passeggera collaboratore soccorritore`,
+  headFirst: true,
+  apposedNames: true,
+
+  elisions: 'l un d dell all dall nell sull quest quell s c',
+  abbreviations: 'sig dott prof avv ing on dr arch geom art pag ecc cfr tel n col gen',
+
+  boilerplateStarts: [
+    'leggi anche',
+    'leggi tutto',
+    'vedi anche',
+    'guarda anche',
+    'approfondisci',
+    'iscriviti',
+    'abbonati',
+    'seguici',
+    'registrati',
+    'ricevi',
+    'newsletter',
+    'condividi',
+    'pubblicità',
+    'riproduzione riservata',
+    'tutti i diritti',
+    'foto:',
+    'video:',
+    'fonte:',
+    'copyright',
+    '©',
+    'clicca qui',
+    'articoli correlati',
+  ],
+  captionMarks: [
+    "foto d'archivio",
+    'foto d’archivio',
+    'foto di archivio',
+    "immagine d'archivio",
+    'immagine d’archivio',
+    'getty images',
+    '(ansa)',
+    'foto:',
+    '(foto',
+    'crediti:',
+  ],
+};
