@@ -48,7 +48,13 @@ export async function startApp({ config, log, clock, reading, pages }: AppOption
   const telegram = createTelegram({ token, apiRoot, clock });
   const buttons: DigestPorts['buttons'] = (chat, choice) => digestButtons(chat, choice, translate);
   const ports = { store, clock, log, metrics, translate };
-  const jobs = createJobs({ ...ports, ...reading, sender: telegram.sender, buttons });
+  const jobs = createJobs({
+    ...ports,
+    ...reading,
+    sender: telegram.sender,
+    buttons,
+    adminIds: config.adminIds,
+  });
   const status = () => readStatus(store, startedAt, clock());
   const bot = buildBot({
     ...ports,

@@ -44,6 +44,8 @@ export interface Feed extends FeedSettings {
   readonly failingSince?: number;
   /** A sentence for the admin. */
   readonly lastError?: string;
+  /** When admins were told that it fails; absent again once they were told that it is read. */
+  readonly toldFailingAt?: number;
   readonly createdAt: number;
 }
 

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.js';
 import type { Sender } from '../telegram/outcome.js';
 import { createDeliver, type DeliverPorts } from './deliver.js';
 import { createDigest, type DigestPorts } from './digest.js';
+import { tellHealth } from './health-note.js';
 import { createLoop, type Loop, type Pass } from './loop.js';
 import { createPoll } from './poll.js';
 import { pruneOld } from './prune.js';
@@ -21,6 +22,8 @@ export interface JobsPorts extends Pick<ReadPorts, 'fetch' | 'extract'>, Pick<Di
   readonly log: Log;
   readonly metrics: Metrics;
   readonly translate: Translate;
+  /** Telegram ids of those who are told when feeds stay away; default: nobody is. */
+  readonly adminIds?: readonly number[];
   readonly onChatClosed?: DeliverPorts['onClosed'];
   /** Of [0, 1), for jitter. */
   readonly random?: () => number;
@@ -97,6 +100,15 @@ export function createJobs(ports: JobsPorts): Jobs {
       pattern: '* * * * * *',
       stuckAfterMs: 2 * 60_000,
       pass: deliver.pass,
+    },
+    {
+      name: 'health',
+      role: 'poll',
+      pattern: '0 0 9 * * *',
+      stuckAfterMs: 25 * 60 * 60_000,
+      pass: async () => {
+        if ((await tellHealth({ ...ports, adminIds: ports.adminIds ?? [] })) > 0) wake('deliver');
+      },
     },
     {
       name: 'prune',

@@ -56,10 +56,10 @@ export async function readStatus(store: Store, startedAt: number, now: number): 
       .slice(0, ERRORS_SHOWN)
       .map((feed) => ({
         at: feed.lastCheckedAt ?? now,
-        message: `${nameOf(feed)}: ${feed.lastError ?? 'failing'}`,
+        message: `${nameOfFeed(feed)}: ${feed.lastError ?? 'failing'}`,
       })),
     feedList: feeds.map((feed) => ({
-      title: nameOf(feed),
+      title: nameOfFeed(feed),
       state: feed.state,
       nextCheckAt: feed.nextCheckAt,
       failures: feed.failures,
@@ -69,6 +69,7 @@ export async function readStatus(store: Store, startedAt: number, now: number): 
   };
 }
 
-function nameOf(feed: Feed): string {
+/** What a feed is called: its title, else its host. An address may hold a key. */
+export function nameOfFeed(feed: Feed): string {
   return feed.title ?? (URL.canParse(feed.url) ? new URL(feed.url).host || feed.url : feed.url);
 }

@@ -105,6 +105,7 @@ async function updateFeed(sql: Sql, id: string, change: FeedChange): Promise<voi
     ...(change.everyMs === undefined ? {} : { every_ms: change.everyMs }),
     ...(change.language === undefined ? {} : { language: change.language }),
     ...(change.state === undefined ? {} : { state: change.state }),
+    ...(change.toldFailingAt === undefined ? {} : { told_failing_at: change.toldFailingAt }),
     ...(change.nextCheckAt === undefined ? {} : { next_check_at: change.nextCheckAt }),
   };
   if (Object.keys(set).length > 0) await sql.updateTable('feeds').set(set).where('id', '=', id).execute();
@@ -192,6 +193,7 @@ function newFeed(settings: FeedSettings, now: number, id: string): FeedRow {
     failures: 0,
     failing_since: null,
     last_error: null,
+    told_failing_at: null,
     created_at: now,
     lease_until: 0,
   };
@@ -217,6 +219,7 @@ function feedOf(row: FeedRow): Feed {
     failures: row.failures,
     failingSince: row.failing_since,
     lastError: row.last_error,
+    toldFailingAt: row.told_failing_at,
     createdAt: row.created_at,
   });
 }

@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '003-chats-and-wishes', up: createChats },
   { name: '004-deliveries', up: createDeliveries },
   { name: '005-leases', up: createLeases },
+  { name: '006-feeds-told', up: addToldFailing },
 ];
 
 async function createFeeds(db: Kysely<Schema>): Promise<void> {
@@ -215,6 +216,10 @@ async function createLeases(db: Kysely<Schema>): Promise<void> {
     .addColumn('holder', 'text', (c) => c.notNull())
     .addColumn('lease_until', 'bigint', (c) => c.notNull())
     .execute();
+}
+
+async function addToldFailing(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('feeds').addColumn('told_failing_at', 'bigint').execute();
 }
 
 /** SQLite: the rows are kept in the index of the primary key, one tree less to write. For the tables with most rows. */

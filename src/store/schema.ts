@@ -44,6 +44,7 @@ export interface FeedRow {
   readonly failures: number;
   readonly failing_since: number | null;
   readonly last_error: string | null;
+  readonly told_failing_at: number | null;
   readonly created_at: number;
   readonly lease_until: number;
 }

@@ -82,6 +82,7 @@ export interface FeedStore {
       readonly title?: string | null;
       readonly everyMs?: number | null;
       readonly language?: string | null;
+      readonly toldFailingAt?: number | null;
     },
   ): Promise<void>;
   /** Removes the feed with its items; its stories stay. True when there was one. */

@@ -116,6 +116,15 @@ export function feedContract(bed: () => TestBed): void {
       expect(well).not.toHaveProperty('lastError');
     });
 
+    it('remember that admins were told of their failing', async () => {
+      const { feeds } = bed().store;
+      const { id } = await feeds.save(feedSettings(), NOW);
+      await feeds.update(id, { toldFailingAt: NOW });
+      expect((await feeds.get(id))?.toldFailingAt).toBe(NOW);
+      await feeds.update(id, { toldFailingAt: null });
+      expect(await feeds.get(id)).not.toHaveProperty('toldFailingAt');
+    });
+
     it('give the lease back with a check, and forget a validator that is null', async () => {
       const { feeds } = bed().store;
       const { id } = await feeds.save(feedSettings(), NOW);
