@@ -110,9 +110,19 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
+const INIT_MS = 10_000;
+
+async function withinTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  const late = setTimeout(ms, undefined, { ref: false }).then(() => {
+    throw new Error(`no answer within ${ms} ms`);
+  });
+  return Promise.race([work, late]);
+}
+
 async function initBot(bot: Bot, ports: BotDependencies): Promise<void> {
   try {
-    await bot.init();
+    // Not bot.init(), which asks again without end and says nothing: a plain message now is worth more.
+    bot.botInfo = await withinTime(bot.api.getMe(), INIT_MS);
   } catch (error) {
     if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
       const message = 'Telegram does not know this bot token. Copy BOT_TOKEN again from @BotFather.';
