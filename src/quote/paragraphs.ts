@@ -53,11 +53,17 @@ function kindOf(
   const lower = words.toLowerCase();
   if (isCaption(words, lower, table, siteEnding)) return 'caption';
   if (table?.boilerplateStarts.some((start) => lower.startsWith(start)) === true) return 'boilerplate';
-  if (/^(?:by|von|автор|par|por|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words)) return 'byline';
+  if (/^(?:[Bb]y|[Vv]on|[Аа]втор|[Pp]ar|[Pp]or|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words))
+    return 'byline';
   const isUnderCaption =
     before !== undefined && isCaption(text.slice(before.start, before.end).trim(), '', table, siteEnding);
+  if (isSignedQuotation(words)) return 'body';
   return isQuotedHeadline(words) || isHeadlineLike(words, isUnderCaption) ? 'headline' : 'body';
 }
+
+/** `"…" — X`: a quotation with its speaker's name under it. */
+const isSignedQuotation = (words: string): boolean =>
+  /^["“„«].{20,}["”“»]\s*[—–―-]\s*\p{Lu}[^.!?"”“»]{2,60}$/u.test(words);
 
 /** Another story's headline in quotation marks: a paragraph of nothing else, without a point before its mark. */
 const isQuotedHeadline = (words: string): boolean =>
