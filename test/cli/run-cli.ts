@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+export interface CliOptions {
+  readonly directory: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Ends the program with SIGTERM as soon as its output holds this. */
+  readonly until?: string;
+}
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs `pullquote` as a process of its own, with the settings of `env` and no others. */
+export function runCli(words: readonly string[], options: CliOptions): Promise<CliResult> {
+  const child = spawn(process.execPath, [CLI, ...words], {
+    cwd: options.directory,
+    env: { PATH: process.env.PATH ?? '', ...options.env },
+  });
+  let output = '';
+  let errors = '';
+  let isStopping = false;
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    if (isStopping || options.until === undefined || !output.includes(options.until)) return;
+    isStopping = true;
+    child.kill('SIGTERM');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  child.stdin.end(options.input ?? '');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output, errors }));
+  });
+}
