@@ -16,18 +16,18 @@ export async function broadcastChats(ports: BotDependencies): Promise<readonly C
   );
 }
 
-/** Puts the text in line for every chat, in the queue that digests go through; gives how many. */
-export async function broadcast(ports: BotDependencies, text: string): Promise<number> {
+/** Puts the text in line for these chats, in the queue that digests go through. */
+export async function broadcast(ports: BotDependencies, chats: readonly Chat[], text: string): Promise<void> {
   const { store, clock, wake } = ports;
   const message: Message = { html: escapeHtml(text), plain: text };
-  const chats = await broadcastChats(ports);
-  for (const chat of chats) {
-    const { id: chatId, nextDigestAt } = chat;
-    await store.digests.commit(
-      { chatId, kind: 'broadcast', storyIds: [], messages: [message], nextDigestAt },
-      clock(),
-    );
+  for (let from = 0; from < chats.length; from += CHATS_AT_ONCE) {
+    const part = chats.slice(from, from + CHATS_AT_ONCE).map(({ id: chatId, nextDigestAt }) => {
+      const digest = { chatId, kind: 'broadcast', storyIds: [], messages: [message], nextDigestAt } as const;
+      return store.digests.commit(digest, clock());
+    });
+    await Promise.all(part);
+    wake();
   }
-  wake();
-  return chats.length;
 }
+
+const CHATS_AT_ONCE = 200;

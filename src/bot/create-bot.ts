@@ -14,7 +14,7 @@ import { routePress } from './presses-route.js';
 
 /** The bot that people talk to. */
 export interface PullquoteBot extends Lifecycle {
-  /** grammY's bot, for a webhook or a test. */
+  /** grammY's bot. */
   readonly bot: Bot;
   /** Resolves when everything that was taken so far is answered, in the background too. */
   settle(): Promise<void>;
@@ -47,7 +47,8 @@ export function createBot(ports: BotDependencies): PullquoteBot {
     return isForUs(ctx) ? limited(ctx, services, () => routeMessage(ctx, services)) : undefined;
   });
   bot.catch(({ error, ctx }) => handleFailure(error, ctx, ports));
-  return { bot, start: lifecycle.start, stop: lifecycle.stop, settle: lifecycle.settle };
+  const { start, startWebhook, stop, settle } = lifecycle;
+  return { bot, start, startWebhook, stop, settle };
 }
 
 /** In a group only commands are, and replies to what the bot asked. */

@@ -5,6 +5,7 @@ import { AppError } from '../errors.js';
 import type { BackgroundWork } from './background.js';
 import { publishMenus } from './menu.js';
 import type { BotDependencies } from './ports.js';
+import { createWebhook, type TakeUpdate, type WebhookOptions } from './webhook.js';
 
 export interface Lifecycle {
   /**
@@ -12,6 +13,11 @@ export interface Lifecycle {
    * 'telegram.token' or 'telegram.unreachable'.
    */
   start(): Promise<void>;
+  /**
+   * The same with a webhook in place of polling: gives what answers the requests that Telegram posts to its address.
+   * Several processes may share an address. Throws as `start` does, and what Telegram says to a wrong address.
+   */
+  startWebhook(options: WebhookOptions): Promise<TakeUpdate>;
   /** Takes no more updates, and resolves when all those that were taken are answered. */
   stop(): Promise<void>;
 }
@@ -50,14 +56,24 @@ export function createLifecycle(
     },
     start: async () => {
       await initBot(bot, ports);
+      await dropWebhook(bot, ports);
       polling = keepPolling(bot, ports);
       background.run(() => publishMenus(bot.api, ports));
     },
+    startWebhook: async ({ url, secret }) => {
+      await initBot(bot, ports);
+      await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATES });
+      background.run(() => publishMenus(bot.api, ports));
+      return createWebhook(secret, async (update) => {
+        await bot.handleUpdate(update).catch(bot.errorHandler);
+      });
+    },
     stop: async () => {
+      const wasPolling = polling !== undefined;
       await polling?.stop();
       polling = undefined;
       await settle();
-      if (lastUpdate !== undefined) await confirmUpdates(bot, ports, lastUpdate);
+      if (wasPolling && lastUpdate !== undefined) await confirmUpdates(bot, ports, lastUpdate);
     },
   };
 }
@@ -130,6 +146,15 @@ async function initBot(bot: Bot, ports: BotDependencies): Promise<void> {
     }
     const message = `The Bot API server at ${ports.apiRoot} does not answer. Check the network and TELEGRAM_API_ROOT.`;
     throw new AppError('telegram.unreachable', message, error);
+  }
+}
+
+/** While a webhook is set, Telegram gives no updates to those who poll. What waits for it stays. */
+async function dropWebhook(bot: Bot, ports: BotDependencies): Promise<void> {
+  try {
+    await bot.api.deleteWebhook();
+  } catch (error) {
+    ports.log.debug({ err: error }, 'a webhook, if there is one, could not be taken away');
   }
 }
 

@@ -21,16 +21,27 @@ export async function importOpml(turn: Turn): Promise<Answer> {
   if (size > MAX_BYTES) return say(turn.html('opml-too-big'));
   const found = parseOpml(await download(turn.ctx, turn.ports));
   if (found.length === 0) return say(turn.html('opml-bad', { reason: '0 × <outline xmlUrl>' }));
-  const { store, clock } = turn.ports;
-  let added = 0;
-  for (const { url, title, topics } of found.slice(0, MAX_FEEDS)) {
-    if ((await store.feeds.findByUrl(url)) !== undefined) continue;
-    const named = topics.map(topicName).filter((name) => name !== '');
-    const feed = { url, topics: named, origin: 'chat' as const };
-    await store.feeds.save(title === undefined ? feed : { ...feed, title }, clock());
-    added += 1;
-  }
-  return say(turn.html('opml-imported', { added, known: Math.min(found.length, MAX_FEEDS) - added }));
+  const feeds = distinctFeeds(found).slice(0, MAX_FEEDS);
+  // All at once: the store writes what comes together in one go.
+  const isAdded = await Promise.all(feeds.map((feed) => addFeed(turn.ports, feed)));
+  const added = isAdded.filter(Boolean).length;
+  return say(turn.html('opml-imported', { added, known: feeds.length - added }));
+}
+
+type FoundFeed = ReturnType<typeof parseOpml>[number];
+
+function distinctFeeds(feeds: readonly FoundFeed[]): readonly FoundFeed[] {
+  return [...new Map(feeds.map((feed) => [feed.url, feed])).values()];
+}
+
+/** False where it is known already. */
+async function addFeed({ store, clock }: BotDependencies, found: FoundFeed): Promise<boolean> {
+  const { url, title } = found;
+  if ((await store.feeds.findByUrl(url)) !== undefined) return false;
+  const topics = found.topics.map(topicName).filter((name) => name !== '');
+  const feed = { url, topics, origin: 'chat' as const };
+  await store.feeds.save(title === undefined ? feed : { ...feed, title }, clock());
+  return true;
 }
 
 /** Files of the Bot API lie beside its methods: `<root>/file/bot<token>/<path>`. */

@@ -1,4 +1,4 @@
-import { broadcast } from '../broadcast.js';
+import { broadcast, broadcastChats } from '../broadcast.js';
 import { say } from '../turn.js';
 import type { Press } from './press.js';
 
@@ -12,7 +12,11 @@ export const BROADCAST_PRESSES: readonly Press[] = [
       const text = key === undefined ? undefined : turn.memory.recall(key);
       if (key === undefined || text === undefined) return undefined;
       turn.memory.forget(key);
-      return say(turn.html('broadcast-done', { count: await broadcast(turn.ports, text) }));
+      const chats = await broadcastChats(turn.ports);
+      return {
+        ...say(turn.html('broadcast-done', { count: chats.length })),
+        onSent: () => broadcast(turn.ports, chats, text),
+      };
     },
   },
 ];
