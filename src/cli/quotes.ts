@@ -21,7 +21,7 @@ export function registerQuotes(program: Command): void {
     .description('find the quotations of an article and who said them')
     .option('--jsonl', 'read articles as JSON Lines on standard input, write JSON Lines')
     .option('--explain', 'name the rule that found each speaker')
-    .option('--language <code>', 'language of the text, where it is known (en, de, ru)')
+    .option('--language <code>', 'language of the text, where it is known (en, de, ru, fr, es, it, pt, uk)')
     .action(async (file: string | undefined, options: QuotesOptions) => {
       if (options.jsonl === true) await answerBatch(options);
       else await showText(file, options);

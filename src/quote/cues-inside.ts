@@ -61,11 +61,15 @@ function cut(text: string, whole: Marked, cues: readonly CueInside[]): Marked[] 
   let rest = whole;
   for (const cue of cues) {
     parts.push({ ...rest, end: cue.from, close: '', goesOn: false, isPart: true });
-    rest = { ...rest, isPart: true, start: cue.to, open: '', goneOn: false };
+    rest = { ...rest, isPart: true, start: cue.to, open: dashBefore(text, cue.to), goneOn: false };
   }
   const isRestEmpty = text.slice(rest.start, rest.end).trim() === '';
   return [...parts, ...(isRestEmpty ? [] : [rest])].filter((part) => part.end > part.start);
 }
+
+/** The dash that hands the word back belongs to the quotation as its mark: its sentence opens with it. */
+const dashBefore = (text: string, at: number): string =>
+  /[—–-]\s*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
 
 function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boolean): CueInside[] {
   const found: CueInside[] = [];
@@ -82,7 +86,8 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
     const isOver = closing === null || (isDash && sentence !== null && sentence.index + 1 < closing.index);
     if (isOver && behind + LONGEST_CUE < inside.length && sentence === null) continue;
     const to = isOver ? inside.length : behind + closing.index + closing[0].length;
-    const from = /[!?…]/u.test(match[0].charAt(0)) ? match.index + 1 : match.index;
+    const sign = inside.charAt(match.index - 1) === ',' ? -1 : /^[!?…]/u.test(match[0]) ? 1 : 0;
+    const from = match.index + sign;
     found.push({ from: marked.start + from, to: marked.start + to, isLast: isOver });
     free = to;
   }
@@ -96,7 +101,8 @@ function opensCue(words: string, lexicon: Lexicon): boolean {
   for (let at = 0; at <= MOST_BEFORE_VERB; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
-    if (lexicon.verbs.get(token.lower) === 'finite') return isNamed || canFollow(tokens[at + 1], lexicon);
+    const kind = lexicon.verbs.get(token.lower);
+    if (kind === 'finite' || kind === 'beside') return isNamed || canFollow(tokens[at + 1], lexicon);
     if (isEnclitic(token, lexicon)) isNamed = true;
     else if (!canStandBefore(token, lexicon)) return false;
   }

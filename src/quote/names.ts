@@ -189,8 +189,7 @@ function splitSequence(units: readonly Unit[], from: number, to: number, lexicon
 /** "Президент Маровии Илья Дорин": where names are inflected, what a title governs stands before the first name. */
 function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
   if (lexicon.table.inflectedNames !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
-  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
-  return from;
+  return firstNameWithin(units, from, to, lexicon);
 }
 
 /** The place behind the last title word that still has a name behind it. */
@@ -281,6 +280,25 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
     const isGroupBefore = lexicon.groupWords.has(before.lower) || isAcronym(before.text);
     if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
   }
+  return isOwnedByRole(units, from, lexicon) ? firstNameWithin(units, from, to, lexicon) : from;
+}
+
+/** "alcalde de Villarrubio Juan Prado", "міська голова Зоряного Оксана Левченко": a role and what it governs. */
+function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.table.headFirst !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
+  const isJoined = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
+  const role = units[isJoined ? from - 2 : from - 1]?.lower ?? '';
+  const { personNouns, groupNouns, titles } = lexicon;
+  return (
+    personNouns.has(role) ||
+    titles.has(role) ||
+    (lexicon.table.inflectedNames === true && groupNouns.has(role))
+  );
+}
+
+/** The first name that still has a surname behind it; `from` where there is none. */
+function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
   return from;
 }
 

@@ -262,7 +262,12 @@ function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
 function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
   if (from === name || doc.lexicon.table.apposedNames !== true) return from === name;
   for (let at = from; at < name; at++)
-    if (!isDeterminerAt(doc, at) && !doc.lexicon.titles.has(doc.units[at]?.lower ?? '')) return false;
+    if (
+      !isDeterminerAt(doc, at) &&
+      !isSourceNoun(doc, at) &&
+      !doc.lexicon.titles.has(doc.units[at]?.lower ?? '')
+    )
+      return false;
   return true;
 }
 

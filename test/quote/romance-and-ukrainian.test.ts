@@ -22,7 +22,10 @@ const FOUND_AT_LEAST = 0.9;
 const readArticles = (language: string): readonly InventedArticle[] =>
   parse(readFileSync(new URL(`../fixtures/quote/${language}.yaml`, import.meta.url), 'utf8'));
 
-const LANGUAGES = ['fr', 'es', 'it'].map((language) => ({ language, articles: readArticles(language) }));
+const LANGUAGES = ['fr', 'es', 'it', 'pt', 'uk'].map((language) => ({
+  language,
+  articles: readArticles(language),
+}));
 
 describe.each(LANGUAGES)('quotations in $language', ({ language, articles }) => {
   const found = articles.map(({ title, text }) => ({ text, ...findQuotes({ title, text, language }) }));

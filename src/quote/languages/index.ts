@@ -5,10 +5,21 @@ import { FRENCH } from './fr.js';
 import { ITALIAN } from './it.js';
 import type { LanguageTable } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
+import { PORTUGUESE } from './pt.js';
 import { RUSSIAN } from './ru.js';
+import { UKRAINIAN } from './uk.js';
 
 /** The languages with a table, one line each. */
-const TABLES: readonly LanguageTable[] = [ENGLISH, GERMAN, RUSSIAN, FRENCH, SPANISH, ITALIAN];
+const TABLES: readonly LanguageTable[] = [
+  ENGLISH,
+  GERMAN,
+  RUSSIAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  PORTUGUESE,
+  UKRAINIAN,
+];
 
 const compiled = new Map<string, Lexicon>();
 

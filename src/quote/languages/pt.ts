@@ -1,0 +1,254 @@
+import type { LanguageTable } from './language.js';
+
+export const PORTUGUESE: LanguageTable = {
+  code: 'pt',
+  marks: ['“”', '«»', '„”', '„“', '””'],
+  innerMarks: ['‘’'],
+  cuesInside: 'dashes',
+  dashDialogue: true,
+
+  speech: `disse diz disseram dizem dizia diziam afirmou afirma afirmaram afirmam afirmava garantiu garante garantiram
+    garantem explicou explica explicaram explicam explicava destacou destaca destacaram destacam ressaltou ressalta
+    ressaltaram ressaltam acrescentou acrescenta acrescentaram acrescentam declarou declara declararam declaram apontou
+    aponta apontaram apontam lembrou lembra lembraram lembram contou conta contaram contam relatou relata relataram relatam
+    avaliou avalia avaliaram avaliam alertou alerta alertaram alertam defendeu defende defenderam defendem criticou critica
+    criticaram criticam escreveu escreve escreveram escrevem respondeu responde responderam respondem perguntou pergunta
+    perguntaram anunciou anuncia anunciaram anunciam confirmou confirma confirmaram confirmam lamentou lamenta lamentaram
+    lamentam admitiu admite admitiram admitem reconheceu reconhece reconheceram reconhecem reiterou reitera reiteraram
+    frisou frisa frisaram sublinhou sublinha sublinharam sublinham salientou salienta salientaram realçou realça
+    enfatizou enfatiza enfatizaram observou observa observaram comentou comenta comentaram comentam concluiu conclui
+    concluíram completou completa completaram prometeu promete prometeram revelou revela revelaram desabafou desabafa
+    brincou brinca ironizou ironiza exclamou exclama gritou grita gritaram confessou confessa celebrou comemorou comemora
+    comemoraram argumentou argumenta argumentaram alegou alega alegaram sustentou sustenta sustentaram rebateu rebate
+    rebateram retrucou retruca replicou negou nega negaram acusou acusa acusaram denunciou denuncia denunciaram exigiu exige
+    exigiram pediu pede pediram pedem cobrou cobra cobraram resumiu resume informou informa informaram informam comunicou
+    esclareceu esclarece esclareceram detalhou detalha detalharam adiantou adianta adiantaram assegurou assegura
+    asseguraram asseguram advertiu adverte advertiram opinou opina opinaram considerou considera consideraram consideram
+    julgou prosseguiu prossegue continuou manifestou manifestaram expressou expressaram publicou postou tuitou tweetou
+    indicou indica indicaram referiu refere referiram notou nota notaram insistiu insiste insistiram reforçou reforça
+    reforçaram agradeceu agradece acredita acreditam acreditou pensa pensam sugeriu sugere sugeriram rejeitou previu prevê
+    queixou-se vaticinou
+    dito afirmado garantido explicado destacado ressaltado acrescentado declarado apontado lembrado contado relatado
+    avaliado alertado defendido criticado escrito respondido perguntado anunciado confirmado lamentado admitido reconhecido
+    reiterado frisado sublinhado salientado comentado concluído prometido revelado informado assegurado advertido referido
+    insistido reforçado`,
+  speechNonFinite: `dizendo afirmando garantindo explicando destacando ressaltando acrescentando declarando apontando
+    lembrando contando relatando avaliando alertando defendendo criticando respondendo anunciando confirmando lamentando
+    admitindo reconhecendo reiterando frisando sublinhando salientando comentando concluindo prometendo dizer afirmar
+    garantir explicar destacar ressaltar acrescentar declarar lembrar frisar sublinhar`,
+  besideOnly: 'sorriu sorri riu ri suspirou suspira começou terminou emendou',
+  weakSpeech: `classificou classifica classificaram chamou chama chamaram definiu define descreveu descreve condenou
+    condena condenaram elogiou elogia comparou compara falou fala falaram quer queria vê propôs propõe teme rotulou`,
+  weakNonFinite: 'classificando chamando falando condenando',
+  citedAs: 'cita citou citado citada citaram',
+  afterQuoteOnly: '',
+  invertedPronouns: true,
+  groupsBetween: true,
+  dropsSubject: true,
+  passiveAuxiliaries: 'foi foram sido sendo',
+  auxiliaries: `tem têm tinha tinham havia haviam terá teria está estão estava foi foram é são era eram será seria deve pode
+    poderia vai vão não já`,
+  agentMarks: 'por pelo pela',
+
+  accordingTo: [
+    'segundo',
+    'de acordo com',
+    'de acordo com o',
+    'conforme',
+    'nas palavras de',
+    'nas palavras do',
+    'nas palavras da',
+    'na opinião de',
+    'na opinião do',
+    'na opinião da',
+    'na avaliação de',
+    'na avaliação do',
+    'na avaliação da',
+  ],
+  accordingAfter: '',
+  statedIn: 'lê-se ler',
+  cueOpeners: 'como',
+
+  articles: 'o a os as um uma uns umas',
+  obliqueDeterminers: '',
+  definites: 'o a os as',
+  determiners: `este esta estes estas esse essa esses essas aquele aquela aqueles aquelas vários várias alguns algumas algum
+    alguma ambos ambas cada todo toda todos todas nenhum nenhuma dois duas três quatro cinco seis sete oito nove dez outro
+    outra outros outras muitos muitas poucos mesmo mesma`,
+  possessives:
+    'seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas cujo cuja cujos cujas',
+  infinitiveMarks: '',
+  participleEndings: 'ando endo indo',
+  prepositions: `de do da dos das em no na nos nas ao à aos às com por pelo pela pelos pelas para sem sobre entre desde até
+    contra ante perante sob após durante mediante segundo conforme num numa nuns numas dum duma neste nesta nesse nessa
+    naquele naquela deste desta desse dessa exceto salvo via`,
+  nounPrepositions: 'de do da dos das para',
+  clauseOpeners: `e ou mas que se porque pois quando enquanto embora como onde nem assim depois antes porém contudo todavia
+    quem`,
+  coordinators: 'e ou mas',
+  complementizers: 'que se',
+  objects: 'se lhe lhes me nos te vos -se -lhe -lhes -me -nos -no -na',
+  relatives: 'que quem qual quais',
+  adverbs: `também ainda além hoje ontem amanhã depois então agora já sempre nunca jamais assim aqui ali lá muito mais menos
+    só apenas tampouco enquanto isso posteriormente antes inclusive pouco cedo tarde quase talvez logo em seguida
+    textualmente`,
+  adverbEnding: 'mente',
+  weekdays: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado
+    domingo`,
+  times: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite
+    madrugada meio-dia semana semanas mês meses ano anos dia dias hora horas minutos véspera verão inverno outono primavera`,
+
+  pronouns: {
+    male: 'ele',
+    female: 'ela',
+    plural: 'eles elas',
+    first: 'eu nós tu você vocês',
+    neuter: 'isto isso aquilo',
+    maleOther: 'dele nele',
+    femaleOther: 'dela nela',
+  },
+  titles: {
+    male: 'senhor sr dom rei príncipe padre frei irmão sir lord duque',
+    female: 'senhora sra dona rainha princesa irmã duquesa lady',
+    any: `dr dra doutor doutora professor professora prof presidente presidenta ministro ministra prefeito prefeita senador
+      senadora deputado deputada governador governadora vereador vereadora general coronel comandante capitão juiz juíza
+      procurador procuradora promotor promotora delegado delegada embaixador embaixadora diretor diretora papa cardeal
+      bispo chanceler secretário secretária engenheiro engenheira advogado advogada autarca comissário`,
+  },
+  genderOnlyTitles: 'senhor senhora sr sra dona',
+  titleEndings: { male: '', female: '', any: '' },
+  firstNames: {
+    male: `abel adalberto adriano afonso agostinho aílton alan alberto alexandre alfredo aloísio álvaro américo anderson andré
+      ângelo aníbal anselmo antônio antónio armando arnaldo artur arthur augusto aurélio baltazar benedito benjamim
+      bernardo breno bruno caetano caio camilo carlos cássio célio celso césar cícero cláudio cléber cristiano cristóvão
+      damião daniel danilo davi david décio denis diego diogo domingos donald duarte edgar edmundo edson eduardo elias
+      emanuel emerson emílio enzo eraldo ernesto estêvão eugênio evandro everaldo ezequiel fábio fabrício felipe filipe
+      fernando flávio francisco frederico gabriel geraldo germano gil gilberto gilson giovani gonçalo guilherme gustavo
+      heitor hélio henrique herculano hermínio horácio hugo humberto igor inácio isaac israel ítalo ivan ivo jair jaime
+      jandir jerônimo joão joaquim jonas jorge josé josué juliano júlio juvenal laerte lauro leandro leonardo leonel
+      leopoldo lourenço lucas luciano luís luiz manuel manoel marcelo márcio marco marcos mário martim mateus matheus
+      maurício mauro maximiano miguel milton moacir moisés murilo nelson nestor newton nicolau norberto nuno octávio
+      olavo orlando oscar osvaldo otávio otto paulo pedro rafael raimundo ramiro raul reginaldo reinaldo renan renato
+      ricardo roberto rodolfo rodrigo rogério romário romeu ronaldo roque rubens rui salvador samuel sandro saulo sebastião
+      sérgio sidnei silvano silvério sílvio simão tadeu tarcísio teodoro thiago tiago tomás tomé ulisses valdemar valdir
+      valter vasco vicente victor vinícius vítor vladimir wagner walter wellington wilson xavier zeferino joe john`,
+    female: `adélia adriana ágata alberta alessandra alexandra alice aline amália amanda amélia ana andréa andreia ângela
+      angélica anita antônia antónia aparecida augusta aurora bárbara beatriz bernardete bianca branca bruna camila carina
+      carla carlota carmen carolina cassandra catarina cecília célia celeste clara clarice cláudia conceição cristiane
+      cristina daniela débora denise diana dulce edite eduarda elaine elena eliana eliane elis elisa elisabete elsa
+      elvira emília érica ester eugênia eunice eva fabiana fátima fernanda filipa filomena flávia francisca gabriela
+      giovana gisele glória graça heloísa helena henriqueta inês ingrid irene íris isabel isabela isadora jacinta
+      jandira janaína joana josefa joaquina jordana júlia juliana jussara karina lara laura leila leonor letícia lia lídia
+      lígia lilian liliana lívia lorena lourdes luana lúcia luciana lucília ludmila luísa luíza lurdes madalena mafalda
+      magda manuela mara márcia margarida maria mariana marília marina marisa maristela marlene marta matilde maura
+      melissa mercedes mirela mirian mônica mónica nádia natália neusa nilza noêmia norma odete olga olívia patrícia paula
+      penélope priscila rafaela raquel rebeca regina renata rita roberta rosa rosana rosângela rosário rute sabrina samara
+      sandra sara silvana sílvia simone sofia solange sônia sónia soraia stela suely susana suzana tainá taís talita
+      tamara tânia tatiana telma teresa tereza úrsula valentina valéria vanda vanessa vânia vera verónica verônica violeta
+      virgínia vitória viviane yara yasmin zélia zilda zulmira angela`,
+  },
+  nameParticles: 'de do da dos das von van del al el bin',
+  nameSuffixes: 'jr júnior filho neto sobrinho ii iii iv vi',
+  groupWords: `ministério governo congresso senado câmara parlamento assembleia comissão conselho comitê comité partido união
+    federação sindicato associação agência sociedade grupo banco universidade escola instituto hospital prefeitura
+    município secretaria procuradoria ministério tribunal supremo polícia guarda exército estado planalto presidência
+    fazenda economia saúde educação justiça defesa cultura trabalho agricultura transportes relações exteriores habitação
+    indústria turismo energia segurança obras ambiente meio pública público federal estadual municipal civil militar
+    finanças interior administração interna
+    lusa reuters afp efe globo folha estadão uol g1 cnn bbc rtp sic tvi público expresso observador diário notícias record
+    veja valor band sbt record rádio renascença tsf televisão twitter facebook google youtube instagram x pt psdb mdb pl
+    psol psd ps pcp cds chega bloco esquerda iniciativa liberal onu otan nato ue oms fmi unesco cut cgtp ugt petrobras vale
+    embraer itaú bradesco stf stj tse pf pm ibge inpe anvisa fiocruz butantan tap edp galp benfica sporting porto flamengo
+    corinthians palmeiras greenpeace anistia amnistia internacional cruz vermelha clube fc estádio museu centro fundo
+    fundação casa branca kremlin pentágono organização autoridade observatório ordem nações unidas bombeiros proteção
+    defensoria`,
+  placeWords: `brasil portugal lisboa porto coimbra braga faro évora aveiro setúbal leiria viseu guarda beja funchal açores
+    madeira algarve alentejo minho são paulo rio janeiro brasília salvador fortaleza recife belém manaus curitiba goiânia
+    florianópolis vitória natal maceió aracaju teresina cuiabá belo horizonte campinas santos minas gerais bahia
+    pernambuco ceará paraná catarina goiás pará amazonas amazônia maranhão paraíba sergipe alagoas piauí tocantins
+    rondônia roraima acre amapá angola moçambique cabo verde guiné timor espanha frança alemanha itália inglaterra reino
+    rússia ucrânia china japão índia argentina chile colômbia peru venezuela uruguai paraguai bolívia méxico estados unidos
+    síria israel gaza irã irão iraque turquia europa áfrica ásia américa bruxelas genebra berlim londres paris roma madri
+    madrid moscou moscovo kiev washington nova york iorque santa praça rua avenida ponte monte lago ilha vale norte sul`,
+  notNames: `o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às com por pelo pela pelos pelas para sem
+    sobre entre desde até contra perante sob após durante segundo conforme num numa neste nesta nesse nessa deste desta e ou
+    mas que se porque pois quando enquanto embora como onde nem assim também ainda além hoje ontem amanhã depois então agora
+    já sempre nunca jamais aqui ali lá muito mais menos só apenas antes inclusive este esta estes estas esse essa esses
+    essas aquele aquela isto isso aquilo ele ela eles elas eu nós você vocês seu sua seus suas meu minha nosso nossa lhe lhes
+    me te não sim obrigado obrigada vários várias alguns algumas algum alguma ambos cada todo toda todos todas nenhum
+    nenhuma dois duas três quatro cinco seis sete oito nove dez outro outra outros outras muitos muitas mesmo quem qual é são
+    era foi está há tem têm tinha questionado questionada perguntado brasileiro brasileira brasileiros português portuguesa
+    portugueses europeu europeia americano russo francês alemão britânico argentino porém contudo`,
+  personNouns: {
+    male: `homem senhor diretor senador conselheiro advogado pesquisador investigador pai irmão filho marido policial
+      bombeiro enfermeiro professor agricultor pecuarista vizinho morador embaixador treinador técnico jogador ator
+      escritor historiador cientista sociólogo rei candidato negociador operário aluno ministro prefeito governador
+      deputado vereador médico funcionário secretário engenheiro empresário sindicalista magistrado promotor procurador
+      biólogo geólogo arqueólogo fundador vice-presidente ex-ministro ex-presidente cantor delegado pescador presidente
+      arquiteto cineasta coordenador produtor`,
+    female: `mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
+      enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
+      historiadora socióloga rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
+      médica funcionária secretária engenheira empresária magistrada promotora procuradora bióloga geóloga arqueóloga
+      fundadora cantora delegada pescadora presidenta vítima fonte arquiteta coordenadora produtora`,
+    any: `porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
+      juiz juíza testemunha testemunhas diplomata diplomatas fontes líder líderes dirigente dirigentes responsável
+      responsáveis membro membros artista atleta campeão campeã capitão capitã piloto comissário agente agentes papa cardeal
+      bispo dono dona proprietário proprietária voluntário voluntária residente residentes moradores habitante habitantes
+      trabalhador trabalhadora trabalhadores estudante estudantes chefe representante representantes interlocutor autor
+      autora comandante coronel general manifestante manifestantes opositor virologista climatologista chanceler
+      comerciante ativista ativistas autarca motorista passageiro passageira perito perita parlamentar parlamentares
+      assessor assessora`,
+  },
+  genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
+    historiadora cientista político dirigente parlamentar`,
+  groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
+    agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
+    coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
+    sentença secretaria câmara`,
+  anonymousNouns: `fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores
+    habitante especialista trabalhador trabalhadora funcionário funcionária policial agente membro interlocutor homem mulher
+    manifestante porta-voz residente passageiro passageira assessor assessora parlamentar`,
+  headFirst: true,
+  apposedNames: true,
+
+  enclitics: '-se -lhe -lhes -me -nos -no -na',
+  abbreviations: 'sr sra dr dra prof profa eng av art núm pág etc d gen cel a.m p.m',
+
+  boilerplateStarts: [
+    'leia também',
+    'leia mais',
+    'veja também',
+    'veja mais',
+    'saiba mais',
+    'confira também',
+    'assine',
+    'inscreva-se',
+    'subscreva',
+    'siga-nos',
+    'receba',
+    'newsletter',
+    'compartilhe',
+    'partilhe',
+    'publicidade',
+    'todos os direitos',
+    'foto:',
+    'vídeo:',
+    'fonte:',
+    'copyright',
+    '©',
+    'clique aqui',
+    'notícias relacionadas',
+  ],
+  captionMarks: [
+    'foto de arquivo',
+    'imagem de arquivo',
+    'arquivo pessoal',
+    'getty images',
+    'foto:',
+    '(foto',
+    'crédito:',
+    '/ lusa',
+    'divulgação',
+  ],
+};
