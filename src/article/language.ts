@@ -26,8 +26,9 @@ export function detectLanguage(text: string, hints: readonly (string | undefined
   const lower = sample.toLowerCase();
   const words = lower.match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return hint;
+  const counts = countWords(words);
   const shares = LANGUAGE_WORDS.filter(([language]) => isSpelledIn(lower, language)).map(
-    ([language, known]) => ({ language, share: shareOf(words, known) }),
+    ([language, known]) => ({ language, share: shareOf(counts, words.length, known) }),
   );
   shares.sort((a, b) => b.share - a.share);
   const [best, second] = shares;
@@ -81,12 +82,23 @@ function isSpelledIn(sample: string, language: string): boolean {
   return foreign === undefined || (sample.match(foreign)?.length ?? 0) <= sample.length / FOREIGN_PART;
 }
 
-function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
-  return words.filter((word) => known.has(word)).length / words.length;
+/** How often each word stands in the text: a language has fewer function words than an article has words. */
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function shareOf(counts: ReadonlyMap<string, number>, total: number, known: ReadonlySet<string>): number {
+  let found = 0;
+  for (const word of known) found += counts.get(word) ?? 0;
+  return found / total;
 }
 
 /** Where a script alone decides: the languages written in it, the most likely first. */
 function scriptLanguage(sample: string): readonly string[] | undefined {
+  // Nothing but Latin and Cyrillic letters and general punctuation: no script of the table.
+  if (!/[\u0370-\u03ff\u0530-\u1fff\u2070-\uffff]/.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 4) return undefined;
   for (const [script, languages] of SCRIPT_LANGUAGES) {
