@@ -15,6 +15,7 @@ import type { BotDependencies } from './ports.js';
 import { answerQuestion, takeQuestion } from './questions.js';
 import { isAllowed } from './rights.js';
 import { type Answer, createTurn, say, type Turn } from './turn.js';
+import { cleanText } from './typed-text.js';
 
 /** What the routes share. */
 export interface RouteServices {
@@ -25,8 +26,7 @@ export interface RouteServices {
 
 /** Answers a message: a command by its handler; anything else with a hint, and in private chats only. */
 export async function routeMessage(ctx: Context, services: RouteServices): Promise<void> {
-  // Half a surrogate pair can come in JSON, and no server takes one back.
-  const text = (ctx.message?.text ?? '').toWellFormed();
+  const text = cleanText(ctx.message?.text ?? '');
   const typed = parseCommand(text, ctx.me.username);
   const isPrivate = ctx.chat?.type === 'private';
   const question = takeQuestion(ctx, services.memory);

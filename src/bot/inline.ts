@@ -5,9 +5,9 @@ import { renderDigest } from '../digest/render.js';
 import { formatAge } from '../digest/texts.js';
 import type { Story } from '../model.js';
 import { MAX_QUERY } from './commands/topic.js';
-import { cutText } from './cut-text.js';
 import { chooseLanguage } from './i18n.js';
 import type { BotDependencies } from './ports.js';
+import { cleanText, cutText } from './typed-text.js';
 
 const MAX_RESULTS = 20;
 const CACHE_SECONDS = 60;
@@ -17,7 +17,7 @@ const MAX_TITLE = 120;
 export async function routeInline(ctx: Context, ports: BotDependencies): Promise<void> {
   const query = ctx.inlineQuery;
   if (query === undefined) return;
-  const words = cutText(query.query.toWellFormed().trim(), MAX_QUERY);
+  const words = cutText(cleanText(query.query).trim(), MAX_QUERY);
   const offset = /^\d{1,5}$/.test(query.offset) ? Number(query.offset) : 0;
   const { stories } = ports.store;
   const found =

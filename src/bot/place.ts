@@ -3,6 +3,7 @@ import type { Chat } from '../model.js';
 import type { SeenChat } from '../store/store.js';
 import { chooseLanguage } from './i18n.js';
 import type { BotDependencies } from './ports.js';
+import { cleanText } from './typed-text.js';
 
 /** The place an update comes from: a topic of a forum is one of its own. Undefined for updates without a chat. */
 export function placeOf(ctx: Context): SeenChat | undefined {
@@ -21,7 +22,7 @@ export function placeOf(ctx: Context): SeenChat | undefined {
 
 function titleOf(chat: NonNullable<Context['chat']>): { readonly title?: string } {
   const title = chat.type === 'private' ? chat.first_name : chat.title;
-  return title ? { title } : {};
+  return title ? { title: cleanText(title) } : {};
 }
 
 /** The chat as remembered; a new one starts with the language of the person who was first heard in it. */

@@ -3,6 +3,7 @@ import { openTurn, type RouteServices } from './commands-route.js';
 import { deliverPressAnswer } from './deliver.js';
 import { PRESSES } from './presses/index.js';
 import { isAllowed } from './rights.js';
+import { cleanText } from './typed-text.js';
 
 /** Answers a press of a button, also of one that is old or that somebody made up. */
 export async function routePress(ctx: Context, services: RouteServices): Promise<void> {
@@ -11,7 +12,7 @@ export async function routePress(ctx: Context, services: RouteServices): Promise
     await ctx.answerCallbackQuery();
     return;
   }
-  const [name, ...args] = (ctx.callbackQuery?.data ?? '').split(':');
+  const [name, ...args] = cleanText(ctx.callbackQuery?.data ?? '').split(':');
   const press = PRESSES.find((one) => one.name === name);
   // Of the one who presses now: buttons can be forwarded, and made up.
   if (press && !(await isAllowed(press.scope, turn))) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Topic } from '../model.js';
 import type { Store } from '../store/store.js';
-import { cutText } from './cut-text.js';
 import { findNearest } from './nearest.js';
+import { cutText } from './typed-text.js';
 
 /** All topics that a story can have: the listed ones, then those that only a feed names. */
 export async function knownTopics(store: Store): Promise<readonly Topic[]> {

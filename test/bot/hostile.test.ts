@@ -112,7 +112,7 @@ describe('a hostile user', () => {
   });
 
   it('cannot break the bot with updates that lack what updates have', async () => {
-    const town = await startTown({ mayBeRefused: /too old|chat not found|not modified/ });
+    const town = await startTown({ mayBeRefused: /too old|chat not found|not modified|query is/ });
     await town.types('/start');
     const chat = { id: READER.id, type: 'private' };
     for (const update of [
@@ -129,6 +129,8 @@ describe('a hostile user', () => {
       { my_chat_member: { chat, from: READER, date: 1, old_chat_member: {}, new_chat_member: {} } },
       { poll: {} },
       { message: { message_id: 1, date: 1, chat, from: READER, text: 'half a sign \ud83d' } },
+      { message: { message_id: 1, date: 1, chat, from: READER, text: '/follow a\u0000b' } },
+      { inline_query: { id: '1', from: READER, query: 'a\u0000\ud83d"*', offset: 'x' } },
       { message: { message_id: 1, date: 1, chat, from: READER, text: '/topic half a sign \ud83d' } },
     ]) {
       expect(await town.takes(update)).not.toContain('went wrong');

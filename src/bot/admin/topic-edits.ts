@@ -1,8 +1,8 @@
 import { shortenText } from '../../digest/html.js';
 import type { Topic } from '../../model.js';
 import type { TopicStore } from '../../store/store.js';
-import { cutText } from '../cut-text.js';
 import { topicName } from '../topics.js';
+import { cutText } from '../typed-text.js';
 
 const MAX_WORDS = 50;
 const MAX_WORD = 60;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../digest/html.js';
 import { broadcastChats, MAX_BROADCAST } from '../broadcast.js';
-import { cutText } from '../cut-text.js';
 import { pressButton, say } from '../turn.js';
+import { cutText } from '../typed-text.js';
 import type { Command } from './command.js';
 
 /** `/broadcast text`: shows the text and how many get it, and asks. */

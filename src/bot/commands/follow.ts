@@ -1,9 +1,9 @@
 import { shortenText } from '../../digest/html.js';
 import type { Feed } from '../../model.js';
-import { cutText } from '../cut-text.js';
 import { subscribe, type Wish } from '../subscribing.js';
 import { findTopic, knownTopics, shortKey } from '../topics.js';
 import { type Answer, pressButton, say, type Turn } from '../turn.js';
+import { cutText } from '../typed-text.js';
 import { nameWish } from '../wishes-view.js';
 import type { Command } from './command.js';
 

@@ -1,7 +1,7 @@
-import { cutText } from '../cut-text.js';
 import { mute as addMute, readSilence } from '../muting.js';
 import { knownTopics, shortKey } from '../topics.js';
 import { pressButton, say } from '../turn.js';
+import { cutText } from '../typed-text.js';
 import { muteListView, nameMute } from '../wish-list.js';
 import type { Command } from './command.js';
 

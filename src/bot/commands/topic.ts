@@ -1,8 +1,8 @@
 import { shortenText } from '../../digest/html.js';
-import { cutText } from '../cut-text.js';
 import { DEFAULT_STORIES, showStories } from '../story-pages.js';
 import { findTopic, knownTopics, nearTopics } from '../topics.js';
 import { type Answer, say, type Turn } from '../turn.js';
+import { cutText } from '../typed-text.js';
 import { unknownTopicsText } from '../wishes-view.js';
 import type { Command } from './command.js';
 

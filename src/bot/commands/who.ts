@@ -1,7 +1,7 @@
 import { shortenText } from '../../digest/html.js';
-import { cutText } from '../cut-text.js';
 import { DEFAULT_STORIES, showStories } from '../story-pages.js';
 import { say } from '../turn.js';
+import { cutText } from '../typed-text.js';
 import type { Command } from './command.js';
 import { MAX_QUERY } from './topic.js';
 
