@@ -14,6 +14,26 @@ export interface Block {
   readonly afterImage: boolean;
 }
 
+/**
+ * As much text (UTF-16 code units) as an article may have: thirty thousand words. What is longer is a hostile page or
+ * a whole archive, and would cost whoever reads it for quotes.
+ */
+export const MAX_TEXT = 200_000;
+
+/** What is longer (UTF-16 code units) without a break is no paragraph. */
+const MAX_PARAGRAPH = 50_000;
+
+/** The first paragraphs, as many as `MAX_TEXT` has room for; what is too long for a paragraph is passed over. */
+export function boundBlocks(blocks: readonly Block[]): readonly Block[] {
+  const paragraphs = blocks.filter((block) => block.text.length <= MAX_PARAGRAPH);
+  let length = 0;
+  const end = paragraphs.findIndex((block) => {
+    length += block.text.length + '\n\n'.length;
+    return length > MAX_TEXT;
+  });
+  return end === -1 ? paragraphs : paragraphs.slice(0, end);
+}
+
 /** Elements that break a line: HTML standard, "Rendering", display other than inline. */
 export const BLOCK_TAGS = new Set(
   (

@@ -2,7 +2,7 @@ import type { Article } from '../model.js';
 import type { Block } from './blocks.js';
 import { parsePage } from './dom.js';
 import { findArticleText } from './find-text.js';
-import { type ExtractFailure, guardPage } from './guard.js';
+import { type ExtractFailure, guardPage, type PageSize } from './guard.js';
 import { detectLanguage } from './language.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
 
@@ -42,7 +42,7 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   if (guard.elements === 0) return failed('not-html', 'The address answers with something that is no page.');
   if (guard.textLength < MIN_TEXT && !html.includes('"articleBody"')) return EMPTY;
   try {
-    return readPage(html, guard.elements, options);
+    return readPage(html, guard, options);
   } catch (error) {
     // The DOM libraries throw on some pages that no browser minds; that one page is lost and no other.
     const detail = error instanceof Error ? error.message : String(error);
@@ -56,10 +56,10 @@ function failed(reason: ExtractFailure, message: string, teaser?: Article): Extr
   return { kind: 'failed', reason, message, ...(teaser !== undefined && { teaser }) };
 }
 
-function readPage(html: string, elements: number, options: ExtractOptions): ExtractOutcome {
+function readPage(html: string, size: PageSize, options: ExtractOptions): ExtractOutcome {
   const document = parsePage(html);
   const metadata = readMetadata(document, options.url);
-  const blocks = findArticleText({ document, html, elements }, metadata);
+  const blocks = findArticleText({ document, html, size }, metadata);
   const article = makeArticle(blocks, metadata, options);
   if (metadata.isPaid && article.text.length < MAX_TEASER) {
     return failed('paywalled', 'The page shows its text to subscribers only.', article);

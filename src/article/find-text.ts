@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { filterBlocks } from './block-filter.js';
-import { type Block, readBlocks } from './blocks.js';
+import { type Block, boundBlocks, readBlocks } from './blocks.js';
 import { cleanPage } from './clean.js';
 import { type PageDocument, type PageElement, parsePage } from './dom.js';
+import type { PageSize } from './guard.js';
 import type { PageMetadata } from './metadata.js';
 
 /** Less text (UTF-16 code units) is an article that is short, one that cleaning ate, or one that only JSON-LD holds. */
@@ -11,14 +12,15 @@ const SHORT_ARTICLE = 500;
 const MIN_PART_OF_BODY = 0.35;
 /** When cleaning leaves less than this part of what Readability finds without, cleaning ate the article. */
 const MIN_KEPT = 0.4;
-/** Readability tries a page with little text up to four times; a page of so many elements it tries once. */
+/** Readability tries a page with little text up to four times; a page of so many elements, or so deep, once. */
 const LARGE_PAGE = 5_000;
+const DEEP_PAGE = 150;
 
 /** A page as it is read: its tree, which is consumed, its source, for a second tree, and its size. */
 export interface ReadablePage {
   readonly document: PageDocument;
   readonly html: string;
-  readonly elements: number;
+  readonly size: PageSize;
 }
 
 /**
@@ -30,8 +32,8 @@ export function findArticleText(page: ReadablePage, metadata: PageMetadata): rea
     titles: Object.values(metadata.titles),
     ...(metadata.siteName !== undefined && { siteName: metadata.siteName }),
   };
-  const filter = (found: readonly Block[]) => filterBlocks(found, context).kept;
-  const isLarge = page.elements > LARGE_PAGE;
+  const filter = (found: readonly Block[]) => filterBlocks(boundBlocks(found), context).kept;
+  const isLarge = page.size.elements > LARGE_PAGE || page.size.depth > DEEP_PAGE;
   cleanPage(page.document.body);
   const cleaned = filter(readableBlocks(page.document, isLarge));
   const body = metadata.articleBody ?? '';

@@ -1,6 +1,6 @@
 import type { Article } from '../model.js';
 import { filterBlocks } from './block-filter.js';
-import type { Block } from './blocks.js';
+import { type Block, boundBlocks } from './blocks.js';
 import { foldSpace } from './dom.js';
 import { detectLanguage } from './language.js';
 
@@ -31,15 +31,15 @@ export function articleFromText(text: string, url: string): Article | undefined 
 
 /**
  * The paragraphs of a plain text as blocks. A line is a paragraph where lines are as long as paragraphs are; where
- * they are wrapped, a blank line parts paragraphs.
+ * they are wrapped, a blank line parts paragraphs. Bounded as an article is (`MAX_TEXT`).
  */
-export function plainBlocks(text: string): Block[] {
+export function plainBlocks(text: string): readonly Block[] {
   const lines = text.split(/\r?\n/).map(foldSpace);
   const full = lines.filter((line) => line !== '');
   const isWrapped =
     full.length > 0 && Math.max(...full.slice(0, 1_000).map((line) => line.length)) <= WRAP_WIDTH;
   const paragraphs = isWrapped ? text.split(/\n[ \t\r]*\n/).map(foldSpace) : full;
-  return paragraphs.filter((paragraph) => paragraph !== '').map(toBlock);
+  return boundBlocks(paragraphs.filter((paragraph) => paragraph !== '').map(toBlock));
 }
 
 function toBlock(text: string): Block {

@@ -16,6 +16,8 @@ export interface PageLimits {
   readonly maxLength: number;
   readonly maxDepth: number;
   readonly maxElements: number;
+  /** Pieces of text between tags; every entity and every stray `<` begins one, and each becomes a node. */
+  readonly maxTexts: number;
   /** On one element: linkedom keeps attributes in a list that it searches from the front. */
   readonly maxAttributes: number;
   /** UTF-16 code units: linkedom passes all classes of an element in one call, whose stack is limited. */
@@ -30,12 +32,21 @@ export const PAGE_LIMITS: PageLimits = {
   maxLength: 4_000_000,
   maxDepth: 512,
   maxElements: 100_000,
+  maxTexts: 200_000,
   maxAttributes: 1_000,
   maxClassLength: 20_000,
 };
 
+export interface PageSize {
+  readonly elements: number;
+  /** Elements around the innermost one, itself included. */
+  readonly depth: number;
+  /** Length of the text that is shown (UTF-16 code units), white space at the ends of pieces left out. */
+  readonly textLength: number;
+}
+
 export type GuardOutcome =
-  | { readonly kind: 'ok'; readonly elements: number; readonly textLength: number }
+  | ({ readonly kind: 'ok' } & PageSize)
   | { readonly kind: 'failed'; readonly reason: ExtractFailure; readonly message: string };
 
 /** Thrown inside the parser's callbacks only, to stop reading at the first fault. */
@@ -79,15 +90,14 @@ const SILENT_TAGS: ReadonlySet<string> = new Set([
   'select',
 ]);
 
-/** Number of elements, and length of the text that is shown (UTF-16 code units, white space at the ends left out). */
-function measure(
-  html: string,
-  limits: PageLimits,
-): { readonly elements: number; readonly textLength: number } {
+/** Throws `LimitReached` at the first limit. */
+function measure(html: string, limits: PageLimits): PageSize {
+  let open = 0;
   let depth = 0;
   let silent = 0;
   let elements = 0;
   let attributes = 0;
+  let texts = 0;
   let textLength = 0;
   const check = (value: number, limit: number, reason: ExtractFailure, message: string): void => {
     if (value > limit) throw new LimitReached(reason, `${message} ${limit}.`);
@@ -96,11 +106,12 @@ function measure(
     {
       onopentagname(name) {
         elements += 1;
-        depth += 1;
+        open += 1;
+        depth = Math.max(depth, open);
         attributes = 0;
         if (SILENT_TAGS.has(name)) silent += 1;
         check(elements, limits.maxElements, 'too-large', 'The page has more elements than');
-        check(depth, limits.maxDepth, 'too-deep', 'The page nests its elements deeper than');
+        check(open, limits.maxDepth, 'too-deep', 'The page nests its elements deeper than');
       },
       onattribute(name, value) {
         attributes += 1;
@@ -109,18 +120,20 @@ function measure(
         check(length, limits.maxClassLength, 'too-large', 'An element has class names longer than');
       },
       ontext(text) {
+        texts += 1;
+        check(texts, limits.maxTexts, 'too-large', 'The page has more pieces of text than');
         if (silent === 0) textLength += text.trim().length;
       },
       onclosetag(name) {
-        depth -= 1;
+        open -= 1;
         if (SILENT_TAGS.has(name)) silent -= 1;
       },
     },
-    { decodeEntities: false, lowerCaseAttributeNames: true },
+    { lowerCaseAttributeNames: true },
   );
   parser.write(html);
   parser.end();
-  return { elements, textLength };
+  return { elements, depth, textLength };
 }
 
 /** Text has hardly any control characters; what an image or an archive decodes to is full of them. */

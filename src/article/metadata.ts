@@ -1,4 +1,5 @@
 import type { ArticleTitles } from '../model.js';
+import { MAX_TEXT } from './blocks.js';
 import { canonicalUrl } from './canonical.js';
 import { parseDate } from './dates.js';
 import { foldedText, foldSpace, type PageDocument } from './dom.js';
@@ -38,7 +39,7 @@ export function readMetadata(page: PageDocument, url: string): PageMetadata {
       'image',
       absolute(first('og:image', 'og:image:url', 'twitter:image') ?? imageOf(node.image), base),
     ),
-    ...defined('articleBody', text(node.articleBody)),
+    ...defined('articleBody', text(node.articleBody)?.slice(0, MAX_TEXT)),
     isPaid: isPaid(node),
   };
 }
@@ -95,16 +96,19 @@ function readByline(page: PageDocument, node: LinkedNode, first: FirstMeta): str
   return candidates.find(isName);
 }
 
+/** A longer byline (UTF-16 code units) is a sentence or worse. */
+const MAX_BYLINE = 200;
+
 /** "By Jane Doe", "Von Max Muster" → the name. */
 function cleanByline(byline: string): string {
-  return foldSpace(byline)
+  return foldSpace(byline.slice(0, MAX_BYLINE + 100))
     .replace(/^(?:by|von|par|por|di|автор:?|текст:?)\s+(?=\p{Lu})/iu, '')
     .replace(/[\s,|]+$/, '');
 }
 
 /** Neither an address nor a whole sentence. */
 function isName(byline: string): boolean {
-  return byline.length > 1 && byline.length <= 200 && !/^(?:https?:|\/|@)|www\./i.test(byline);
+  return byline.length > 1 && byline.length <= MAX_BYLINE && !/^(?:https?:|\/|@)|www\./i.test(byline);
 }
 
 function readPublished(page: PageDocument, node: LinkedNode, first: FirstMeta): number | undefined {

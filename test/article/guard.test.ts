@@ -4,10 +4,10 @@ import { guardPage, PAGE_LIMITS } from '../../src/article/guard.js';
 const nested = (depth: number) => `<html><body>${'<div>'.repeat(depth)}text`;
 
 describe('guardPage', () => {
-  it('counts elements and the text that is shown', () => {
+  it('counts elements, depth and the text that is shown', () => {
     const value =
       '<html><head><title>Mill</title><script>var a;</script></head><body><p>Mill</p></body></html>';
-    expect(guardPage(value)).toEqual({ kind: 'ok', elements: 6, textLength: 4 });
+    expect(guardPage(value)).toEqual({ kind: 'ok', elements: 6, depth: 3, textLength: 4 });
   });
 
   const refused: readonly (readonly [why: string, value: string, expected: string])[] = [
