@@ -253,6 +253,8 @@ export interface Chat {
   /** When its next digest is due; absent: it has no subscription. */
   readonly nextDigestAt?: number;
   readonly lastDigestAt?: number;
+  /** A channel of `feeds.yaml`: what the file says of it holds, and with the file's line its digests end. */
+  readonly isFromFile: boolean;
 }
 
 /** What a chat wants to hear of. `value` is '' for `all`. */

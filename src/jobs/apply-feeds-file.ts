@@ -39,10 +39,13 @@ export async function applyFeedsFile(ports: ApplyPorts, file: FileSettings, now:
     file.feeds.filter((feed) => feed.origin === 'argument'),
     now,
   );
-  for (const channel of file.channels) await applyChannel(ports, channel, now);
+  const kept = new Set<string>();
+  for (const channel of file.channels) kept.add(await applyChannel(ports, channel, now));
+  await endOthers(store, kept);
 }
 
-async function applyChannel(ports: ApplyPorts, channel: FileChannel, now: number): Promise<void> {
+/** Gives the channel's id in the store. */
+async function applyChannel(ports: ApplyPorts, channel: FileChannel, now: number): Promise<string> {
   const { store } = ports;
   const telegramId = await telegramIdOf(ports, channel.chat);
   const { language, schedule, stories } = channel;
@@ -56,9 +59,20 @@ async function applyChannel(ports: ApplyPorts, channel: FileChannel, now: number
     stories,
     quiet: channel.quiet ?? null,
     signature: channel.signature ?? null,
+    isFromFile: true,
     // A channel without an hour, or with new ones, gets its next; an hour that was missed is made up for.
     ...(isSame && chat.nextDigestAt !== undefined ? {} : { nextDigestAt: firstDigestAt(channel, now) }),
   });
+  return chat.id;
+}
+
+/** Channels that were taken out of the file get no more digests; one that an admin links again may have its own. */
+async function endOthers(store: ApplyPorts['store'], kept: ReadonlySet<string>): Promise<void> {
+  for (const chat of await store.chats.list('channel')) {
+    if (!chat.isFromFile || kept.has(chat.id)) continue;
+    await store.subscriptions.removeAll(chat.id);
+    await store.chats.update(chat.id, { isFromFile: false, nextDigestAt: null });
+  }
 }
 
 function firstDigestAt(channel: FileChannel, now: number): number {

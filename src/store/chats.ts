@@ -128,6 +128,7 @@ async function updateChat(sql: Sql, id: string, change: ChatChange, now: number)
     ...(change.previews === undefined ? {} : { previews: change.previews ? 1 : 0 }),
     ...(change.signature === undefined ? {} : { signature: change.signature }),
     ...(change.state === undefined ? {} : { state: change.state }),
+    ...(change.isFromFile === undefined ? {} : { from_file: change.isFromFile ? 1 : 0 }),
     ...(change.nextDigestAt === undefined ? {} : { next_digest_at: change.nextDigestAt }),
   };
   if (Object.keys(set).length === 0) return;
@@ -181,6 +182,7 @@ function newChat(seen: SeenChat, defaults: ChatDefaults, now: number, id: string
     created_at: now,
     next_digest_at: null,
     last_digest_at: null,
+    from_file: 0,
     lease_until: 0,
   };
 }
@@ -204,5 +206,6 @@ function chatOf(row: ChatRow): Chat {
     createdAt: row.created_at,
     nextDigestAt: row.next_digest_at,
     lastDigestAt: row.last_digest_at,
+    isFromFile: row.from_file === 1,
   });
 }

@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '004-deliveries', up: createDeliveries },
   { name: '005-leases', up: createLeases },
   { name: '006-feeds-told', up: addToldFailing },
+  { name: '007-file-channels', up: addFromFile },
 ];
 
 async function createFeeds(db: Kysely<Schema>): Promise<void> {
@@ -227,4 +228,11 @@ function inOrderOfKey(
   flavor: Flavor,
 ): <T extends string, C extends string>(table: CreateTableBuilder<T, C>) => CreateTableBuilder<T, C> {
   return (table) => (flavor.name === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table);
+}
+
+async function addFromFile(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .alterTable('chats')
+    .addColumn('from_file', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
 }

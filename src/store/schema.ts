@@ -111,6 +111,7 @@ export interface ChatRow {
   readonly created_at: number;
   readonly next_digest_at: number | null;
   readonly last_digest_at: number | null;
+  readonly from_file: number;
   readonly lease_until: number;
 }
 

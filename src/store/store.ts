@@ -172,7 +172,7 @@ export interface ChatStore {
   update(
     id: string,
     change: Partial<
-      Pick<Chat, 'language' | 'schedule' | 'stories' | 'quoteLength' | 'previews' | 'state'>
+      Pick<Chat, 'language' | 'schedule' | 'stories' | 'quoteLength' | 'previews' | 'state' | 'isFromFile'>
     > & {
       readonly quiet?: QuietHours | null;
       readonly signature?: string | null;

@@ -17,6 +17,7 @@ export function chatContract(bed: () => TestBed): void {
         type: 'private',
         quoteLength: 'short',
         previews: false,
+        isFromFile: false,
         state: 'active',
         createdAt: NOW,
       });
