@@ -34,7 +34,7 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
     .filter((stretch) => isBody(stretch.start))
     .flatMap((stretch) => cutAtDashes(text, stretch, lexicon))
     .flatMap((stretch) => cutAtCues(text, stretch, lexicon));
-  const tokens = cutElisions(tokenize(text), lexicon).filter(
+  const tokens = cutElisions(tokenize(text, marked), lexicon).filter(
     (token) => token.kind === 'break' || isBody(token.start),
   );
   const units = foldUnits(text, tokens, marked, (stretch) => judgeMarked(text, stretch) !== 'other');

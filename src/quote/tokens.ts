@@ -24,11 +24,17 @@ const TOKEN =
 /**
  * Splits `text` into tokens, in order; spaces are left out, a run of line breaks is one `break`.
  * The possessive ending ("’s") is a token of its own, so that the name before it stays whole.
+ * @param skipped stretches in order of which one token, at their start, is enough: they are folded into one unit
  */
-export function tokenize(text: string): Unit[] {
+export function tokenize(text: string, skipped: readonly Span[] = []): Unit[] {
   const tokens: Unit[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  const token = new RegExp(TOKEN);
+  let next = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     tokens.push(toUnit(match[0], match.index));
+    while ((skipped[next]?.end ?? text.length) <= token.lastIndex && next < skipped.length) next += 1;
+    const stretch = skipped[next];
+    if (stretch !== undefined && token.lastIndex > stretch.start) token.lastIndex = stretch.end;
   }
   return tokens;
 }
