@@ -5,6 +5,8 @@ import { tokenize, type Unit } from './tokens.js';
 
 /** UTF-16 code units that a cue inside a quotation has at most. */
 const LONGEST_CUE = 110;
+/** UTF-16 code units in which its verb and the word behind it stand. */
+const VERB_WITHIN = 50;
 /** Words between the start of a cue and its verb: "ha subito", "l'a". */
 const MOST_BEFORE_VERB = 3;
 
@@ -96,7 +98,7 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
 
 /** "affirme le ministre", "ha detto il sindaco", "a-t-elle ajouté": a verb among the first words, and who speaks. */
 function opensCue(words: string, lexicon: Lexicon): boolean {
-  const tokens = cutElisions(tokenize(words.split('\n', 1)[0] ?? ''), lexicon);
+  const tokens = cutElisions(tokenize(words.slice(0, VERB_WITHIN).split('\n', 1)[0] ?? ''), lexicon);
   let isNamed = false;
   for (let at = 0; at <= MOST_BEFORE_VERB; at++) {
     const token = tokens[at];
