@@ -1,3 +1,4 @@
+import { AGENCIES } from './agencies.js';
 import { isSentence, isSpeech } from './block-shapes.js';
 import type { Block } from './blocks.js';
 import { alternatives, closesWith, contains, isWholly, opensWith } from './phrase-pattern.js';
@@ -19,59 +20,6 @@ export interface BlockRule {
 function all(kind: keyof Phrases): readonly string[] {
   return PHRASES.flatMap((phrases) => phrases[kind]);
 }
-
-/** Agencies as they sign photographs. */
-const AGENCIES = [
-  'reuters',
-  'afp',
-  'ap',
-  'ap photo',
-  'epa',
-  'epa-efe',
-  'efe',
-  'dpa',
-  'tass',
-  'тасс',
-  'риа новости',
-  'getty',
-  'getty images',
-  'shutterstock',
-  'unsplash',
-  'picture alliance',
-  'imago',
-  'imago images',
-  'ansa',
-  'lusa',
-  'унн',
-  'укринформ',
-  'укрінформ',
-  'zuma press',
-  'alamy',
-  'istock',
-  'bloomberg',
-  'xinhua',
-  'anadolu',
-  'anadolu agency',
-  'pixabay',
-  'pexels',
-  'depositphotos',
-  'adobe stock',
-  'apa',
-  'keystone',
-  'ntb',
-  'tt',
-  'ritzau',
-  'via ap',
-  'pool',
-  'maxppp',
-  'sipa',
-  'hans lucas',
-  'nurphoto',
-  'европейское фото',
-  'flickr',
-  'wikimedia commons',
-  'wikipedia',
-];
 
 const MONTHS = alternatives(all('months'));
 const CLOCK = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?';

@@ -3,7 +3,8 @@ import { MAX_TEXT } from './blocks.js';
 import { canonicalUrl } from './canonical.js';
 import { parseDate } from './dates.js';
 import { foldedText, foldSpace, type PageDocument } from './dom.js';
-import { asArray, findArticleNode, isLinkedNode, type LinkedNode } from './json-ld.js';
+import { asArray, findArticleNode, type LinkedNode } from './json-ld.js';
+import { imageOf, nameOf, plain, text } from './linked-values.js';
 
 /** What a page says about itself, from JSON-LD, then Open Graph and meta tags, then its visible text. */
 export interface PageMetadata {
@@ -183,38 +184,4 @@ function absolute(address: string | undefined, base: string): string | undefined
 function isPaid(node: LinkedNode): boolean {
   const free = node.isAccessibleForFree;
   return free === false || (typeof free === 'string' && free.toLowerCase() === 'false');
-}
-
-function text(value: unknown): string | undefined {
-  const first = asArray(value)[0];
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : undefined;
-}
-
-function nameOf(value: unknown): string | undefined {
-  const first = asArray(value)[0];
-  return isLinkedNode(first) ? plain(text(first.name)) : plain(text(first));
-}
-
-function imageOf(value: unknown): string | undefined {
-  const first = asArray(value)[0];
-  return isLinkedNode(first) ? text(first.url) : text(first);
-}
-
-/** JSON-LD strings are often escaped for HTML a second time. */
-function plain(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const names: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-  };
-  const decoded = value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (all, dec, hex, name) => {
-    if (dec) return String.fromCodePoint(Number(dec) <= 0x10ffff ? Number(dec) : 0xfffd);
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return names[String(name).toLowerCase()] ?? all;
-  });
-  return foldSpace(decoded.replace(/<[^<>]*>/g, '')) || undefined;
 }
