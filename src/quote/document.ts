@@ -1,11 +1,12 @@
 import type { Span } from '../model.js';
 import { cutAtCues, findDashDialogue } from './cues-inside.js';
 import { cutAtDashes } from './dash-interruption.js';
+import type { NameSpan } from './describe-name.js';
 import { cutElisions } from './elisions.js';
 import { judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
-import { findNames, type NameSpan } from './names.js';
+import { findNames } from './names.js';
 import { classifyParagraphs } from './paragraphs.js';
 import { indexNames, type NameIndex } from './people.js';
 import { cutSentences, type Sentence } from './sentences.js';

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.js';
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import type { NameSpan } from './names.js';
 import type { Mention } from './phrases.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */

@@ -1,5 +1,5 @@
+import type { NameSpan } from './describe-name.js';
 import type { Gender, Lexicon } from './languages/lexicon.js';
-import type { NameSpan } from './names.js';
 import { isSameWord } from './same-word.js';
 
 /** One person, group or place of the article, with everything that names it. */

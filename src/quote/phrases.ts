@@ -1,6 +1,6 @@
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import type { PronounKind } from './languages/lexicon.js';
-import type { NameSpan } from './names.js';
 import type { Unit } from './tokens.js';
 
 /** Whoever a cue names, as it stands there: units `[from, to)`. */

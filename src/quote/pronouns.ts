@@ -32,10 +32,8 @@ export function resolvePronoun(
     if (sentence === undefined || (found !== undefined && back >= SURE_SENTENCES)) break;
     const end = Math.min(sentence.to, at);
     const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
-    const people = peopleIn(doc, sentence.from, end).filter((entry) => fits(doc, entry, pronoun));
-    for (const entry of people) nearby.add(entry);
-    const named =
-      chained < 0 ? people : peopleIn(doc, sentence.from, chained).filter((e) => people.includes(e));
+    for (const entry of fittingIn(doc, sentence.from, end, pronoun)) nearby.add(entry);
+    const named = fittingIn(doc, sentence.from, chained < 0 ? end : chained, pronoun);
     if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
     found ??= named[0];
   }
@@ -43,6 +41,9 @@ export function resolvePronoun(
   if (lastSpeaker === undefined || !fits(doc, lastSpeaker, pronoun)) return undefined;
   return { entry: lastSpeaker, isSure: nearby.size === 0 };
 }
+
+const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
+  peopleIn(doc, from, to).filter((entry) => fits(doc, entry, gender));
 
 /** Where the sentence has the same pronoun as a subject; -1 where it has none. */
 function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Gender): number {

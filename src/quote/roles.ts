@@ -1,5 +1,5 @@
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import type { NameSpan } from './names.js';
 import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf, phraseStartingAt } from './phrases.js';
 
 /** What the article calls a person besides the name. */

@@ -1,25 +1,11 @@
 import type { QuoteDocument } from '../document.js';
 import type { VerbKind } from '../languages/lexicon.js';
-import {
-  isPersonLike,
-  isSourceNoun,
-  type Mention,
-  nameOf,
-  phraseEndingAt,
-  phraseStartingAt,
-} from '../phrases.js';
-import {
-  isAdverbial,
-  isNonFinite,
-  isOblique,
-  subjectBefore,
-  subjectFrom,
-  subjectOfClause,
-} from '../subjects.js';
+import { isSourceNoun, type Mention, nameOf, phraseEndingAt, phraseStartingAt } from '../phrases.js';
+import { isAdverbial, subjectBefore, subjectFrom, subjectOfClause } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import { textBehindVerb } from './after.js';
-import { subjectStart } from './behind-verb.js';
 import type { Finding, Rule } from './rule.js';
+import { isNoun, subjectOf, weight } from './verb-subject.js';
 
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
 export const verbBefore: Rule = {
@@ -234,76 +220,3 @@ function isEmbedded(doc: QuoteDocument, verb: number, from: number): boolean {
 
 const isCoordinator = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '');
-
-/** Before the verb; where the language inverts, before or behind it: "In Kyiv sagte X: „…“". */
-function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
-  const cited = citedObject(doc, verb, from, at);
-  if (cited !== undefined) return cited;
-  if (isNonFinite(doc, verb)) {
-    const shared = subjectOfEarlierVerb(doc, verb, from);
-    if (shared !== undefined) return shared;
-  }
-  const inverted = invertedSubject(doc, verb, at);
-  if (inverted !== undefined) return inverted;
-  const before = subjectBefore(doc, verb, from);
-  if (!doc.lexicon.table.invertedPronouns) return before;
-  const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
-  const isBehindBetter =
-    behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
-  return isBehindBetter ? behind : before;
-}
-
-/** "The paper quoted X as saying", "Die Zeitung zitiert X mit den Worten": whom someone cites. */
-function citedObject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
-  const { citedAs, passiveAuxiliaries, asMarks } = doc.lexicon;
-  const isCited = citedAs.has(doc.units[verb]?.lower ?? '');
-  if (!isCited && !asMarks.has(doc.units[verb - 1]?.lower ?? '')) return undefined;
-  for (let cite = verb; cite >= from && cite > verb - 15; cite--) {
-    const word = doc.units[cite]?.lower ?? '';
-    if (passiveAuxiliaries.has(word)) return undefined;
-    if (cite < verb || isCited) {
-      const object = citedAs.has(word) ? phraseStartingAt(doc, cite + 1, isCited ? at : verb) : undefined;
-      const isPassive = passiveAuxiliaries.has(doc.units[cite - 1]?.lower ?? '');
-      if (object !== undefined && !isPassive && weight(doc, object) >= 2) return object;
-    }
-  }
-  return undefined;
-}
-
-/** How much like a speaker a noun group looks, to choose between those before and behind a verb. */
-function weight(doc: QuoteDocument, mention: Mention | undefined): number {
-  if (mention === undefined) return 0;
-  if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
-  if (mention.kind === 'nominal') return isSourceNoun(doc, mention.head) ? 2.5 : 1;
-  return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
-    ? 0.5
-    : 3;
-}
-
-/** "Because of the schedule, explained X, …": a name between the verb and a comma or colon. */
-function invertedSubject(doc: QuoteDocument, verb: number, at: number): Mention | undefined {
-  if (doc.units[verb - 1]?.text !== ',' || isNonFinite(doc, verb)) return undefined;
-  const mention = phraseStartingAt(doc, verb + 1, at);
-  const isClosed = mention !== undefined && /^[,:]$/u.test(doc.units[mention.to]?.text ?? '');
-  const isPerson = mention?.kind === 'name' && isPersonLike(doc, mention.name);
-  return isPerson && mention.from === verb + 1 && isClosed ? mention : undefined;
-}
-
-/** "The plan is bad, X said, adding": the participle's subject is that of the speech verb before it. */
-function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): Mention | undefined {
-  if (doc.units[verb - 1]?.text !== ',') return undefined;
-  for (let at = verb - 2; at > from; at--) {
-    if (doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined)
-      continue;
-    const mention = isNoun(doc, at) ? undefined : subjectBefore(doc, at, from);
-    if (mention !== undefined) return mention;
-  }
-  return undefined;
-}
-
-/** "the claims", "Trump's remarks": a verb form that is a noun here. */
-function isNoun(doc: QuoteDocument, at: number): boolean {
-  const before = doc.units[at - 1];
-  if (before === undefined) return false;
-  return doc.lexicon.articles.has(before.lower) || /^['’]s$/u.test(before.text);
-}

@@ -1,0 +1,133 @@
+import { describeName, type NameSpan, titleKind } from './describe-name.js';
+import type { Lexicon } from './languages/lexicon.js';
+import type { Unit } from './tokens.js';
+
+/** Cuts a run of capitals into titles and name, or into a group and a name behind it. */
+export function splitSequence(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): NameSpan[] {
+  const titled = afterTitles(units, from, to, lexicon);
+  const behindOwner = titled > from ? afterOwner(units, titled, to, lexicon) : titled;
+  const nameFrom = lexicon.table.capitalNouns === true ? afterNouns(units, titled, to, lexicon) : behindOwner;
+  if (nameFrom >= to) return [];
+  const cut = groupBeforePerson(units, nameFrom, to, lexicon);
+  if (cut > nameFrom) {
+    return [describeName(units, from, nameFrom, cut, lexicon), describeName(units, cut, cut, to, lexicon)];
+  }
+  return [describeName(units, from, nameFrom, to, lexicon)];
+}
+
+/** "Президент Маровии Илья Дорин": where names are inflected, what a title governs stands before the first name. */
+function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (lexicon.table.inflectedNames !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  return firstNameWithin(units, from, to, lexicon);
+}
+
+/** The place behind the last title word that still has a name behind it. */
+function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const last = units[to - 1];
+  if (last !== undefined && lexicon.groupWords.has(last.lower) && !lexicon.titles.has(last.lower))
+    return from;
+  let result = from;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (!isTitle(unit, lexicon) && !(at === from && isTrade(units, at, to, lexicon))) continue;
+    if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
+    result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
+  }
+  return result;
+}
+
+/** "Fisherman Abel Quarrie": a noun for a person, capitalised as the first word of a sentence or as a title. */
+function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined || next === undefined || unit.lower.length < 4) return false;
+  if (lexicon.table.capitalNouns === true || lexicon.firstNames.has(unit.lower)) return false;
+  return isCommonNoun(unit.lower, lexicon) && (to - at >= 3 || lexicon.firstNames.has(next.lower));
+}
+
+const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
+  unit.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;
+
+/**
+ * Where all nouns are capitalised: steps over the nouns before a name ("der Schauspieler Til Schweiger"), and over a
+ * lone noun altogether (gives `to`): one behind an article or an adjective, or one that the table knows.
+ */
+function afterNouns(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const first = units[from];
+  if (first === undefined || from >= to) return to;
+  const isFirstName = lexicon.firstNames.has(first.lower);
+  const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
+  if (isFirstName || isGroup) return from;
+  const isBehindArticle = isArticleLike(units[from - 1], lexicon);
+  if (to - from === 1) return isBehindArticle || isCommonNoun(first.lower, lexicon) ? to : from;
+  const second = units[from + 1];
+  const isRole = isCommonNoun(first.lower, lexicon);
+  const isNameSecond = second !== undefined && lexicon.firstNames.has(second.lower);
+  if (!isRole && !isBehindArticle && !isNameSecond) return from;
+  // "vom Frankfurter Hauptbahnhof": what is left is a noun, unless a role stood before it.
+  const isLoneNoun = to - from === 2 && !isRole && !isNameSecond;
+  return isLoneNoun || isCommonNoun(second?.lower ?? '', lexicon) ? to : from + 1;
+}
+
+/** An article, a possessive, or an adjective by its ending. */
+function isArticleLike(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (unit?.kind !== 'word') return false;
+  if (lexicon.determiners.has(unit.lower)) return true;
+  const { prepositions, adverbs, verbs, auxiliaries, clauseOpeners, objects } = lexicon;
+  const isSmall = !unit.capital && /(?:e|er|es|en|em)$/u.test(unit.lower);
+  return (
+    isSmall &&
+    ![prepositions, adverbs, auxiliaries, clauseOpeners, objects].some((words) => words.has(unit.lower)) &&
+    !verbs.has(unit.lower) &&
+    !lexicon.pronouns.has(unit.lower)
+  );
+}
+
+function isCommonNoun(word: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.personNouns.has(word) ||
+    lexicon.groupNouns.has(word) ||
+    lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ||
+    lexicon.sourceEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  );
+}
+
+/** "Fox News Bill Smith": a group's last word, then at least a first name and a surname. */
+function groupBeforePerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = to - 2; at > from; at--) {
+    const before = units[at - 1];
+    const unit = units[at];
+    if (before === undefined || unit === undefined) continue;
+    const isGroupBefore = lexicon.groupWords.has(before.lower) || isAcronym(before.text);
+    if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
+  }
+  return isOwnedByRole(units, from, lexicon) ? firstNameWithin(units, from, to, lexicon) : from;
+}
+
+/** "alcalde de Villarrubio Juan Prado", "міська голова Зоряного Оксана Левченко": a role and what it governs. */
+function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.table.headFirst !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
+  const isJoined = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
+  const role = units[isJoined ? from - 2 : from - 1]?.lower ?? '';
+  const { personNouns, groupNouns, titles } = lexicon;
+  return (
+    personNouns.has(role) ||
+    titles.has(role) ||
+    (lexicon.table.inflectedNames === true && groupNouns.has(role))
+  );
+}
+
+/** The first name that still has a surname behind it; `from` where there is none. */
+function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
+  return from;
+}
+
+const isAcronym = (word: string): boolean =>
+  word.length >= 2 && word === word.toUpperCase() && !word.includes('.');

@@ -1,0 +1,72 @@
+import type { Gender, Lexicon } from './languages/lexicon.js';
+import type { Unit } from './tokens.js';
+
+/** A name as it stands in the text: units `[from, to)` without its titles. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Where the titles before it begin; equal to `from` without any. */
+  readonly titleFrom: number;
+  /** The words of the name, without points: ["Donald", "J", "Trump"]. */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'group' | 'place' | 'unknown';
+  readonly gender?: Gender;
+  /** The gender is told by a title ("Ms. Epstein"), not only by a first name ("Lee"). */
+  readonly isGenderSure?: boolean;
+}
+
+/** What the name in units `[from, to)` is, its titles beginning at `titleFrom`. */
+export function describeName(
+  units: readonly Unit[],
+  titleFrom: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): NameSpan {
+  const words = units
+    .slice(from, to)
+    .filter((unit) => unit.kind === 'word')
+    .map((unit) => unit.text);
+  const kind = kindOf(words, from > titleFrom, lexicon);
+  const span = { from, to, titleFrom, words, kind };
+  if (kind === 'group' || kind === 'place') return span;
+  const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
+  if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
+  const byName = words.length > 1 ? lexicon.firstNames.get((words[0] ?? '').toLowerCase()) : undefined;
+  return byName === undefined ? span : { ...span, gender: byName };
+}
+
+function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
+  const lower = words.map((word) => word.toLowerCase());
+  const first = lower[0] ?? '';
+  const last = lower.at(-1) ?? '';
+  const isFirstName = lexicon.firstNames.has(first);
+  if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
+  if (hasTitle) return 'person';
+  if (lower.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
+  if (lexicon.placeWords.has(last) && !isFirstName) return 'place';
+  if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
+  if (words.length < 2 || words.length > 5 || lower.includes('of'))
+    return words.length > 5 ? 'group' : 'unknown';
+  return lower.some((word) => lexicon.notNames.has(word)) ? 'unknown' : 'person';
+}
+
+function genderOfTitles(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Gender | undefined {
+  for (let at = from; at < to; at++) {
+    const kind = titleKind(units[at]?.lower ?? '', lexicon);
+    if (kind === 'male' || kind === 'female') return kind;
+  }
+  return undefined;
+}
+
+/** The gender a title tells, `any`, or undefined where the word is no title. */
+export function titleKind(word: string, lexicon: Lexicon): Gender | 'any' | undefined {
+  const known = lexicon.titles.get(word);
+  if (known !== undefined) return known;
+  return lexicon.titleEndings.find(([ending]) => word.endsWith(ending))?.[1];
+}

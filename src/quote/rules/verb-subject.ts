@@ -1,0 +1,79 @@
+import type { QuoteDocument } from '../document.js';
+import { isPersonLike, isSourceNoun, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
+import { isNonFinite, isOblique, subjectBefore } from '../subjects.js';
+import { subjectStart } from './behind-verb.js';
+
+/** Units between "quoted" and "saying" in "quoted X as saying". */
+const FARTHEST_CITE = 15;
+
+/** Before the verb; where the language inverts, before or behind it: "In Kyiv sagte X: „…“". */
+export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
+  const cited = citedObject(doc, verb, from, at);
+  if (cited !== undefined) return cited;
+  if (isNonFinite(doc, verb)) {
+    const shared = subjectOfEarlierVerb(doc, verb, from);
+    if (shared !== undefined) return shared;
+  }
+  const inverted = invertedSubject(doc, verb, at);
+  if (inverted !== undefined) return inverted;
+  const before = subjectBefore(doc, verb, from);
+  if (!doc.lexicon.table.invertedPronouns) return before;
+  const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
+  const isBehindBetter =
+    behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
+  return isBehindBetter ? behind : before;
+}
+
+/** "The paper quoted X as saying", "Die Zeitung zitiert X mit den Worten": whom someone cites. */
+function citedObject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
+  const { citedAs, passiveAuxiliaries, asMarks } = doc.lexicon;
+  const isCited = citedAs.has(doc.units[verb]?.lower ?? '');
+  if (!isCited && !asMarks.has(doc.units[verb - 1]?.lower ?? '')) return undefined;
+  const limit = isCited ? at : verb;
+  for (let cite = isCited ? verb : verb - 1; cite >= from && cite > verb - FARTHEST_CITE; cite--) {
+    const word = doc.units[cite]?.lower ?? '';
+    if (passiveAuxiliaries.has(word)) return undefined;
+    if (!citedAs.has(word) || passiveAuxiliaries.has(doc.units[cite - 1]?.lower ?? '')) continue;
+    const object = phraseStartingAt(doc, cite + 1, limit);
+    if (object !== undefined && weight(doc, object) >= 2) return object;
+  }
+  return undefined;
+}
+
+/** How much like a speaker a noun group looks, to choose between those before and behind a verb. */
+export function weight(doc: QuoteDocument, mention: Mention | undefined): number {
+  if (mention === undefined) return 0;
+  if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
+  if (mention.kind === 'nominal') return isSourceNoun(doc, mention.head) ? 2.5 : 1;
+  return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
+    ? 0.5
+    : 3;
+}
+
+/** "Because of the schedule, explained X, …": a name between the verb and a comma or colon. */
+function invertedSubject(doc: QuoteDocument, verb: number, at: number): Mention | undefined {
+  if (doc.units[verb - 1]?.text !== ',' || isNonFinite(doc, verb)) return undefined;
+  const mention = phraseStartingAt(doc, verb + 1, at);
+  const isClosed = mention !== undefined && /^[,:]$/u.test(doc.units[mention.to]?.text ?? '');
+  const isPerson = mention?.kind === 'name' && isPersonLike(doc, mention.name);
+  return isPerson && mention.from === verb + 1 && isClosed ? mention : undefined;
+}
+
+/** "The plan is bad, X said, adding": the participle's subject is that of the speech verb before it. */
+function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): Mention | undefined {
+  if (doc.units[verb - 1]?.text !== ',') return undefined;
+  for (let at = verb - 2; at > from; at--) {
+    if (doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined)
+      continue;
+    const mention = isNoun(doc, at) ? undefined : subjectBefore(doc, at, from);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+/** "the claims", "Trump's remarks": a verb form that is a noun here. */
+export function isNoun(doc: QuoteDocument, at: number): boolean {
+  const before = doc.units[at - 1];
+  if (before === undefined) return false;
+  return doc.lexicon.articles.has(before.lower) || /^['’]s$/u.test(before.text);
+}
