@@ -96,12 +96,10 @@ async function examineToken({ botToken, telegramApiRoot, channels }: Config): Pr
 async function* examineFeeds({ feeds, allowPrivateAddresses }: Config): AsyncGenerator<Finding> {
   const { parseFeed } = await import('../feed/parse.js');
   const { decodeBytes } = await import('../net/charset.js');
-  const { createFetch } = await import('../net/create-fetch.js');
-  const { describeUserAgent } = await import('../net/user-agent.js');
-  const { CONTACT, VERSION } = await import('../version.js');
-  const net = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent(VERSION, CONTACT) });
+  const { openReading } = await import('../reading.js');
+  const reading = openReading({ allowPrivateAddresses });
   const findings = feeds.map(async ({ url }): Promise<Finding> => {
-    const fetched = await net.fetch({ url, kind: 'feed' });
+    const fetched = await reading.fetch({ url, kind: 'feed' });
     if (fetched.kind === 'failed') return { what: url, fault: fetched.reason };
     if (fetched.kind !== 'ok')
       return { what: url, fault: 'It is gone for good (410). Take it out of feeds.yaml.' };
@@ -112,7 +110,7 @@ async function* examineFeeds({ feeds, allowPrivateAddresses }: Config): AsyncGen
     return { what: url, detail: `${parsed.feed.items.length} items` };
   });
   for (const finding of findings) yield await finding;
-  await net.close();
+  await reading.close();
 }
 
 function explain(error: unknown): string {

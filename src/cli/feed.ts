@@ -55,16 +55,14 @@ async function showFeed(source: string, command: Command): Promise<void> {
   const { loadEnvironment, processSource } = await import('../config.js');
   const { parseFeed } = await import('../feed/parse.js');
   const { decodeBytes } = await import('../net/charset.js');
-  const { createFetch } = await import('../net/create-fetch.js');
-  const { addressOf, withLocalFiles } = await import('../net/local-files.js');
-  const { describeUserAgent } = await import('../net/user-agent.js');
-  const { CONTACT, VERSION } = await import('../version.js');
+  const { addressOf } = await import('../net/local-files.js');
+  const { openReading } = await import('../reading.js');
   const settings = processSource();
   const { allowPrivateAddresses } = loadEnvironment(settings);
   const url = addressOf(source, settings.directory);
-  const client = createFetch({ allowPrivateAddresses, userAgent: describeUserAgent(VERSION, CONTACT) });
+  const reading = openReading({ allowPrivateAddresses, files: [url] });
   try {
-    const answer = await withLocalFiles(client.fetch, [url])({ url, kind: 'feed' });
+    const answer = await reading.fetch({ url, kind: 'feed' });
     if (answer.kind !== 'ok')
       command.error(answer.kind === 'failed' ? answer.reason : `${source}: ${answer.kind}`);
     const text = decodeBytes(answer.body, answer.contentType, 'xml');
@@ -72,6 +70,6 @@ async function showFeed(source: string, command: Command): Promise<void> {
     if (parsed.kind === 'failed') command.error(`${source}: ${parsed.reason}`);
     process.stdout.write(describeFeed(parsed.feed));
   } finally {
-    await client.close();
+    await reading.close();
   }
 }
