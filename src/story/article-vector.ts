@@ -20,9 +20,14 @@ export interface StoryInput {
   readonly arrivedAt?: number;
 }
 
-/** The terms of one article with whole-number weights, of about the same Euclidean length for every article. */
+/**
+ * The terms of one article with whole-number weights: its words, then their fragments, each part of about the same
+ * Euclidean length for every article.
+ */
 export interface TermVector {
   readonly terms: readonly string[];
+  /** How many of `terms`, from the first, are words. */
+  readonly words: number;
   /** 1 to `MAX_WEIGHT`, `weights[i]` of `terms[i]`. */
   readonly weights: readonly number[];
 }
@@ -30,32 +35,33 @@ export interface TermVector {
 export const MAX_WEIGHT = 1023;
 
 /** News tells who, what, where in its first sentences: UTF-16 code units that are read. */
-const LEAD_LENGTH = 600;
+const LEAD_LENGTH = 900;
 /** A title is chosen, a sentence is written: a word of the title counts as often as this. */
-const TITLE_WEIGHT = 2;
-/** A name given by `src/quote` counts as often as this on top. */
-const NAME_WEIGHT = 0;
-/** What a fragment of a word counts beside the word itself. */
-const FRAGMENT_WEIGHT = 0.3;
+const TITLE_WEIGHT = 3;
 /** Marks a fragment among the terms. */
 const FRAGMENT = '~';
 
-/** What an article is about: its title, its first sentences and the names in it as one vector. */
-export function weighTerms(article: Pick<StoryInput, 'title' | 'text' | 'names'>): TermVector {
-  const counts = new Map<string, number>();
-  const count = (term: string, weight: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + weight);
-  };
+/** What an article is about: the words of its title and first sentences, and their fragments. */
+export function weighTerms(article: Pick<StoryInput, 'title' | 'text'>): TermVector {
+  const words = new Map<string, number>();
+  const fragments = new Map<string, number>();
   const countText = (text: string, weight: number): void => {
     for (const word of findWords(text)) {
-      count(stemOf(word), weight);
-      for (const fragment of fragmentsOf(word)) count(FRAGMENT + fragment, weight * FRAGMENT_WEIGHT);
+      countUp(words, stemOf(word), weight);
+      for (const fragment of fragmentsOf(word)) countUp(fragments, FRAGMENT + fragment, weight);
     }
   };
   countText(article.title, TITLE_WEIGHT);
   countText(article.text.slice(0, LEAD_LENGTH), 1);
-  if (NAME_WEIGHT > 0) for (const name of article.names.slice(0, 20)) countText(name, NAME_WEIGHT);
-  return scale(counts);
+  return {
+    terms: [...words.keys(), ...fragments.keys()],
+    weights: [...scale(words), ...scale(fragments)],
+    words: words.size,
+  };
+}
+
+function countUp(counts: Map<string, number>, term: string, weight: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + weight);
 }
 
 /** Terms that are common in a language before any article of it was seen, with the part of articles that have them. */
@@ -68,10 +74,9 @@ export function isWordTerm(term: string): boolean {
   return !term.startsWith(FRAGMENT);
 }
 
-/** The square root of a count, since the second mention of a word says less than the first. */
-function scale(counts: ReadonlyMap<string, number>): TermVector {
+/** The square root of each count, since the second mention of a word says less than the first; length `MAX_WEIGHT`. */
+function scale(counts: ReadonlyMap<string, number>): number[] {
   const values = [...counts.values()].map((count) => Math.sqrt(count));
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  const weights = values.map((value) => Math.max(1, Math.round((value / length) * MAX_WEIGHT)));
-  return { terms: [...counts.keys()], weights };
+  return values.map((value) => Math.max(1, Math.round((value / length) * MAX_WEIGHT)));
 }

@@ -18,12 +18,11 @@ export interface OpenStory {
   readonly alike: Alike;
 }
 
-/** How like an article is to the members of a story: the sum of the cosines, and the three best of them. */
+/** How like an article is to the members of a story: the sum of all likenesses, and the best of them. */
 interface Alike {
   sum: number;
-  first: number;
-  second: number;
-  third: number;
+  /** Best first, at most `NEAREST_MEMBERS`. */
+  readonly best: number[];
   nearest: Member | undefined;
 }
 
@@ -47,10 +46,14 @@ export interface StoryShelf {
 }
 
 const HOUR = 3_600_000;
-/** Half of the likeness to a story is that to its members most like the article, at most so many. */
-const NEAREST_MEMBERS = 3;
-/** Hours since the story's latest article divide the likeness by `(1 + hours) ** GAP_POWER`. */
-const GAP_POWER = 0.35;
+/** Members most like the article that count once more, beside the mean over all of them. */
+const NEAREST_MEMBERS = 5;
+/** Their part in the likeness to the story; the rest is the mean over all members. */
+const NEAREST_SHARE = 0.4;
+/** Hours between two articles divide their likeness by `(1 + hours) ** PAIR_GAP_POWER`. */
+const PAIR_GAP_POWER = 0.25;
+/** Hours since the story's latest articles divide the likeness once more by `(1 + hours) ** GAP_POWER`. */
+const GAP_POWER = 0.16;
 /** Articles beyond the window that still teach how common a word is. */
 const MOST_REMEMBERED = 20_000;
 
@@ -71,7 +74,7 @@ export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, n
   const openStory = (id: string): OpenStory => {
     const known = stories.get(id);
     if (known !== undefined) return known;
-    const alike: Alike = { sum: 0, first: 0, second: 0, third: 0, nearest: undefined };
+    const alike: Alike = { sum: 0, best: [], nearest: undefined };
     const story: OpenStory = { id, members: [], alike };
     stories.set(id, story);
     return story;
@@ -106,15 +109,15 @@ export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, n
       }
     },
     findNearest(vector, article) {
+      const at = believableTime(article, windowMs);
       const touched: OpenStory[] = [];
       const firstNumber = members[left]?.number ?? 0;
       window.findAlike(vector, (number, likeness) => {
         const member = members[number - firstNumber + left];
         if (member === undefined) return;
         if (member.story.alike.nearest === undefined) touched.push(member.story);
-        note(member.story.alike, member, likeness);
+        note(member, likeness / (1 + Math.abs(at - member.at) / HOUR) ** PAIR_GAP_POWER);
       });
-      const at = believableTime(article, windowMs);
       const nearest = touched.reduce<Nearest | undefined>(
         (best, story) => better(best, story, at),
         undefined,
@@ -125,40 +128,39 @@ export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, n
   };
 }
 
-function note(alike: Alike, member: Member, likeness: number): void {
+function note(member: Member, likeness: number): void {
+  const { alike } = member.story;
+  const { best } = alike;
   alike.sum += likeness;
-  if (likeness > alike.first || alike.nearest === undefined) {
-    alike.third = alike.second;
-    alike.second = alike.first;
-    alike.first = likeness;
-    alike.nearest = member;
-  } else if (likeness > alike.second) {
-    alike.third = alike.second;
-    alike.second = likeness;
-  } else if (likeness > alike.third) {
-    alike.third = likeness;
+  if (alike.nearest === undefined || likeness > (best[0] ?? 0)) alike.nearest = member;
+  let place = best.length;
+  if (place === NEAREST_MEMBERS) {
+    if (likeness <= (best[place - 1] ?? 0)) return;
+    place -= 1;
   }
+  for (; place > 0 && (best[place - 1] ?? 0) < likeness; place--) best[place] = best[place - 1] ?? 0;
+  best[place] = likeness;
 }
 
 function reset(alike: Alike): void {
   alike.sum = 0;
-  alike.first = 0;
-  alike.second = 0;
-  alike.third = 0;
+  alike.best.length = 0;
   alike.nearest = undefined;
 }
 
 /** The better of the two; on a tie the story whose latest article arrived later. */
 function better(best: Nearest | undefined, story: OpenStory, at: number): Nearest | undefined {
-  const { sum, first, second, third, nearest } = story.alike;
-  const size = story.members.length;
-  const likeness = (sum / size + (first + second + third) / Math.min(NEAREST_MEMBERS, size)) / 2;
-  if (nearest === undefined || (best !== undefined && likeness < best.score)) return best;
+  const { alike, members } = story;
+  if (alike.nearest === undefined) return best;
+  const mean = alike.sum / members.length;
+  const nearest = alike.best.reduce((sum, one) => sum + one, 0) / Math.min(NEAREST_MEMBERS, members.length);
+  const likeness = mean * (1 - NEAREST_SHARE) + nearest * NEAREST_SHARE;
+  if (best !== undefined && likeness < best.score) return best;
   const gapHours = gapTo(story, at);
   const score = likeness / (1 + gapHours) ** GAP_POWER;
   if (best !== undefined && (score < best.score || (score === best.score && isOlder(story, best.story))))
     return best;
-  return { story, score, likeness: first, member: nearest, gapHours };
+  return { story, score, likeness: alike.best[0] ?? 0, member: alike.nearest, gapHours };
 }
 
 function isOlder(story: OpenStory, other: OpenStory): boolean {

@@ -34,10 +34,21 @@ export interface TermWindow {
   sharedTerms(vector: TermVector, article: IndexedArticle): string[];
 }
 
+/** Lengths of the two parts of a vector: each part has its own cosine, so that neither drowns the other. */
+interface Lengths {
+  readonly words: number;
+  readonly fragments: number;
+}
+
+/** A term of an article that can find others. */
+interface Telling {
+  readonly posting: Posting;
+  readonly factor: number;
+  /** 0 for a word, 1 for a fragment. */
+  readonly kind: 0 | 1;
+}
+
 const ENTRY = MAX_WEIGHT + 1;
-/** Terms in more than this part of the window find nothing: together they would weigh next to nothing. */
-const COMMON_SHARE = 0.1;
-const FEWEST_COMMON = 50;
 /** Entries read for one article, rarest terms first: bounds the time of one decision in a full window. */
 const MOST_ENTRIES = 200_000;
 /** As if so many articles had been seen, with the common words of `shares` in their part of them. */
@@ -50,13 +61,14 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
   const postings = new Map<string, Posting>();
   const byId: (Posting | undefined)[] = [];
   const freeIds: number[] = [];
-  /** By `number - first`: length of the article's weighted vector as it arrived. */
-  let lengths: number[] = [];
+  /** By `number - first`: lengths of the weighted words and fragments of the article as it arrived. */
+  let lengths: Lengths[] = [];
   let lengthsStart = 0;
   let first = 0;
   let next = 0;
   let remembered = 0;
-  let dots = new Float64Array(1024);
+  /** By slot and kind of term: even for words, odd for fragments. */
+  let dots = new Float64Array(2048);
 
   const intern = (term: string): Posting => {
     const known = postings.get(term);
@@ -70,23 +82,26 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
     const expected = seen + (shares.get(term) ?? 0) * PRIOR_ARTICLES;
     return Math.log((remembered + PRIOR_ARTICLES + 1) / (expected + 1)) ** RARITY_POWER;
   };
-  const lengthOf = (vector: TermVector): number => {
-    let sum = 0;
+  const lengthsOf = (vector: TermVector): Lengths => {
+    let words = 0;
+    let fragments = 0;
     vector.terms.forEach((term, index) => {
-      sum += ((vector.weights[index] ?? 0) * rarity(term, postings.get(term)?.seen ?? 0)) ** 2;
+      const square = ((vector.weights[index] ?? 0) * rarity(term, postings.get(term)?.seen ?? 0)) ** 2;
+      if (index < vector.words) words += square;
+      else fragments += square;
     });
-    return Math.sqrt(sum);
+    return { words: Math.sqrt(words), fragments: Math.sqrt(fragments) };
   };
   /** Terms of an article that can find others, the rarest first, as many as the limits allow. */
-  const findTelling = (vector: TermVector): { readonly posting: Posting; readonly factor: number }[] => {
-    const common = Math.max(FEWEST_COMMON, COMMON_SHARE * (next - first));
-    const known: { readonly posting: Posting; readonly count: number; readonly factor: number }[] = [];
+  const findTelling = (vector: TermVector): Telling[] => {
+    const known: (Telling & { readonly count: number })[] = [];
     vector.terms.forEach((term, index) => {
       const posting = postings.get(term);
       if (posting === undefined) return;
       const count = posting.entries.length - posting.start;
-      if (count === 0 || count > common) return;
-      known.push({ posting, count, factor: (vector.weights[index] ?? 0) * rarity(term, posting.seen) ** 2 });
+      if (count === 0) return;
+      const factor = (vector.weights[index] ?? 0) * rarity(term, posting.seen) ** 2;
+      known.push({ posting, count, factor, kind: index < vector.words ? 0 : 1 });
     });
     let entries = 0;
     return known
@@ -105,7 +120,7 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
       return remembered;
     },
     append(vector) {
-      lengths.push(lengthOf(vector));
+      lengths.push(lengthsOf(vector));
       const number = next++;
       remembered += 1;
       const termIds = new Uint32Array(vector.terms.length);
@@ -147,24 +162,26 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
       }
     },
     findAlike(vector, visit) {
-      if (dots.length < next - first) dots = new Float64Array(2 * (next - first));
+      if (dots.length < 2 * (next - first)) dots = new Float64Array(4 * (next - first));
       const touched: number[] = [];
-      for (const { posting, factor } of findTelling(vector)) {
+      for (const { posting, factor, kind } of findTelling(vector)) {
         const { entries } = posting;
         for (let at = posting.start; at < entries.length; at++) {
           const entry = entries[at] ?? 0;
           const weight = entry % ENTRY;
           const slot = (entry - weight) / ENTRY - first;
-          const dot = dots[slot] ?? 0;
-          if (dot === 0) touched.push(slot);
-          dots[slot] = dot + factor * weight;
+          if (dots[2 * slot] === 0 && dots[2 * slot + 1] === 0) touched.push(slot);
+          dots[2 * slot + kind] = (dots[2 * slot + kind] ?? 0) + factor * weight;
         }
       }
-      const own = lengthOf(vector);
+      const own = lengthsOf(vector);
       for (const slot of touched) {
-        const length = own * (lengths[slot + lengthsStart] ?? 0);
-        visit(slot + first, length === 0 ? 0 : Math.min(1, (dots[slot] ?? 0) / length));
-        dots[slot] = 0;
+        const other = lengths[slot + lengthsStart];
+        const words = cosine(dots[2 * slot], own.words, other?.words);
+        const fragments = cosine(dots[2 * slot + 1], own.fragments, other?.fragments);
+        visit(slot + first, (words + fragments) / 2);
+        dots[2 * slot] = 0;
+        dots[2 * slot + 1] = 0;
       }
     },
     sharedTerms(vector, article) {
@@ -179,4 +196,9 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
         .map(({ term }) => term);
     },
   };
+}
+
+function cosine(dot = 0, one = 0, other = 0): number {
+  const length = one * other;
+  return length === 0 ? 0 : Math.min(1, dot / length);
 }
