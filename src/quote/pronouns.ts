@@ -38,8 +38,8 @@ export function resolvePronoun(
     found ??= named[0];
   }
   if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
-  if (lastSpeaker === undefined || !fits(doc, lastSpeaker, pronoun)) return undefined;
-  return { entry: lastSpeaker, isSure: nearby.size === 0 };
+  const isLastFitting = lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
+  return isLastFitting ? { entry: lastSpeaker, isSure: nearby.size === 0 } : undefined;
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>

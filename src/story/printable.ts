@@ -35,6 +35,8 @@ export function printable(
   takenUp: ReadonlySet<string>,
 ): LeadQuote | undefined {
   if (quote.speaker === undefined || quote.tier === 'guess' || quote.tier === 'none') return undefined;
+  // A pronoun that could stand for another person near by.
+  if (quote.tier === 'continued' && quote.rule.includes('(pronoun)')) return undefined;
   if (UNPRINTABLE.some((rule) => quote.rule.includes(rule))) return undefined;
   const all = sentencesOf(quote.segments ?? [quote], text, language);
   const start = startAtTakenUp(all, text, takenUp);
