@@ -123,7 +123,7 @@ describe('Telegram asks to wait', () => {
     const { time, pacer, turns, ask } = start();
     void ask(1);
     void ask(2);
-    await time.advance(10);
+    await time.advance(30);
     expect(pacer.refuse(1, 9_000)).toBe('chat');
     expect(pacer.refuse(2, 5_000)).toBe('bot');
     void ask(3);
