@@ -28,7 +28,7 @@ export interface TermWindow {
   leave(article: IndexedArticle): void;
   /** The oldest article outside the window is forgotten. */
   forget(article: IndexedArticle): void;
-  /** Visits every article in the window that shares a telling term, with the cosine of both, above 0. */
+  /** Visits the articles in the window that share telling terms, with the mean cosine of words and fragments. */
   findAlike(vector: TermVector, visit: (number: number, likeness: number) => void): void;
   /** The terms that a vector shares with an article, the most telling first. */
   sharedTerms(vector: TermVector, article: IndexedArticle): string[];
@@ -50,7 +50,9 @@ interface Telling {
 
 const ENTRY = MAX_WEIGHT + 1;
 /** Entries read for one article, rarest terms first: bounds the time of one decision in a full window. */
-const MOST_ENTRIES = 200_000;
+const MOST_ENTRIES = 20_000;
+/** Any two articles are alike by less than this, in words and in fragments: not worth a look. */
+const FAINTEST = 0.04;
 /** As if so many articles had been seen, with the common words of `shares` in their part of them. */
 const PRIOR_ARTICLES = 200;
 /** Above 1: rare words count even more than by the usual logarithm. */
@@ -179,7 +181,7 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
         const other = lengths[slot + lengthsStart];
         const words = cosine(dots[2 * slot], own.words, other?.words);
         const fragments = cosine(dots[2 * slot + 1], own.fragments, other?.fragments);
-        visit(slot + first, (words + fragments) / 2);
+        if (words >= FAINTEST || fragments >= FAINTEST) visit(slot + first, (words + fragments) / 2);
         dots[2 * slot] = 0;
         dots[2 * slot + 1] = 0;
       }
