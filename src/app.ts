@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { buildBot } from './app/build-bot.js';
+import { buildTelegram } from './app/build-telegram.js';
 import { buildWeb } from './app/build-web.js';
+import { createUpdates } from './app/updates.js';
 import type { PullquoteBot } from './bot/create-bot.js';
 import { digestButtons } from './bot/digest-buttons.js';
 import { createTranslate } from './bot/i18n.js';
@@ -15,7 +18,6 @@ import { createMetrics } from './metrics.js';
 import type { Clock } from './model.js';
 import type { Reading } from './reading.js';
 import { openStore } from './store/open-store.js';
-import { createTelegram } from './telegram/telegram.js';
 import { listenHttp } from './web/listen.js';
 
 export interface AppOptions {
@@ -29,8 +31,8 @@ export interface AppOptions {
 }
 
 export interface App {
-  /** Where the web side answers. */
-  readonly url: string;
+  /** Where the web side answers; absent in a process without it. */
+  readonly url?: string;
   /** Ends everything in order; what is under way is finished, for some seconds at most. */
   stop(): Promise<void>;
 }
@@ -42,19 +44,17 @@ export interface App {
 export async function startApp({ config, log, clock, reading, pages }: AppOptions): Promise<App> {
   const startedAt = clock();
   const { botToken: token, telegramApiRoot: apiRoot } = config;
+  const roles: ReadonlySet<string> = new Set(config.roles);
+  const processId = randomUUID();
   const store = await openStore(config.databaseUrl, { clock });
   const metrics = createMetrics({ hasProcess: true });
   const translate = createTranslate(fileURLToPath(new URL('../locales', import.meta.url)));
-  const telegram = createTelegram({ token, apiRoot, clock });
+  const telegram = buildTelegram({ config, store, clock });
   const buttons: DigestPorts['buttons'] = (chat, choice) => digestButtons(chat, choice, translate);
   const ports = { store, clock, log, metrics, translate };
-  const jobs = createJobs({
-    ...ports,
-    ...reading,
-    sender: telegram.sender,
-    buttons,
-    adminIds: config.adminIds,
-  });
+  const { adminIds } = config;
+  const work = { ...ports, ...reading, adminIds, roles, processId };
+  const jobs = createJobs({ ...work, sender: telegram.sender, buttons });
   const status = () => readStatus(store, startedAt, clock());
   const bot = buildBot({
     ...ports,
@@ -63,23 +63,25 @@ export async function startApp({ config, log, clock, reading, pages }: AppOption
     reading,
     status,
     pace: telegram.pace,
-    adminIds: new Set(config.adminIds),
+    adminIds: new Set(adminIds),
     wake: jobs.wake,
     pollNow: (feedId) => void jobs.pollNow(feedId),
   });
-  const web = buildWeb({ store, jobs, metrics, status });
+  const updates = createUpdates({ ...config, ...ports, bot, roles, processId });
+  const web = buildWeb({ store, jobs, metrics, status, updates });
   if (pages) web.route('/', pages);
-  const listening = await listenHttp(web, config);
-  await bot.start();
-  await applyFeedsFile({ store, resolveChannel: (name) => channelId(bot, name) }, config, clock());
+  const listening = roles.has('web') ? await listenHttp(web, config) : undefined;
+  await updates.start();
+  if (roles.has('poll'))
+    await applyFeedsFile({ store, resolveChannel: (name) => channelId(bot, name) }, config, clock());
   await jobs.start();
-  log.info({ url: listening.url, bot: bot.bot.botInfo.username }, 'started');
+  log.info({ url: listening?.url, roles: config.roles }, 'started');
   return {
-    url: listening.url,
+    ...(listening === undefined ? {} : { url: listening.url }),
     async stop() {
-      await bot.stop();
+      await updates.stop();
       await jobs.stop();
-      await Promise.allSettled([listening.close(), telegram.close()]);
+      await Promise.allSettled([listening?.close(), telegram.close()]);
       await store.close();
     },
   };

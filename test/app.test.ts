@@ -1,5 +1,7 @@
+import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../src/app.js';
+import { ROLES } from '../src/config/environment.js';
 import type { Config } from '../src/config.js';
 import { createLog } from '../src/log.js';
 import { openReading, type Reading } from '../src/reading.js';
@@ -53,6 +55,7 @@ async function openTown(change: (sandbox: Sandbox) => Partial<Config> = () => ({
     isFeedsFileNamed: false,
     host: '127.0.0.1',
     port: 0,
+    roles: ROLES,
     logLevel: 'debug',
     allowPrivateAddresses: false,
     topics: [{ name: 'world', title: 'World', words: [] }],
@@ -71,6 +74,12 @@ async function openTown(change: (sandbox: Sandbox) => Partial<Config> = () => ({
     await Promise.all([telegram.close(), site.close(), reading.close()]);
   };
   return { sandbox, app, log, close };
+}
+
+async function freePort(): Promise<number> {
+  const { url, close } = await listenHttp(new Hono(), { host: '127.0.0.1', port: 0 });
+  await close();
+  return Number(new URL(url).port);
 }
 
 const WAIT = { timeoutMs: 15_000 };
@@ -115,6 +124,26 @@ describe('the whole app', () => {
     town.sandbox.sendText({ from: reader.id, text: '/latest' });
     await town.sandbox.waitForMessage(reader.id, undefined, WAIT);
     expect(town.log.join('')).not.toContain('app-test');
+  });
+
+  test('updates come by webhook where one is set', async () => {
+    const webhook = { url: '', secret: 'ferry_at-dawn' };
+    const port = await freePort();
+    webhook.url = `http://127.0.0.1:${port}/telegram`;
+    town = await openTown(() => ({ port, webhook }));
+    const reader = town.sandbox.createUser({ firstName: 'Ada', languageCode: 'en' });
+    town.sandbox.sendText({ from: reader.id, text: '/topics' });
+    await town.sandbox.waitForMessage(reader.id, ({ text }) => text.includes('World'), WAIT);
+    expect(town.sandbox.calls('getUpdates')).toEqual([]);
+    const forged = await fetch(webhook.url, { method: 'POST', body: '{"update_id":1}' });
+    expect(forged.status).toBe(401);
+  });
+
+  test('a process does what its roles say, and no more', async () => {
+    town = await openTown(() => ({ roles: ['deliver'] }));
+    expect(town.app.url).toBeUndefined();
+    expect(town.sandbox.calls('getUpdates')).toEqual([]);
+    expect(town.log.join('')).not.toContain('feed checked');
   });
 
   test('health is told on the web side', async () => {

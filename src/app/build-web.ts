@@ -4,17 +4,19 @@ import type { Status } from '../jobs/status.js';
 import type { Metrics } from '../metrics.js';
 import type { Store } from '../store/store.js';
 import { createWeb } from '../web/create-web.js';
+import type { Updates } from './updates.js';
 
 export interface WebParts {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly metrics: Metrics;
   readonly status: () => Promise<Status>;
+  readonly updates: Pick<Updates, 'take'>;
 }
 
 /** The web side over the app's rooms. */
-export function buildWeb({ store, jobs, metrics, status }: WebParts): Hono {
-  return createWeb({
+export function buildWeb({ store, jobs, metrics, status, updates }: WebParts): Hono {
+  const web = createWeb({
     status: async () => {
       const now = await status();
       return { ...now, deliveries: { ...now.deliveries } };
@@ -32,4 +34,7 @@ export function buildWeb({ store, jobs, metrics, status }: WebParts): Hono {
       contentType: metrics.registry.contentType,
     }),
   });
+  // Telegram's webhook; without one every request is refused.
+  web.post('/telegram', (context) => updates.take(context.req.raw));
+  return web;
 }

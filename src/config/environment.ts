@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { LogLevel } from '../log.js';
 
+/** What a process can do; several processes on one PostgreSQL may share the work. */
+export const ROLES = ['bot', 'poll', 'digest', 'deliver', 'web'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where Telegram is to post updates, and what it must show. */
+export interface WebhookSettings {
+  readonly url: string;
+  readonly secret: string;
+}
+
 /** What `.env` and the environment say. */
 export interface Environment {
   /** Absent: the try-out runs, with the local Bot API server in place of Telegram. */
@@ -14,6 +24,9 @@ export interface Environment {
   readonly isFeedsFileNamed: boolean;
   readonly host: string;
   readonly port: number;
+  readonly roles: readonly Role[];
+  /** Absent: updates are asked for by long polling. */
+  readonly webhook?: WebhookSettings;
   readonly logLevel: LogLevel;
   readonly allowPrivateAddresses: boolean;
 }
@@ -26,7 +39,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const YES = new Set(['1', 'true', 'yes', 'on']);
 const NO = new Set(['0', 'false', 'no', 'off']);
 
-const SCHEMA = z.object({
+const SETTINGS = z.object({
   BOT_TOKEN: z
     .string()
     .regex(
@@ -76,6 +89,34 @@ const SCHEMA = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a number from 0 to 65535, such as 8080.')
     .default(8080),
+  ROLES: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((role) => role.trim().toLowerCase())
+        .filter((role) => role !== ''),
+    )
+    .pipe(
+      z
+        .array(z.enum(ROLES, `may hold ${ROLES.join(', ')}, with commas between.`))
+        .min(1, `must hold any of ${ROLES.join(', ')}.`),
+    )
+    .default([...ROLES]),
+  WEBHOOK_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an https address. Write for example https://bot.example.org/telegram.',
+    })
+    .regex(
+      /\/telegram$/,
+      'must end in /telegram, where the web side takes updates: https://bot.example.org/telegram.',
+    )
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 letters, digits, _ and -.')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   ALLOW_PRIVATE_ADDRESSES: z
     .string()
@@ -85,10 +126,18 @@ const SCHEMA = z.object({
     .default(false),
 });
 
+const SCHEMA = SETTINGS.refine(
+  ({ WEBHOOK_URL, WEBHOOK_SECRET }) => WEBHOOK_URL === undefined || WEBHOOK_SECRET !== undefined,
+  {
+    path: ['WEBHOOK_SECRET'],
+    error: 'is needed with WEBHOOK_URL. Write a long random word: openssl rand -hex 32 makes one.',
+  },
+);
+
 /** Reads the settings from names and values; a blank value counts as absent. Names every fault at once. */
 export function parseEnvironment(values: Readonly<Record<string, string | undefined>>): EnvironmentOutcome {
   const given = Object.fromEntries(
-    Object.keys(SCHEMA.shape)
+    Object.keys(SETTINGS.shape)
       .map((name) => [name, values[name]?.trim()])
       .filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -111,6 +160,10 @@ export function parseEnvironment(values: Readonly<Record<string, string | undefi
       isFeedsFileNamed: env.FEEDS_FILE !== undefined,
       host: env.HOST,
       port: env.PORT,
+      roles: [...new Set(env.ROLES)],
+      ...(env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET === undefined
+        ? {}
+        : { webhook: { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET } }),
       logLevel: env.LOG_LEVEL,
       allowPrivateAddresses: env.ALLOW_PRIVATE_ADDRESSES,
     },

@@ -6,6 +6,7 @@ import type { Sender, SendOutcome } from '../telegram/outcome.js';
 import { backoffMs } from './backoff.js';
 import type { PassControl } from './loop.js';
 import { runPool } from './pool.js';
+import type { Seat } from './seat.js';
 
 export interface DeliverPorts {
   readonly deliveries: DeliveryStore;
@@ -16,6 +17,11 @@ export interface DeliverPorts {
   readonly metrics: Metrics;
   /** Of [0, 1). */
   readonly random: () => number;
+  /**
+   * Of several processes one sends at a time: only so are the paces of chats kept, which each sender knows of its own
+   * calls. Default: there is no other.
+   */
+  readonly seat?: Pick<Seat, 'isOurs'>;
   /** Told when a chat takes nothing any more: an admin should know of a channel without rights. */
   readonly onClosed?: (delivery: Delivery, outcome: Extract<SendOutcome, { kind: 'closed' }>) => void;
   /** Messages under way at once: after a crash these are in doubt. */
@@ -43,6 +49,7 @@ interface Ending {
 /** State of its own: until when the bot must be silent, and outcomes that the store would not take. */
 export function createDeliver(ports: DeliverPorts): Deliver {
   const { deliveries, clock, log, metrics } = ports;
+  const isOurTurn = async (): Promise<boolean> => ports.seat === undefined || ports.seat.isOurs();
   const unrecorded: Ending[] = [];
   let silentUntil = 0;
   let recoveredAt = Number.NEGATIVE_INFINITY;
@@ -85,10 +92,14 @@ export function createDeliver(ports: DeliverPorts): Deliver {
   return {
     async pass(control) {
       await recordOverdue();
+      if (!(await isOurTurn())) return;
       if (clock() - recoveredAt >= RECOVER_EVERY_MS) await recover();
       await runPool({
         concurrency: ports.concurrency ?? CONCURRENCY,
-        claim: async (limit) => (clock() < silentUntil ? [] : deliveries.claim(clock(), limit, LEASE_MS)),
+        claim: async (limit) => {
+          const maySend = clock() >= silentUntil && (await isOurTurn());
+          return maySend ? deliveries.claim(clock(), limit, LEASE_MS) : [];
+        },
         work: deliver,
         control,
       });

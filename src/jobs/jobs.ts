@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Translate } from '../digest/texts.js';
 import type { Log } from '../log.js';
@@ -13,6 +14,7 @@ import { createPoll } from './poll.js';
 import { pruneOld } from './prune.js';
 import { createRead, type ReadPorts } from './read.js';
 import { createScheduler, type Tick } from './scheduler.js';
+import { createSeat, type Seat } from './seat.js';
 import { createWatch } from './watch.js';
 
 export interface JobsPorts extends Pick<ReadPorts, 'fetch' | 'extract'>, Pick<DigestPorts, 'buttons'> {
@@ -28,7 +30,9 @@ export interface JobsPorts extends Pick<ReadPorts, 'fetch' | 'extract'>, Pick<Di
   /** Of [0, 1), for jitter. */
   readonly random?: () => number;
   /** What this process does; default: all. */
-  readonly roles?: ReadonlySet<JobRole>;
+  readonly roles?: Pick<ReadonlySet<JobRole>, 'has'>;
+  /** An id of the process among those that share the store; default: a new one. */
+  readonly processId?: string;
 }
 
 /** `poll` reads the articles as well, and forgets what is old. */
@@ -51,6 +55,12 @@ export interface Jobs {
 }
 
 const DRAIN_MS = 10_000;
+/** A sender that dies is followed by another after this. */
+const SENDER_LEASE_MS = 5_000;
+/** Much longer than it takes to put an article into a story. */
+const STORY_LEASE_MS = 20_000;
+/** Longer than these jobs take, and than two clocks differ that ring at the same time. */
+const CHORE_LEASE_MS = 60_000;
 const ALL_ROLES: ReadonlySet<JobRole> = new Set(['poll', 'digest', 'deliver']);
 
 /** One job: who does it, when the clock wakes it, and how long it may stand still. */
@@ -65,9 +75,14 @@ interface JobLine {
 /** At rest until started. */
 export function createJobs(ports: JobsPorts): Jobs {
   const { clock, log, metrics, roles = ALL_ROLES, random = Math.random } = ports;
+  const holder = ports.processId ?? randomUUID();
+  const seatOf = (name: string, leaseMs: number): Seat =>
+    createSeat({ leases: ports.store.leases, clock, name, holder, leaseMs });
+  const senderSeat = seatOf('deliver', SENDER_LEASE_MS);
   const deliver = createDeliver({
     ...ports,
     random,
+    seat: senderSeat,
     deliveries: ports.store.deliveries,
     chats: ports.store.chats,
     ...(ports.onChatClosed === undefined ? {} : { onClosed: ports.onChatClosed }),
@@ -81,7 +96,15 @@ export function createJobs(ports: JobsPorts): Jobs {
     digest.noteStory();
     wake('digest');
   };
-  const read = createRead({ ...ports, onStory });
+  const storySeat = seatOf('stories', STORY_LEASE_MS);
+  const read = createRead({ ...ports, onStory, seat: storySeat });
+  /** Done by one process where several are woken by the same clock. */
+  const alone = (name: string, chore: () => Promise<void>): Pass => {
+    const seat = seatOf(name, CHORE_LEASE_MS);
+    return async () => {
+      if (await seat.isOurs()) await chore();
+    };
+  };
   const lines: readonly JobLine[] = [
     { name: 'poll', role: 'poll', pattern: '*/5 * * * * *', stuckAfterMs: 5 * 60_000, pass: poll },
     { name: 'read', role: 'poll', pattern: '*/5 * * * * *', stuckAfterMs: 5 * 60_000, pass: read },
@@ -106,16 +129,18 @@ export function createJobs(ports: JobsPorts): Jobs {
       role: 'poll',
       pattern: '0 0 9 * * *',
       stuckAfterMs: 25 * 60 * 60_000,
-      pass: async () => {
+      pass: alone('health', async () => {
         if ((await tellHealth({ ...ports, adminIds: ports.adminIds ?? [] })) > 0) wake('deliver');
-      },
+      }),
     },
     {
       name: 'prune',
       role: 'poll',
       pattern: '0 17 * * * *',
       stuckAfterMs: 3 * 60 * 60_000,
-      pass: async () => log.debug({ rows: await pruneOld(ports.store, clock) }, 'old rows forgotten'),
+      pass: alone('prune', async () =>
+        log.debug({ rows: await pruneOld(ports.store, clock) }, 'old rows forgotten'),
+      ),
     },
   ];
   const mine = lines.filter((line) => roles.has(line.role));
@@ -138,6 +163,8 @@ export function createJobs(ports: JobsPorts): Jobs {
       const isDrained = await Promise.race([drained, delay(DRAIN_MS, false, { ref: false })]);
       if (!isDrained)
         log.warn(`some work did not end within ${DRAIN_MS} ms; it is taken up at the next start`);
+      // What cannot be given back now runs out by itself.
+      await Promise.allSettled([senderSeat.leave(), storySeat.leave()]);
     },
     wake: () => wake('poll', 'read', 'digest', 'deliver'),
     async pollNow(feedId) {

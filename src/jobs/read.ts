@@ -7,6 +7,7 @@ import { composeMember } from './compose-member.js';
 import type { PassControl } from './loop.js';
 import { runPool } from './pool.js';
 import { type ReadPagePorts, readPage } from './read-page.js';
+import type { Seat } from './seat.js';
 import { createStoryDesk, type StoryDesk } from './story-desk.js';
 
 export interface ReadPorts extends ReadPagePorts {
@@ -14,6 +15,8 @@ export interface ReadPorts extends ReadPagePorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Where the process sits that puts articles into stories. */
+  readonly seat: Seat;
   /** Told when a story was opened or has changed. */
   readonly onStory: () => void;
 }
@@ -29,7 +32,7 @@ const AFTER_FAULT_MS = 60_000;
 /** State of its own: the story index. */
 export function createRead(ports: ReadPorts): Read {
   const { store, clock } = ports;
-  const desk = createStoryDesk(store.stories, clock);
+  const desk = createStoryDesk({ stories: store.stories, clock, seat: ports.seat });
   return async (control) => {
     const feeds = new Map<string, Promise<Feed | undefined>>();
     const feedOf = (id: string): Promise<Feed | undefined> => {
@@ -88,9 +91,11 @@ async function readItem(ports: ReadPorts, desk: StoryDesk, { stored, feed, topic
   const { categories } = item;
   const make = (arrivedAt: number) =>
     composeMember({ article: read.article, feed, categories, topics, publishedAt, arrivedAt });
-  const isNew = await desk.place(make, stored.id);
+  const placed = await desk.place(make, stored.id);
+  if (placed === 'known')
+    return skip(ports, stored, 'read meanwhile by another process or from another feed');
   ports.metrics.articles.inc({ outcome: read.from });
-  if (isNew) ports.metrics.stories.inc();
+  if (placed === 'opened') ports.metrics.stories.inc();
   ports.onStory();
 }
 

@@ -1,50 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, MemberArticle, Story } from '../model.js';
 import type { StoryStore } from '../store/store.js';
 import type { StoryInput } from '../story/article-vector.js';
 import { composeStory } from '../story/compose-story.js';
-import { createStoryIndex, type StoryIndex } from '../story/story-index.js';
+import { createStoryIndex } from '../story/story-index.js';
+import type { Seat } from './seat.js';
 
 /** The story index looks back three days. */
 const WINDOW_MS = 72 * 60 * 60_000;
 
+/** How often a seat that another process has is asked for. */
+const ASK_AGAIN_MS = 50;
+
+/** What became of an article: `known` when it was in a story already. */
+export type Placement = 'opened' | 'joined' | 'known';
+
 /** Puts articles into stories, strictly one after the other: each decision rests on the ones before it. */
 export interface StoryDesk {
-  /** Finds or opens the article's story and saves both. True when a story was opened. */
-  place(make: (arrivedAt: number) => MemberArticle, itemId: string): Promise<boolean>;
+  /** Finds or opens the article's story and saves both. */
+  place(make: (arrivedAt: number) => MemberArticle, itemId: string): Promise<Placement>;
+}
+
+export interface StoryDeskPorts {
+  readonly stories: StoryStore;
+  readonly clock: Clock;
+  /** Where several processes read, the one that sits here decides; it has seen what the others have stored. */
+  readonly seat: Seat;
 }
 
 /** Its index is filled from the store at the first article, and anew after a failure. */
-export function createStoryDesk(stories: StoryStore, clock: Clock): StoryDesk {
-  let index: StoryIndex | undefined;
+export function createStoryDesk({ stories, clock, seat }: StoryDeskPorts): StoryDesk {
+  let index = createStoryIndex({ windowMs: WINDOW_MS });
   let lastArrival = 0;
+  let waiting = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const openIndex = async (): Promise<StoryIndex> => {
-    const opened = createStoryIndex({ windowMs: WINDOW_MS });
-    for (const { article, storyId } of await stories.arrivedSince(clock() - WINDOW_MS)) {
-      opened.add(toStoryInput(article), storyId);
+  const forget = (): void => {
+    index = createStoryIndex({ windowMs: WINDOW_MS });
+    lastArrival = 0;
+  };
+  const catchUp = async (): Promise<void> => {
+    const since = Math.max(lastArrival + 1, clock() - WINDOW_MS);
+    for (const { article, storyId } of await stories.arrivedSince(since)) {
+      index.add(toStoryInput(article), storyId);
       lastArrival = Math.max(lastArrival, article.arrivedAt);
     }
-    return opened;
   };
-  const placeNext = async (make: (arrivedAt: number) => MemberArticle, itemId: string): Promise<boolean> => {
-    index ??= await openIndex();
+  const placeNext = async (
+    make: (arrivedAt: number) => MemberArticle,
+    itemId: string,
+  ): Promise<Placement> => {
+    while (!(await seat.isOurs())) await delay(ASK_AGAIN_MS);
+    await catchUp();
     // No two arrive at the same time: read again in order of arrival, they come in the same order.
-    lastArrival = Math.max(clock(), lastArrival + 1);
-    const article = make(lastArrival);
+    const article = make(Math.max(clock(), lastArrival + 1));
+    if (await stories.hasArticleUrl(article.url)) return 'known';
+    lastArrival = article.arrivedAt;
+    const { story, isNew } = index.assign(toStoryInput(article), article.articleId);
+    await stories.saveArticle(article, await recompose(stories, story, article), itemId);
+    return isNew ? 'opened' : 'joined';
+  };
+  const placeInTurn = async (
+    make: (arrivedAt: number) => MemberArticle,
+    itemId: string,
+  ): Promise<Placement> => {
     try {
-      const { story, isNew } = index.assign(toStoryInput(article), article.articleId);
-      await stories.saveArticle(article, await recompose(stories, story, article), itemId);
-      return isNew;
+      return await placeNext(make, itemId);
     } catch (error) {
-      // The index knows an article that the store does not.
-      index = undefined;
+      // The index may know an article that the store does not.
+      forget();
       throw error;
+    } finally {
+      waiting -= 1;
+      // What cannot be given back now runs out by itself.
+      if (waiting === 0) await seat.leave().catch(() => {});
     }
   };
   return {
     place(make, itemId) {
-      const placed = turn.then(() => placeNext(make, itemId));
+      waiting += 1;
+      const placed = turn.then(() => placeInTurn(make, itemId));
       turn = placed.catch(() => {});
       return placed;
     },

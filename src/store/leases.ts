@@ -21,6 +21,26 @@ export function createLeaseStore({ database }: StoreContext): LeaseStore {
       );
       return held.length > 0;
     },
+    async reserve(name, now, ms) {
+      const { lease_until: end } = await write((sql) =>
+        sql
+          .insertInto('leases')
+          .values({ name, holder: '', lease_until: now + ms })
+          .onConflict((conflict) =>
+            conflict.column('name').doUpdateSet((eb) => ({
+              lease_until: eb
+                .case()
+                .when('leases.lease_until', '>', now)
+                .then(eb('leases.lease_until', '+', ms))
+                .else(now + ms)
+                .end(),
+            })),
+          )
+          .returning('lease_until')
+          .executeTakeFirstOrThrow(),
+      );
+      return end - ms;
+    },
     async release(name, holder) {
       await write((sql) =>
         sql.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute(),

@@ -282,4 +282,9 @@ export interface LeaseStore {
    */
   hold(name: string, holder: string, now: number, leaseMs: number): Promise<boolean>;
   release(name: string, holder: string): Promise<void>;
+  /**
+   * Queues for a name that everybody holds for a moment in turn: gives when the caller's `ms` begin, after those of
+   * all who queued before, and not before `now`.
+   */
+  reserve(name: string, now: number, ms: number): Promise<number>;
 }

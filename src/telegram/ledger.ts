@@ -9,6 +9,8 @@ export interface Ledger {
   botFreeAt(): number;
   /** When the hold that Telegram put on the whole bot ends; 0 for none. */
   botHeldUntil(): number;
+  /** When the holds end that Telegram put on this chat and on the whole bot; 0 for none. */
+  heldUntil(chat: ChatId): number;
   noteCall(chat: ChatId, now: number): void;
   /** Telegram asked to wait: notes for whom, and tells. */
   noteRefusal(chat: ChatId, afterMs: number, now: number): Scope;
@@ -55,6 +57,7 @@ export function createLedger(limits: Limits): Ledger {
     },
     botFreeAt: () => Math.max(bot.heldUntil, freeAt(bot.times, limits.bot, bot.stretch)),
     botHeldUntil: () => bot.heldUntil,
+    heldUntil: (chat) => Math.max(bot.heldUntil, chats.get(chat)?.heldUntil ?? 0),
     noteCall(chat, now) {
       push(bot.times, now, lookBack(limits.bot));
       push(recordOf(chat).times, now, TIMES_KEPT);

@@ -22,11 +22,19 @@ export interface Pacer {
   readonly waiting: number;
 }
 
+/** A queue in which all processes that call with one token stand. */
+export interface SharedPace {
+  /** Gives when a stretch of `ms` begins that is the caller's alone: after those of all who asked before. */
+  reserve(now: number, ms: number): Promise<number>;
+}
+
 export interface PacerOptions {
   readonly clock: Clock;
   readonly timer?: Timer;
   /** Default: Telegram's. */
   readonly limits?: Limits;
+  /** Default: no other process calls with this token. */
+  readonly shared?: SharedPace;
 }
 
 interface Waiter {
@@ -38,10 +46,12 @@ interface Waiter {
 
 /** So many answers in a row, and then a digest that waits has its turn. */
 const ANSWERS_IN_A_ROW = 4;
+/** All processes together: 28.5 calls a second, evenly, since what each has called lately is not known to the others. */
+const SHARED_SLOT_MS = 35;
 
 /** Makes a pacer with an empty record. Its timer runs only while something waits. */
 export function createPacer(options: PacerOptions): Pacer {
-  const { clock, timer = startTimer, limits = TELEGRAM_LIMITS } = options;
+  const { clock, timer = startTimer, limits = TELEGRAM_LIMITS, shared } = options;
   const ledger = createLedger(limits);
   const queue: Waiter[] = [];
   let answersInARow = 0;
@@ -59,12 +69,24 @@ export function createPacer(options: PacerOptions): Pacer {
       if (!next) break;
       answersInARow = next.priority === 'answer' ? answersInARow + 1 : 0;
       ledger.noteCall(next.chat, now);
-      next.settle({ kind: 'go' });
+      if (shared === undefined) next.settle({ kind: 'go' });
+      else void waitForSlot(next, shared);
       now = clock();
     }
     if (queue.length === 0) return;
     const at = Math.max(ledger.botFreeAt(), earliest(queue, ledger));
     cancelTimer = timer(Math.max(1, Math.ceil(at - now)), pump);
+  };
+
+  const waitForSlot = async (waiter: Waiter, queued: SharedPace): Promise<void> => {
+    // A store that does not answer must not hold up people; a digest asks it again before its call.
+    const at = await queued.reserve(clock(), SHARED_SLOT_MS).catch(() => 0);
+    const wait = at - clock();
+    if (wait > 0) await new Promise<void>((resolve) => timer(Math.ceil(wait), resolve));
+    if (ledger.heldUntil(waiter.chat) <= clock()) return waiter.settle({ kind: 'go' });
+    // Telegram has asked for silence meanwhile.
+    queue.unshift(waiter);
+    pump();
   };
 
   return {
@@ -76,6 +98,7 @@ export function createPacer(options: PacerOptions): Pacer {
     },
     refuse(chat, afterMs) {
       const scope = ledger.noteRefusal(chat, afterMs, clock());
+      if (scope === 'bot') shared?.reserve(clock(), afterMs).catch(() => 0);
       pump();
       return scope;
     },

@@ -3,7 +3,7 @@ import type { Clock } from '../model.js';
 import { paceAnswers } from './answers.js';
 import type { Limits } from './limits.js';
 import type { Sender } from './outcome.js';
-import { createPacer } from './pacer.js';
+import { createPacer, type SharedPace } from './pacer.js';
 import { createSender } from './sender.js';
 import type { Timer } from './timer.js';
 import { createTransport } from './transport.js';
@@ -16,6 +16,8 @@ export interface TelegramOptions {
   readonly timer?: Timer;
   /** Default: Telegram's. `NO_LIMITS` for tests and a server of one's own. */
   readonly limits?: Limits;
+  /** Where other processes call with the same token. */
+  readonly shared?: SharedPace;
   readonly allowPaidBroadcast?: boolean;
 }
 

@@ -13,6 +13,7 @@ test('nothing set gives the defaults of a try-out', () => {
     isFeedsFileNamed: false,
     host: '127.0.0.1',
     port: 8080,
+    roles: ['bot', 'poll', 'digest', 'deliver', 'web'],
     logLevel: 'info',
     allowPrivateAddresses: false,
   };
@@ -28,6 +29,9 @@ test('each setting is read; blanks around values and blank values do not count',
     FEEDS_FILE: 'feeds.yaml',
     HOST: '',
     PORT: '0',
+    ROLES: 'Web, bot,web,',
+    WEBHOOK_URL: 'https://bot.example.org/telegram',
+    WEBHOOK_SECRET: 'ferry_at-dawn',
     LOG_LEVEL: 'debug',
     ALLOW_PRIVATE_ADDRESSES: 'Yes',
   });
@@ -39,6 +43,8 @@ test('each setting is read; blanks around values and blank values do not count',
     feedsFile: 'feeds.yaml',
     host: '127.0.0.1',
     port: 0,
+    roles: ['web', 'bot'],
+    webhook: { url: 'https://bot.example.org/telegram', secret: 'ferry_at-dawn' },
     logLevel: 'debug',
     allowPrivateAddresses: true,
   };
@@ -52,6 +58,9 @@ test('every wrong setting is named, with what to write', () => {
     ADMIN_IDS: '@me,@you',
     DATABASE_URL: 'mysql://db',
     PORT: '99999',
+    ROLES: 'bot,king',
+    WEBHOOK_URL: 'https://bot.example.org/',
+    WEBHOOK_SECRET: 'a b',
     LOG_LEVEL: 'loud',
     ALLOW_PRIVATE_ADDRESSES: 'perhaps',
   });
@@ -61,9 +70,18 @@ test('every wrong setting is named, with what to write', () => {
     'ADMIN_IDS',
     'DATABASE_URL',
     'PORT',
+    'ROLES',
+    'WEBHOOK_URL',
+    'WEBHOOK_SECRET',
     'LOG_LEVEL',
     'ALLOW_PRIVATE_ADDRESSES',
   ];
   const faults = value.kind === 'invalid' ? value.faults : [];
   expect(faults.map((fault) => fault.split(' ')[0])).toEqual(expected);
+});
+
+test('a webhook without a secret is refused: anybody could post updates to it', () => {
+  const value = parseEnvironment({ WEBHOOK_URL: 'https://bot.example.org/telegram' });
+  const expected = [expect.stringMatching(/^WEBHOOK_SECRET is needed/)];
+  expect(value).toEqual({ kind: 'invalid', faults: expected });
 });

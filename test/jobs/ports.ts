@@ -21,6 +21,7 @@ export async function createPorts() {
     log: createLog({ level: 'trace', secrets: [] }, { write: (line) => lines.push(line) }),
     metrics: createMetrics(),
     random: () => 0.5,
+    seat: { isOurs: async () => true, leave: async () => {} },
     translate: (_: string, key: string) => key,
   };
 }

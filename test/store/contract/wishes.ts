@@ -58,6 +58,14 @@ export function wishContract(bed: () => TestBed): void {
   });
 
   describe('named leases', () => {
+    it('can be queued for: everybody’s turn begins when the one before has ended', async () => {
+      const { leases } = bed().store;
+      expect(await leases.reserve('pace', NOW, 35)).toBe(NOW);
+      expect(await bed().other.leases.reserve('pace', NOW + 1, 35)).toBe(NOW + 35);
+      expect(await leases.reserve('pace', NOW + 2, SECOND)).toBe(NOW + 70);
+      expect(await leases.reserve('pace', NOW + 60 * SECOND, 35)).toBe(NOW + 60 * SECOND);
+    });
+
     it('have one holder at a time, who may renew and release', async () => {
       const { leases } = bed().store;
       expect(await leases.hold('poll', 'a', NOW, SECOND)).toBe(true);
