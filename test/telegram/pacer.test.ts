@@ -198,3 +198,35 @@ describe('Telegram asks to wait', () => {
     expect(turns).toHaveLength(101);
   });
 });
+
+describe('processes that call with one token', () => {
+  test('keep its pace together', async () => {
+    const time = createSimulatedTime(0);
+    let end = 0;
+    const shared = {
+      reserve: async (now: number, ms: number) => {
+        end = Math.max(end, now) + ms;
+        return end - ms;
+      },
+    };
+    const pacers = [1, 2, 3].map(() => createPacer({ ...time, shared }));
+    const times: number[] = [];
+    for (let chat = 1; chat <= 300; chat += 1) {
+      const pacer = pacers[chat % pacers.length];
+      void pacer?.turn(chat, 'digest', FOREVER).then(() => times.push(time.clock()));
+    }
+    await time.advance(60_000);
+    expect(times).toHaveLength(300);
+    expect(most(times, 1_000)).toBeLessThanOrEqual(30);
+    expect(300 / ((times.at(-1) ?? 0) / 1_000)).toBeGreaterThanOrEqual(28);
+  });
+
+  test('go on, each at its own pace, while the store does not answer', async () => {
+    const time = createSimulatedTime(0);
+    const reserve = () => Promise.reject(new Error('connection lost'));
+    const pacer = createPacer({ ...time, shared: { reserve } });
+    const turn = pacer.turn(1, 'answer', FOREVER);
+    await time.advance(10);
+    expect(await turn).toEqual({ kind: 'go' });
+  });
+});
