@@ -64,7 +64,8 @@ export function createDeliver(ports: DeliverPorts): Deliver {
     }
   };
   const recordOverdue = async (): Promise<void> => {
-    for (const ending of unrecorded.splice(0)) await record(ending);
+    // One by one: where the store still takes nothing, the others stay where they are.
+    for (let next = unrecorded.shift(); next; next = unrecorded.shift()) await record(next);
   };
   const recover = async (): Promise<void> => {
     recoveredAt = clock();

@@ -28,10 +28,12 @@ async function callInTurn<T>(
   for (let tries = 1; ; tries += 1) {
     const turn = await pacer.turn(chat, 'answer', MAX_WAIT_MS);
     if (turn.kind === 'wait') return tooMany(turn.afterMs);
+    const departure = await pacer.depart(chat);
+    if (departure.kind === 'wait') continue;
     const answer = await call();
     if (answer.ok || answer.error_code !== 429) return answer;
     pacer.refuse(chat, (answer.parameters?.retry_after ?? 1) * 1_000);
-    if (tries === MAX_TRIES) return answer;
+    if (tries >= MAX_TRIES) return answer;
   }
 }
 

@@ -1,4 +1,12 @@
-import { type ChatRules, freeAt, type Limits, longestWindow, lookBack, type Priority } from './limits.js';
+import {
+  type ChatRules,
+  freeAt,
+  type Limits,
+  longestWindow,
+  lookBack,
+  noteTime,
+  type Priority,
+} from './limits.js';
 
 export type Scope = 'chat' | 'bot';
 
@@ -59,8 +67,8 @@ export function createLedger(limits: Limits): Ledger {
     botHeldUntil: () => bot.heldUntil,
     heldUntil: (chat) => Math.max(bot.heldUntil, chats.get(chat)?.heldUntil ?? 0),
     noteCall(chat, now) {
-      push(bot.times, now, lookBack(limits.bot));
-      push(recordOf(chat).times, now, TIMES_KEPT);
+      noteTime(bot.times, now, lookBack(limits.bot));
+      noteTime(recordOf(chat).times, now, TIMES_KEPT);
       if (bot.stretch > 1 && now - bot.changedAt > CALM_MS) {
         bot.stretch = Math.max(1, bot.stretch * 0.9);
         bot.changedAt = now;
@@ -107,11 +115,6 @@ function isMeantForBot(
 /** Private chats have positive ids; groups and channels negative ones, or a channel's `@name`. */
 function isPrivate(chat: ChatId): boolean {
   return typeof chat === 'number' && chat > 0;
-}
-
-function push(times: number[], now: number, kept: number): void {
-  times.push(now);
-  if (times.length > kept) times.splice(0, times.length - kept);
 }
 
 /** Forgets chats whose last call no longer counts. */

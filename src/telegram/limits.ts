@@ -74,6 +74,12 @@ export function lookBack(rules: readonly Rule[]): number {
   return rules.reduce((most, rule) => Math.max(most, rule.calls), 0);
 }
 
+/** Adds a time to a list in place and keeps only the latest. */
+export function noteTime(times: number[], now: number, kept: number): void {
+  times.push(now);
+  if (times.length > kept) times.splice(0, times.length - kept);
+}
+
 /** The longest window, ms: a call before that is of no account. */
 export function longestWindow(rules: readonly Rule[]): number {
   return rules.reduce((longest, rule) => Math.max(longest, rule.windowMs), 0);

@@ -1,6 +1,6 @@
 import type { Clock } from '../model.js';
 import { type ChatId, createLedger, type Ledger, type Scope } from './ledger.js';
-import { type Limits, type Priority, TELEGRAM_LIMITS } from './limits.js';
+import { freeAt, type Limits, lookBack, noteTime, type Priority, TELEGRAM_LIMITS } from './limits.js';
 import { startTimer, type Timer } from './timer.js';
 
 /** Either the call may be made now, or it would have to wait too long. */
@@ -16,6 +16,11 @@ export interface Pacer {
    * @param maxWaitMs above this the answer is `wait`, at once
    */
   turn(chat: ChatId, priority: Priority, maxWaitMs: number): Promise<Turn>;
+  /**
+   * To be asked right before the call, after whatever had to be done since its turn came: that may have brought calls
+   * together which came in turn. Waits until they are apart; `wait` when Telegram has asked for silence meanwhile.
+   */
+  depart(chat: ChatId): Promise<Turn>;
   /** Telegram answered 429. Holds the chat, or the whole bot, for so long; tells which. */
   refuse(chat: ChatId, afterMs: number): Scope;
   /** Calls that wait for their turn. */
@@ -54,6 +59,7 @@ export function createPacer(options: PacerOptions): Pacer {
   const { clock, timer = startTimer, limits = TELEGRAM_LIMITS, shared } = options;
   const ledger = createLedger(limits);
   const queue: Waiter[] = [];
+  const departures: number[] = [];
   let answersInARow = 0;
   let cancelTimer: (() => void) | undefined;
 
@@ -95,6 +101,24 @@ export function createPacer(options: PacerOptions): Pacer {
         queue.push({ chat, priority, deadline: clock() + maxWaitMs, settle });
         pump();
       });
+    },
+    async depart(chat) {
+      for (;;) {
+        const now = clock();
+        const heldUntil = ledger.heldUntil(chat);
+        if (heldUntil > now)
+          return {
+            kind: 'wait',
+            scope: ledger.botHeldUntil() > now ? 'bot' : 'chat',
+            afterMs: heldUntil - now,
+          };
+        const at = freeAt(departures, limits.bot);
+        if (at <= now) {
+          noteTime(departures, now, lookBack(limits.bot));
+          return { kind: 'go' };
+        }
+        await new Promise<void>((resolve) => timer(Math.ceil(at - now), resolve));
+      }
     },
     refuse(chat, afterMs) {
       const scope = ledger.noteRefusal(chat, afterMs, clock());

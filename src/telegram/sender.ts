@@ -2,7 +2,7 @@ import { type Api, GrammyError, HttpError } from 'grammy';
 import type { Message } from '../model.js';
 import { halveMessage } from './halve.js';
 import type { Sender, SendOutcome, SendRequest } from './outcome.js';
-import type { Pacer } from './pacer.js';
+import type { Pacer, Turn } from './pacer.js';
 import { composePayload, type Form, FULL_FORM } from './payload.js';
 import { judgeRefusal, type Refusal } from './refusals.js';
 import { TransportError } from './transport.js';
@@ -41,9 +41,8 @@ async function sendInForms(
   let form = FULL_FORM;
   let degraded: string | undefined;
   for (let tries = 1; tries <= MAX_FORMS; tries += 1) {
-    const turn = await options.pacer.turn(request.telegramId, 'digest', attempt.maxWaitMs);
-    if (turn.kind === 'wait') return turn;
-    if (tries === 1 && (await request.beforeCall?.()) === false) return { kind: 'withdrawn' };
+    const turn = await takeTurn(options.pacer, request, attempt.maxWaitMs, tries === 1);
+    if (turn.kind !== 'go') return turn;
     const answer = await call(options, request, form);
     if (answer.kind === 'sent') return degraded === undefined ? answer : { ...answer, degraded };
     if (answer.kind !== 'refused') return answer;
@@ -57,6 +56,19 @@ async function sendInForms(
     degraded = description;
   }
   return { kind: 'failed', description: degraded ?? 'refused in every form' };
+}
+
+/** Waits until the call may be made; the first of a message is noted before. */
+async function takeTurn(
+  pacer: Pacer,
+  request: SendRequest,
+  maxWaitMs: number,
+  isFirst: boolean,
+): Promise<Turn | Extract<SendOutcome, { kind: 'withdrawn' }>> {
+  const turn = await pacer.turn(request.telegramId, 'digest', maxWaitMs);
+  if (turn.kind === 'wait') return turn;
+  if (isFirst && (await request.beforeCall?.()) === false) return { kind: 'withdrawn' };
+  return pacer.depart(request.telegramId);
 }
 
 type CallAnswer =

@@ -230,3 +230,22 @@ describe('processes that call with one token', () => {
     expect(await turn).toEqual({ kind: 'go' });
   });
 });
+
+describe('calls that something has held up since their turn', () => {
+  test('leave one after the other, and no more of them in a second than is allowed', async () => {
+    const { time, pacer } = start();
+    const times: number[] = [];
+    for (let chat = 1; chat <= 60; chat += 1) void pacer.depart(chat).then(() => times.push(time.clock()));
+    await time.advance(10_000);
+    expect(times).toHaveLength(60);
+    expect(most(times, 1_000)).toBeLessThanOrEqual(30);
+  });
+
+  test('do not leave when Telegram has asked for silence meanwhile', async () => {
+    const { time, pacer } = start();
+    pacer.refuse(1, 3_000);
+    expect(await pacer.depart(1)).toEqual({ kind: 'wait', scope: 'chat', afterMs: 3_000 });
+    await time.advance(3_000);
+    expect(await pacer.depart(1)).toEqual({ kind: 'go' });
+  });
+});
