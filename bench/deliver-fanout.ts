@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { createDeliver } from '../src/jobs/deliver.js';
+import { createSeat } from '../src/jobs/seat.js';
 import { createLog } from '../src/log.js';
 import { createMetrics } from '../src/metrics.js';
 import { openStore } from '../src/store/open-store.js';
@@ -13,6 +15,8 @@ export interface FanOut {
   readonly concurrency?: number;
 }
 
+/** As the delivery job has it. */
+const SEAT_MS = 5_000;
 const TEXT = 'The harbour council voted for the new pier on Monday evening. '.repeat(20);
 
 /** A digest of `parts` messages for each of so many private chats; each message names its chat and its part. */
@@ -45,12 +49,24 @@ export async function sendAll(options: FanOut): Promise<void> {
   const store = await openStore(options.databaseUrl);
   const limits = options.hasLimits ? TELEGRAM_LIMITS : NO_LIMITS;
   const { apiRoot } = options;
-  const telegram = createTelegram({ token: '1:bench', apiRoot, clock: Date.now, limits });
+  const { leases } = store;
+  const clock = Date.now;
+  const isShared = options.databaseUrl.startsWith('postgres');
+  const shared = { reserve: (now: number, ms: number) => leases.reserve('pace', now, ms) };
+  const telegram = createTelegram({
+    token: '1:bench',
+    apiRoot,
+    clock,
+    limits,
+    ...(isShared && options.hasLimits ? { shared } : {}),
+  });
+  const seat = createSeat({ leases, clock, name: 'deliver', holder: randomUUID(), leaseMs: SEAT_MS });
   const deliver = createDeliver({
     deliveries: store.deliveries,
     chats: store.chats,
     sender: telegram.sender,
-    clock: Date.now,
+    clock,
+    seat,
     random: Math.random,
     log: createLog({ level: 'warn', secrets: [] }, process.stderr),
     metrics: createMetrics(),
@@ -63,6 +79,7 @@ export async function sendAll(options: FanOut): Promise<void> {
     if (pending + retry + sending === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  await seat.leave();
   await telegram.close();
   await store.close();
 }
