@@ -68,6 +68,12 @@ const ORDINAL = /^(\d{4})-(\d{3})(?!\d)/;
 const DAY_AND_MONTH = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const CLOCK = /(?:^|[^\d])(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\b)?/;
 const OFFSET = /(?:^|[\s:\d)t]|gmt|utc)([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
+/** The two forms that nearly all feeds write, as RFC 822 and RFC 3339 have them; what differs is read piece by piece. */
+const RFC_822 =
+  /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (gmt|utc|z|[+-]\d{4})$/;
+const RFC_3339 =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])t([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3})\d{0,6})?(z|[+-]\d\d:?\d\d)$/;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 interface Day {
@@ -84,8 +90,31 @@ interface Day {
 export function parseDate(value: string): number | undefined {
   const text = value.trim().slice(0, MAX_LENGTH).toLowerCase();
   if (text === '') return undefined;
-  const time = /^\d{10}$|^\d{13}$/.test(text) ? epoch(text) : calendar(text);
+  const time = readUsual(text) ?? (/^\d{10}$|^\d{13}$/.test(text) ? epoch(text) : calendar(text));
   return time !== undefined && time >= EARLIEST && time < LATEST ? time : undefined;
+}
+
+/** What `calendar` would make of it, at a tenth of the cost; undefined where it is in neither of the usual forms. */
+function readUsual(text: string): number | undefined {
+  const found = RFC_822.exec(text);
+  if (found !== null) {
+    const [, day, name = '', year, hour, minute, second, zone = ''] = found;
+    const month = ENGLISH_MONTHS.indexOf(name) + 1;
+    if (month === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
+    return utcOf([year, month, day, hour, minute, second], '0', zone);
+  }
+  const [, year, month, day, hour, minute, second, milliseconds, zone = ''] = RFC_3339.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : utcOf([year, month, day, hour, minute, second], milliseconds ?? '0', zone);
+}
+
+function utcOf(parts: readonly (string | number | undefined)[], milliseconds: string, zone: string): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map(Number);
+  const isNumber = zone.startsWith('+') || zone.startsWith('-');
+  const east = isNumber ? Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)) : 0;
+  const offset = zone.startsWith('-') ? -east : east;
+  return Date.UTC(year, month - 1, day, hour, minute - offset, second, Number(milliseconds));
 }
 
 function epoch(digits: string): number {

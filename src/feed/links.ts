@@ -26,7 +26,11 @@ export function resolveBase(href: string, base: string | undefined): string | un
   return url.protocol === 'file:' && base?.startsWith('file:') !== true ? base : url.href;
 }
 
+/** An absolute address needs no base: most are, and reading a base costs as much again. */
+const ABSOLUTE = /^https?:\/\//i;
+
 function parseUrl(href: string, base: string | undefined): URL | undefined {
+  if (ABSOLUTE.test(href)) return URL.canParse(href) ? new URL(href) : undefined;
   const usable = base !== undefined && URL.canParse(base) ? base : undefined;
   return URL.canParse(href, usable) ? new URL(href, usable) : undefined;
 }

@@ -151,5 +151,7 @@ function readTtl(head: RawRecord): number | undefined {
 
 /** `record` without its undefined members. */
 export function defined<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key in record) if (record[key] !== undefined) kept[key] = record[key];
+  return kept as T;
 }

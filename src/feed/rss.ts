@@ -52,43 +52,30 @@ async function salvage(parse: Parse, items: readonly string[]): Promise<Read[]> 
 }
 
 /** A parser that gives back our fields, each with every occurrence and its attributes. */
-function createParse({ kind, names }: RewrittenFeed): Parse {
+function createParse({ names }: RewrittenFeed): Parse {
   const elements = [...names].map((name) => FIELD_ELEMENTS[name]);
   const item = elements.map((element) => [element, element, { keepArray: true }]);
   // rss-parser takes the same for the feed; its types only know of plain names.
   const feed = item as unknown as string[];
   const parser = new RssParser<Read, Read>({ customFields: { feed, item } });
   return async (head, items) => {
-    const content = head + items.join('');
-    const document =
-      kind === 'atom'
-        ? `<feed><f/>${content}</feed>`
-        : `<rss version="2.0"><channel><f/>${content}</channel></rss>`;
     try {
-      return await parser.parseString(document);
+      // Our fields read the same in either format; rss-parser is quicker with Atom, of which it expects fewer.
+      return await parser.parseString(`<feed><f/>${head}${items.join('')}</feed>`);
     } catch {
       return undefined;
     }
   };
 }
 
-function createToRecord({ names, texts }: RewrittenFeed): (read: Read) => RawRecord {
+function createToRecord({ names, beside }: RewrittenFeed): (read: Read) => RawRecord {
   return (read) => {
     const record: Partial<Record<FieldName, RawField[]>> = {};
     for (const name of names) {
       const nodes = read[FIELD_ELEMENTS[name]];
-      if (Array.isArray(nodes)) record[name] = nodes.map((node) => toField(node, texts));
+      // xml2js makes a text of an element that has no attributes.
+      if (Array.isArray(nodes)) record[name] = nodes.map((node) => readWritten(String(node), beside));
     }
     return record;
   };
-}
-
-const NO_ATTRIBUTES: RawField['attributes'] = {};
-
-/** What xml2js makes of an element: its text, or its text as `_` and its attributes as `$`. */
-function toField(node: unknown, texts: readonly string[]): RawField {
-  if (typeof node === 'string') return { value: readWritten(node, texts), attributes: NO_ATTRIBUTES };
-  if (typeof node !== 'object' || node === null) return { value: '', attributes: NO_ATTRIBUTES };
-  const { _: text, $: attributes = NO_ATTRIBUTES } = node as { _?: unknown; $?: RawField['attributes'] };
-  return { value: typeof text === 'string' ? readWritten(text, texts) : '', attributes };
 }

@@ -3,6 +3,7 @@ import { resolveBase } from '../links.js';
 import { localName } from '../markup/plain-text.js';
 import { readAttributes, type Token } from '../markup/scan.js';
 import { declareNamespaces, ourName } from '../names.js';
+import type { RawField } from '../raw.js';
 import type { Context, OpenField, Sheet } from './sheet.js';
 import { decode, keptAttributes, readContent, writeAttributeFields, writeField } from './write-field.js';
 
@@ -87,9 +88,14 @@ function openElement(sheet: Sheet, token: OpenToken): void {
   }
 }
 
-function openField(sheet: Sheet, token: OpenToken, name: FieldName, attributes: string): void {
+function openField(
+  sheet: Sheet,
+  token: OpenToken,
+  name: FieldName,
+  attributes: RawField['attributes'],
+): void {
   if (token.selfClosing || GROUPS.has(name)) {
-    writeField(sheet, name, attributes, '');
+    writeField(sheet, name, '', attributes);
     sheet.isInMedia = GROUPS.has(name) && !token.selfClosing;
     return;
   }
@@ -116,8 +122,8 @@ function finishField(sheet: Sheet, end: number): void {
   sheet.skipped = undefined;
   if (field === undefined) return;
   sheet.field = undefined;
-  const mark = field.hasMarkup ? ' markup="1"' : '';
-  writeField(sheet, field.name, field.attributes + mark, readContent(sheet, field, end));
+  const attributes = field.hasMarkup ? { ...field.attributes, markup: '1' } : field.attributes;
+  writeField(sheet, field.name, readContent(sheet, field, end), attributes);
 }
 
 /** Ends the item under way and whatever is open in it. */
@@ -125,7 +131,6 @@ export function finishItem(sheet: Sheet, end: number): void {
   finishField(sheet, end);
   sheet.isInMedia = false;
   if (sheet.item === undefined) return;
-  const tag = sheet.isAtom ? 'entry' : 'item';
-  sheet.items.push(`<${tag}>${sheet.item.fields.join('') || EMPTY}</${tag}>`);
+  sheet.items.push(`<entry>${sheet.item.fields.join('') || EMPTY}</entry>`);
   sheet.item = undefined;
 }

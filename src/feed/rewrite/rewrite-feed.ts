@@ -3,6 +3,7 @@ import { type FieldName, MAX_ITEMS } from '../fields.js';
 import { readEntities } from '../markup/dtd.js';
 import { localName } from '../markup/plain-text.js';
 import { scanMarkup } from '../markup/scan.js';
+import type { RawField } from '../raw.js';
 import { finishItem, take } from './elements.js';
 import { createSheet } from './sheet.js';
 
@@ -20,8 +21,8 @@ export interface RewrittenFeed {
   readonly items: readonly string[];
   /** The fields that occur. */
   readonly names: ReadonlySet<FieldName>;
-  /** Long texts, by the number that stands for them (see write-field.ts). */
-  readonly texts: readonly string[];
+  /** Long fields, by the number that stands for them (see write-field.ts). */
+  readonly beside: readonly RawField[];
 }
 
 const ROOTS = new Set(['rss', 'rdf', 'feed', 'channel']);
@@ -53,7 +54,7 @@ export async function rewriteFeed(text: string, url: string): Promise<RewrittenF
     head: sheet.head.join(''),
     items: sheet.items.slice(0, MAX_ITEMS),
     names: sheet.names,
-    texts: sheet.texts,
+    beside: sheet.beside,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model.js';
 import type { FieldName } from '../fields.js';
 import type { Entities } from '../markup/dtd.js';
 import type { Scope } from '../names.js';
+import type { RawField } from '../raw.js';
 
 /** What is in force at a place of the feed. */
 export interface Context {
@@ -15,7 +16,7 @@ export interface OpenField {
   readonly name: FieldName;
   /** As written: its end tag is known by it. */
   readonly written: string;
-  readonly attributes: string;
+  readonly attributes: RawField['attributes'];
   readonly contentStart: number;
   /** Elements of the same name that are open inside it. */
   depth: number;
@@ -34,7 +35,8 @@ export interface Sheet {
   readonly head: string[];
   readonly items: string[];
   readonly names: Set<FieldName>;
-  readonly texts: string[];
+  /** Fields that are handed on beside the document (see write-field.ts). */
+  readonly beside: RawField[];
   /** What the feed's root and channel declare. */
   feed: Context;
   /** The item under way. */
@@ -56,7 +58,7 @@ export function createSheet(options: Pick<Sheet, 'text' | 'isAtom' | 'url' | 'en
     head: [],
     items: [],
     names: new Set(),
-    texts: [],
+    beside: [],
     feed: { scope: new Map(), base: undefined },
     item: undefined,
     field: undefined,
