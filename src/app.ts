@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
-import { buildBot } from './app/build-bot.js';
+import { buildBot, channelId } from './app/build-bot.js';
 import { buildTelegram } from './app/build-telegram.js';
 import { buildWeb } from './app/build-web.js';
 import { createUpdates } from './app/updates.js';
-import type { PullquoteBot } from './bot/create-bot.js';
 import { digestButtons } from './bot/digest-buttons.js';
 import { createTranslate } from './bot/i18n.js';
-import type { Config } from './config.js';
+import type { Config, FeedsFile } from './config.js';
 import { applyFeedsFile } from './jobs/apply-feeds-file.js';
 import type { DigestPorts } from './jobs/digest.js';
 import { createJobs } from './jobs/jobs.js';
@@ -33,6 +32,8 @@ export interface AppOptions {
 export interface App {
   /** Where the web side answers; absent in a process without it. */
   readonly url?: string;
+  /** Makes the store say what the feeds file says now. */
+  reload(file: FeedsFile): Promise<void>;
   /** Ends everything in order; what is under way is finished, for some seconds at most. */
   stop(): Promise<void>;
 }
@@ -72,12 +73,17 @@ export async function startApp({ config, log, clock, reading, pages }: AppOption
   if (pages) web.route('/', pages);
   const listening = roles.has('web') ? await listenHttp(web, config) : undefined;
   await updates.start();
-  if (roles.has('poll'))
-    await applyFeedsFile({ store, resolveChannel: (name) => channelId(bot, name) }, config, clock());
+  const reload = async (file: FeedsFile): Promise<void> => {
+    if (!roles.has('poll')) return;
+    await applyFeedsFile({ store, resolveChannel: (name) => channelId(bot, name) }, file, clock());
+    jobs.wake();
+  };
+  await reload(config);
   await jobs.start();
   log.info({ url: listening?.url, roles: config.roles }, 'started');
   return {
     ...(listening === undefined ? {} : { url: listening.url }),
+    reload,
     async stop() {
       await updates.stop();
       await jobs.stop();
@@ -85,12 +91,4 @@ export async function startApp({ config, log, clock, reading, pages }: AppOption
       await store.close();
     },
   };
-}
-
-/** Undefined while Telegram does not tell: the bot is not in the channel, or there is none of that name. */
-async function channelId({ bot }: PullquoteBot, name: string): Promise<number | undefined> {
-  return bot.api.getChat(name).then(
-    ({ id }) => id,
-    () => undefined,
-  );
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type App, startApp } from './app.js';
-import type { Config } from './config.js';
+import type { Config, FeedsFile } from './config.js';
 import type { Log } from './log.js';
 import type { Clock, FeedSettings } from './model.js';
 import { openReading } from './reading.js';
@@ -49,11 +49,6 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
   });
   if (!config.isDatabaseNamed)
     for (const tail of ['', '-wal', '-shm']) rmSync(DATABASE + tail, { force: true });
-  const foreign = new Set(
-    newsroom.filter(({ feed }) => feed.language !== 'en').flatMap(({ feed }) => feed.topics),
-  );
-  const feeds = [...newsroom.map(({ feed }) => feed), ...config.feeds].map(withOwnTopic);
-  const topics = withTopicsOf(config.topics, feeds);
   const app = await startApp({
     config: {
       ...config,
@@ -61,19 +56,7 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
       telegramApiRoot: telegram.url,
       databaseUrl: config.isDatabaseNamed ? config.databaseUrl : `sqlite:${DATABASE}`,
       adminIds: [...config.adminIds, person.id],
-      topics,
-      feeds,
-      channels: [
-        ...config.channels,
-        {
-          chat: `@${CHANNEL}`,
-          // An English channel: the German and Russian outlets are there for who asks for them.
-          topics: topics.map(({ name }) => name).filter((name) => !foreign.has(name)),
-          schedule: { kind: 'instant', everyMs: 60_000, timezone: 'UTC' },
-          stories: 5,
-          language: 'en',
-        },
-      ],
+      ...withNewsroom(config, newsroom),
     },
     log,
     clock,
@@ -82,7 +65,8 @@ export async function startTryOut({ config, log, clock, files, output }: TryOutO
   });
   output.write(`\nThe try-out runs. Open ${app.url} and press START. Ctrl-C ends it.\n\n`);
   return {
-    url: app.url,
+    ...app,
+    reload: (file) => app.reload(withNewsroom(file, newsroom)),
     async stop() {
       stopPrinting();
       await app.stop();
@@ -115,6 +99,24 @@ async function openNewsroom(clock: Clock): Promise<readonly OpenOutlet[]> {
       };
     }),
   );
+}
+
+/** What the feeds file says, and the newsroom with the channel that shows it. */
+function withNewsroom(file: FeedsFile, newsroom: readonly OpenOutlet[]): FeedsFile {
+  const foreign = new Set(
+    newsroom.filter(({ feed }) => feed.language !== 'en').flatMap(({ feed }) => feed.topics),
+  );
+  const feeds = [...newsroom.map(({ feed }) => feed), ...file.feeds].map(withOwnTopic);
+  const topics = withTopicsOf(file.topics, feeds);
+  const channel = {
+    chat: `@${CHANNEL}`,
+    // An English channel: the German and Russian outlets are there for who asks for them.
+    topics: topics.map(({ name }) => name).filter((name) => !foreign.has(name)),
+    schedule: { kind: 'instant', everyMs: 60_000, timezone: 'UTC' } as const,
+    stories: 5,
+    language: 'en',
+  };
+  return { topics, feeds, channels: [...file.channels, channel] };
 }
 
 /** Feeds named on the command line stand under a topic of their own. */

@@ -21,6 +21,7 @@ interface Town {
   readonly sandbox: Sandbox;
   readonly app: App;
   readonly log: string[];
+  readonly feeds: Config['feeds'];
   readonly close: () => Promise<void>;
 }
 
@@ -73,7 +74,7 @@ async function openTown(change: (sandbox: Sandbox) => Partial<Config> = () => ({
     await app.stop();
     await Promise.all([telegram.close(), site.close(), reading.close()]);
   };
-  return { sandbox, app, log, close };
+  return { sandbox, app, log, feeds: config.feeds, close };
 }
 
 async function freePort(): Promise<number> {
@@ -144,6 +145,22 @@ describe('the whole app', () => {
     expect(town.app.url).toBeUndefined();
     expect(town.sandbox.calls('getUpdates')).toEqual([]);
     expect(town.log.join('')).not.toContain('feed checked');
+  });
+
+  test('a feeds file that is read again adds its channels', async () => {
+    town = await openTown();
+    const { sandbox, app } = town;
+    const owner = sandbox.createUser({ firstName: 'Ona' });
+    const channel = sandbox.createChannel({ title: 'Late', username: 'late_news', owner: owner.id });
+    sandbox.addBot(channel.id, { as: 'administrator' });
+    const schedule = { kind: 'instant', everyMs: 60_000, timezone: 'UTC' } as const;
+    await app.reload({
+      topics: [],
+      feeds: town.feeds,
+      channels: [{ chat: '@late_news', topics: [], schedule, stories: 3, language: 'en' }],
+    });
+    const value = await sandbox.waitForMessage(channel.id, (message) => message.isFromBot, WAIT);
+    expect(value.html).toContain('<blockquote>');
   });
 
   test('health is told on the web side', async () => {

@@ -39,3 +39,11 @@ export function buildBot({ reading, ...parts }: BotParts): PullquoteBot {
     },
   });
 }
+
+/** Telegram's id of a channel known by `@name`. Undefined while Telegram does not tell: the bot is not in the channel, or there is none of that name. */
+export async function channelId({ bot }: PullquoteBot, name: string): Promise<number | undefined> {
+  return bot.api.getChat(name).then(
+    ({ id }) => id,
+    () => undefined,
+  );
+}
