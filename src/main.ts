@@ -24,7 +24,10 @@ export async function runMain(typed: readonly string[]): Promise<void> {
   const source = processSource();
   const config = loadConfig(source);
   const { botToken, logLevel: level, allowPrivateAddresses } = config;
-  const log = createLog({ level, secrets: [botToken ?? ''], isPretty: process.stderr.isTTY }, process.stderr);
+  const log = createLog(
+    { level, secrets: secretsOf(config), isPretty: process.stderr.isTTY },
+    process.stderr,
+  );
   const addresses = typed.map((one) => addressOf(one, source.directory));
   const withTyped = (file: FeedsFile): FeedsFile => ({
     ...file,
@@ -40,6 +43,12 @@ export async function runMain(typed: readonly string[]): Promise<void> {
     await startApp({ ...options, config: { ...options.config, botToken }, reading }),
   );
   await reading.close();
+}
+
+/** What must never stand in a log. */
+function secretsOf({ botToken, databaseUrl, webhook }: Config): readonly string[] {
+  const password = URL.canParse(databaseUrl) ? decodeURIComponent(new URL(databaseUrl).password) : '';
+  return [botToken ?? '', password, webhook?.secret ?? ''];
 }
 
 function typedFeed(url: string): FeedsFile['feeds'][number] {
