@@ -37,6 +37,8 @@ const SAME_REFUSAL_MS = 3_000;
 /** From this share of the bot's own limit on, a refusal may be meant for the bot. */
 const BUSY_SHARE = 0.7;
 const MAX_STRETCH = 4;
+/** Each wave of refusals makes the pace slower by this factor: one may be an accident, more of them add up. */
+const STRETCH = 1.1;
 /** After so long without a refusal the pace goes back up one step. */
 const CALM_MS = 30_000;
 const SWEEP_EVERY = 1_000;
@@ -87,7 +89,7 @@ export function createLedger(limits: Limits): Ledger {
       bot.heldUntil = Math.max(bot.heldUntil, until, isSecond ? before.until : 0);
       // Once for each wave: the calls that were under way are refused with it.
       if (now - bot.changedAt > SAME_REFUSAL_MS) {
-        bot.stretch = Math.min(MAX_STRETCH, bot.stretch * 1.25);
+        bot.stretch = Math.min(MAX_STRETCH, bot.stretch * STRETCH);
         bot.changedAt = now;
       }
       return 'bot';
