@@ -24,11 +24,13 @@ export interface UpdatesOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly processId: string;
+  /** How often to look whether the seat is free, or still ours, ms. */
+  readonly lookEveryMs?: number;
 }
 
 /** A process that dies is followed by another after this. */
 const LEASE_MS = 10_000;
-/** How often a process looks whether the seat is free, or still its own. Less than half of the lease. */
+/** Less than half of the lease. */
 const LOOK_EVERY_MS = 3_000;
 
 /** By webhook where one is set, in each process with the role web; else by long polling, in one with the role bot. */
@@ -72,7 +74,7 @@ function createPolling(options: UpdatesOptions): Pick<Updates, 'start' | 'stop'>
   return {
     async start() {
       await look();
-      timer = setInterval(lookAgain, LOOK_EVERY_MS);
+      timer = setInterval(lookAgain, options.lookEveryMs ?? LOOK_EVERY_MS);
     },
     async stop() {
       clearInterval(timer);
