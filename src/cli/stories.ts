@@ -20,7 +20,7 @@ export function registerStories(program: Command): void {
     .action(async (options: { readonly explain?: boolean }) => {
       const { runBatch } = await import('./batch.js');
       const { createStoryIndex } = await import('../story/story-index.js');
-      const index = createStoryIndex();
+      const index = createStoryIndex({ explains: options.explain ?? false });
       await runBatch(
         (line) => {
           const { lang, ...article } = inputLine.parse(line);

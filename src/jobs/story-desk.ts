@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, MemberArticle, Story } from '../model.js';
 import type { StoryStore } from '../store/store.js';
-import type { StoryInput } from '../story/article-vector.js';
+import type { StoryInput } from '../story/article-words.js';
 import { composeStory } from '../story/compose-story.js';
 import { createStoryIndex } from '../story/story-index.js';
 import type { Seat } from './seat.js';
@@ -9,6 +9,8 @@ import type { Seat } from './seat.js';
 /** The story index looks back three days. */
 const WINDOW_MS = 72 * 60 * 60_000;
 
+/** Articles that are read from the store at once: three days of them at once would fill the memory. */
+const PAGE = 200;
 /** How often a seat that another process has is asked for. */
 const ASK_AGAIN_MS = 50;
 
@@ -40,10 +42,14 @@ export function createStoryDesk({ stories, clock, seat }: StoryDeskPorts): Story
     lastArrival = 0;
   };
   const catchUp = async (): Promise<void> => {
-    const since = Math.max(lastArrival + 1, clock() - WINDOW_MS);
-    for (const { article, storyId } of await stories.arrivedSince(since)) {
-      index.add(toStoryInput(article), storyId);
-      lastArrival = Math.max(lastArrival, article.arrivedAt);
+    for (let isMore = true; isMore; ) {
+      const since = Math.max(lastArrival + 1, clock() - WINDOW_MS);
+      const arrived = await stories.arrivedSince(since, PAGE);
+      for (const { article, storyId } of arrived) {
+        index.add(toStoryInput(article), storyId);
+        lastArrival = Math.max(lastArrival, article.arrivedAt);
+      }
+      isMore = arrived.length === PAGE;
     }
   };
   const placeNext = async (

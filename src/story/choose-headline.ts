@@ -1,6 +1,6 @@
 import type { MemberArticle } from '../model.js';
-import { weighTerms } from './article-vector.js';
-import { findTerms } from './terms.js';
+import { countWords } from './article-words.js';
+import { findTerms, stemOf } from './terms.js';
 
 /** What fits on two lines of a phone, in characters (code points). */
 const LONGEST = 90;
@@ -45,6 +45,8 @@ const FAULTS: readonly HeadlineFault[] = [
       ),
   },
 ];
+/** What the words of the title count, where faults and actors cost and gain what they do. */
+const CENTRE_SHARE = 0.7;
 /** A headline that names who acted is worth this much more. */
 const ACTOR_GAIN = 0.15;
 
@@ -74,24 +76,29 @@ export function headlineFaults(title: string): readonly { readonly name: string;
   return FAULTS.filter((fault) => fault.has(title)).map(({ name, cost }) => ({ name, cost }));
 }
 
+/** For each word the mean of its weights; each article's weights have length 1. */
 function findCentre(articles: readonly MemberArticle[]): ReadonlyMap<string, number> {
   const centre = new Map<string, number>();
   for (const article of articles) {
-    const { terms, weights } = weighTerms(article);
-    terms.forEach((term, index) => {
-      centre.set(term, (centre.get(term) ?? 0) + (weights[index] ?? 0) / articles.length);
-    });
+    const counts = new Map<string, number>();
+    for (const { word, count } of countWords(article)) {
+      const term = stemOf(word);
+      counts.set(term, (counts.get(term) ?? 0) + count);
+    }
+    const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count, 0)) * articles.length;
+    // The square root of each count, since the second mention of a word says less than the first.
+    for (const [term, count] of counts) centre.set(term, (centre.get(term) ?? 0) + Math.sqrt(count) / length);
   }
   return centre;
 }
 
-/** The mean weight in the centre of the title's words, against the heaviest such title: 0 to about 1. */
+/** The mean weight in the centre of the title's words, against the heaviest such title: 0 to `CENTRE_SHARE`. */
 function likenessToCentre(article: MemberArticle, centre: ReadonlyMap<string, number>): number {
   const terms = new Set(findTerms(article.title));
   if (terms.size === 0) return -1;
   const length = Math.sqrt([...centre.values()].reduce((sum, weight) => sum + weight * weight, 0));
   const dot = [...terms].reduce((sum, term) => sum + (centre.get(term) ?? 0), 0);
-  return dot / (length * Math.sqrt(terms.size));
+  return (CENTRE_SHARE * dot) / (length * Math.sqrt(terms.size));
 }
 
 /** Names that at least two articles (or the only one) mention, as sets of their words. */

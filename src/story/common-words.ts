@@ -66,7 +66,7 @@ const OFTEN_SHARE = 1 / 12;
 
 /**
  * For each common term of a language the part of articles that have it, as we guess; empty for a language that we
- * have no words of. Keys are as `article-vector` makes them: stems, and fragments behind `mark`.
+ * have no words of. Keys are as `article-words` makes them: stems, and fragments behind `mark`.
  */
 export function commonShares(language: string, mark: string): ReadonlyMap<string, number> {
   const words = COMMON_WORDS[language];

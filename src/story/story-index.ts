@@ -1,21 +1,25 @@
-import { commonTerms, isWordTerm, type StoryInput, type TermVector, weighTerms } from './article-vector.js';
+import { countWords, type StoryInput } from './article-words.js';
+import { commonShares } from './common-words.js';
 import { createStoryShelf, type Nearest, type StoryShelf } from './story-shelf.js';
+import { FRAGMENT, type TermVector } from './term-window.js';
 
-export type { StoryInput } from './article-vector.js';
+export type { StoryInput } from './article-words.js';
 
 export interface StoryIndexOptions {
   /** How long an article can be joined, ms by arrival; default 72 hours. */
   readonly windowMs?: number;
   /** How long its words teach what is common, ms by arrival; default `MEMORY_MS`. Never less than the window. */
   readonly memoryMs?: number;
+  /** Whether assignments come with their reason. */
+  readonly explains?: boolean;
 }
 
 export interface Assignment {
   /** The id of a known story, or the id that was offered for a new one. */
   readonly story: string;
   readonly isNew: boolean;
-  /** Why, in words an admin understands: what it shares with the story, or how near the nearest was. */
-  readonly reason: string;
+  /** Where the index explains: why, in words an admin understands: what it shares with the story, or how near the nearest was. */
+  readonly reason?: string;
   /** 0 to 1: how like the chosen (or the nearest) story it is. */
   readonly score: number;
 }
@@ -37,8 +41,11 @@ export interface StoryIndex {
 const HOUR = 3_600_000;
 const WINDOW_MS = 72 * HOUR;
 export const MEMORY_MS = 14 * 24 * HOUR;
-/** What must be replayed after a restart, ms: each article of the window was weighed by the memory before it. */
-export const REPLAY_MS = WINDOW_MS + MEMORY_MS;
+/**
+ * What must be replayed after a restart, ms: each article of the window was weighed by the memory before it, which
+ * begins with a day.
+ */
+export const REPLAY_MS = WINDOW_MS + MEMORY_MS + 24 * HOUR;
 
 /**
  * How like a story an article must be to join it. Where it lies follows from the measuring sets: most F1 with a
@@ -57,14 +64,15 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   let clock = Number.NEGATIVE_INFINITY;
 
   const tick = (article: StoryInput): void => {
-    clock = Math.max(clock, article.arrivedAt ?? article.publishedAt);
+    const arrivedAt = article.arrivedAt ?? article.publishedAt;
+    if (arrivedAt > clock) clock = arrivedAt;
     for (const [language, shelf] of shelves) {
       shelf.prune(clock - windowMs, clock - memoryMs);
       if (shelf.window.remembered === 0) shelves.delete(language);
     }
   };
   const shelfOf = (language: string): StoryShelf => {
-    const shelf = shelves.get(language) ?? createStoryShelf(windowMs, commonTerms(language));
+    const shelf = shelves.get(language) ?? createStoryShelf(windowMs, commonShares(language, FRAGMENT));
     shelves.set(language, shelf);
     return shelf;
   };
@@ -75,17 +83,18 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     assign(article, newStory) {
       tick(article);
       const shelf = shelfOf(article.language);
-      const vector = weighTerms(article);
+      const vector = shelf.window.read(countWords(article));
       const nearest = shelf.findNearest(vector, article);
       const joins = nearest !== undefined && nearest.score >= joinAt(shelf.window.remembered);
       const story = joins ? nearest.story.id : newStory;
-      const reason = explain(shelf, vector, nearest);
+      const why = options.explains ? { reason: explain(shelf, vector, nearest) } : {};
       shelf.put(vector, article, story, clock);
-      return { story, isNew: !joins, reason, score: nearest?.score ?? 0 };
+      return { story, isNew: !joins, ...why, score: nearest?.score ?? 0 };
     },
     add(article, story) {
       tick(article);
-      shelfOf(article.language).put(weighTerms(article), article, story, clock);
+      const shelf = shelfOf(article.language);
+      shelf.put(shelf.window.read(countWords(article)), article, story, clock);
     },
   };
 }
@@ -98,7 +107,7 @@ function joinAt(remembered: number): number {
 function explain(shelf: StoryShelf, vector: TermVector, nearest: Nearest | undefined): string {
   if (nearest === undefined) return 'nothing like it in the window';
   const { member, score, likeness, gapHours } = nearest;
-  const words = shelf.window.sharedTerms(vector, member).filter(isWordTerm).slice(0, NAMED_WORDS);
+  const words = shelf.window.sharedWords(vector, member.number).slice(0, NAMED_WORDS);
   const numbers = `score ${score.toFixed(2)}, cosine ${likeness.toFixed(2)}, ${gapHours.toFixed(1)} h apart`;
   return `most like ${member.articleId} (${numbers}): ${words.join(', ') || 'parts of words'}`;
 }

@@ -1,8 +1,10 @@
-import type { StoryInput, TermVector } from './article-vector.js';
-import { createTermWindow, type IndexedArticle, type TermWindow } from './term-window.js';
+import type { StoryInput } from './article-words.js';
+import { createTermWindow, type TermVector, type TermWindow } from './term-window.js';
 
-/** An article that is remembered. */
-export interface Member extends IndexedArticle {
+/** An article in the window. */
+export interface Member {
+  /** Counts articles from 0 in order of arrival. */
+  readonly number: number;
   readonly articleId: string;
   readonly story: OpenStory;
   /** When it was published, as far as that can be believed; ms. */
@@ -40,7 +42,7 @@ export interface Nearest {
 export interface StoryShelf {
   readonly window: TermWindow;
   put(vector: TermVector, article: StoryInput, story: string, arrivedAt: number): void;
-  /** Drops what arrived before: from the window, and from memory. */
+  /** Drops what arrived before: from the window, and from memory, which forgets whole days (UTC). */
   prune(windowFrom: number, memoryFrom: number): void;
   findNearest(vector: TermVector, article: StoryInput): Nearest | undefined;
 }
@@ -50,24 +52,20 @@ const HOUR = 3_600_000;
 const NEAREST_MEMBERS = 5;
 /** Their part in the likeness to the story; the rest is the mean over all members. */
 const NEAREST_SHARE = 0.4;
-/** Hours between two articles divide their likeness by `(1 + hours) ** PAIR_GAP_POWER`. */
-const PAIR_GAP_POWER = 0.25;
 /** Hours since the story's latest articles divide the likeness once more by `(1 + hours) ** GAP_POWER`. */
 const GAP_POWER = 0.16;
-/** Articles beyond the window that still teach how common a word is. */
-const MOST_REMEMBERED = 20_000;
+const DAY_MS = 24 * HOUR;
 
 export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, number>): StoryShelf {
   const window = createTermWindow(shares);
   const stories = new Map<string, OpenStory>();
-  /** Remembered from `forgotten` on, in the window from `left` on; oldest first. */
+  /** In the window from `left` on; oldest first. */
   let members: Member[] = [];
-  let forgotten = 0;
   let left = 0;
 
   const leaveOldest = (oldest: Member): void => {
     left += 1;
-    window.leave(oldest);
+    window.leaveOldest();
     oldest.story.members.shift();
     if (oldest.story.members.length === 0) stories.delete(oldest.story.id);
   };
@@ -84,7 +82,8 @@ export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, n
     put(vector, article, id, arrivedAt) {
       const story = openStory(id);
       const at = believableTime(article, windowMs);
-      const member: Member = { ...window.append(vector), articleId: article.id, story, at, arrivedAt };
+      const number = window.append(vector, Math.floor(arrivedAt / DAY_MS));
+      const member: Member = { number, articleId: article.id, story, at, arrivedAt };
       story.members.push(member);
       members.push(member);
     },
@@ -93,20 +92,11 @@ export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, n
         if (oldest.arrivedAt >= windowFrom) break;
         leaveOldest(oldest);
       }
-      for (
-        let oldest = members[forgotten];
-        oldest !== undefined && forgotten < left;
-        oldest = members[forgotten]
-      ) {
-        if (oldest.arrivedAt >= memoryFrom && left - forgotten <= MOST_REMEMBERED) break;
-        forgotten += 1;
-        window.forget(oldest);
+      if (left > 1000 && left * 2 > members.length) {
+        members = members.slice(left);
+        left = 0;
       }
-      if (forgotten > 1000 && forgotten * 2 > members.length) {
-        members = members.slice(forgotten);
-        left -= forgotten;
-        forgotten = 0;
-      }
+      window.forgetBefore(Math.floor(memoryFrom / DAY_MS));
     },
     findNearest(vector, article) {
       const at = believableTime(article, windowMs);
@@ -116,7 +106,8 @@ export function createStoryShelf(windowMs: number, shares: ReadonlyMap<string, n
         const member = members[number - firstNumber + left];
         if (member === undefined) return;
         if (member.story.alike.nearest === undefined) touched.push(member.story);
-        note(member, likeness / (1 + Math.abs(at - member.at) / HOUR) ** PAIR_GAP_POWER);
+        // Hours between two articles divide their likeness by the fourth root of one and them.
+        note(member, likeness / Math.sqrt(Math.sqrt(1 + Math.abs(at - member.at) / HOUR)));
       });
       const nearest = touched.reduce<Nearest | undefined>(
         (best, story) => better(best, story, at),

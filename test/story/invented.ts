@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { StoryInput } from '../../src/story/article-vector.js';
+import type { StoryInput } from '../../src/story/article-words.js';
 import { NOON } from './samples.js';
 
 const fixtureLine = z.object({

@@ -1,5 +1,5 @@
 import type { MemberArticle, Story, StoryArticle, StoryQuote } from '../../src/model.js';
-import type { StoryInput } from '../../src/story/article-vector.js';
+import type { StoryInput } from '../../src/story/article-words.js';
 import { createStoryIndex, type StoryIndexOptions } from '../../src/story/story-index.js';
 
 /** Invented articles and stories, each with what a test wants to be different. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StoryInput } from '../../src/story/article-vector.js';
+import type { StoryInput } from '../../src/story/article-words.js';
 import { createStoryIndex, REPLAY_MS } from '../../src/story/story-index.js';
 import { readArticles } from './invented.js';
 import { assignAll, HOUR, NOON } from './samples.js';

@@ -78,7 +78,7 @@ describe('the window', () => {
 });
 
 describe('the reason', () => {
-  const index = createStoryIndex();
+  const index = createStoryIndex({ explains: true });
   index.assign(storyInput('first', { title: 'Quill reopens Lenne bridge' }), 'first');
   const reason = index.assign(storyInput('second', { title: 'Lenne bridge open again' }), 'second').reason;
 
@@ -87,6 +87,8 @@ describe('the reason', () => {
     expect(reason).toMatch(/lenne/);
   });
   test('says so where nothing is like it', () => {
-    expect(createStoryIndex().assign(storyInput('x'), 'x').reason).toBe('nothing like it in the window');
+    expect(createStoryIndex({ explains: true }).assign(storyInput('x'), 'x').reason).toBe(
+      'nothing like it in the window',
+    );
   });
 });
