@@ -4,6 +4,7 @@ import { parseFeed } from '../feed/parse.js';
 import type { Clock, Feed, Fetch, FetchFailure, FetchOutcome, ParsedFeed } from '../model.js';
 import { decodeBytes } from '../net/charset.js';
 import type { FeedCheck, Store } from '../store/store.js';
+import type { Turn } from './turns.js';
 import { chooseWanted } from './wanted-items.js';
 
 export interface CheckPorts {
@@ -12,6 +13,8 @@ export interface CheckPorts {
   readonly clock: Clock;
   /** Of [0, 1). */
   readonly random: () => number;
+  /** Awaited before each feed is read. */
+  readonly turn: Turn;
 }
 
 /** What is remembered of a feed between two checks and is not worth the store: lost, it is learnt again. */
@@ -75,6 +78,7 @@ async function readBody(context: Context, fetched: Fetched): Promise<CheckResult
   const bodyHash = createHash('sha256').update(fetched.body).digest('base64url');
   const validators = { etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null, bodyHash };
   if (bodyHash === feed.bodyHash) return unchanged({ ...context, memory }, fetched, validators);
+  await ports.turn();
   const text = decodeBytes(fetched.body, fetched.contentType, 'xml');
   const parsed = await parseFeed(text, { url: fetched.url });
   // Validators are not kept: what was not understood is to be asked for again.

@@ -5,8 +5,9 @@ import { type CheckPorts, type CheckResult, checkFeed, type FeedMemory } from '.
 import type { PassControl } from './loop.js';
 import { type CheckSign, isNetworkFailure, isOwnOutage } from './outage.js';
 import { runPool } from './pool.js';
+import { createTurns } from './turns.js';
 
-export interface PollPorts extends CheckPorts {
+export interface PollPorts extends Omit<CheckPorts, 'turn'> {
   readonly log: Log;
   readonly metrics: Metrics;
   /** Told when new items were stored. */
@@ -27,6 +28,7 @@ const NOTHING: FeedMemory = { itemDates: [] };
 
 /** State of its own: what it remembers of each feed, and how the last checks went. */
 export function createPoll(ports: PollPorts): Poll {
+  const checkPorts = { ...ports, turn: createTurns() };
   const memories = new Map<string, FeedMemory>();
   let lastChecks: readonly CheckSign[] = [];
 
@@ -43,7 +45,7 @@ export function createPoll(ports: PollPorts): Poll {
       concurrency: CONCURRENCY,
       claim: (limit) => ports.store.feeds.claimDue(ports.clock(), limit, LEASE_MS),
       work: async (feed) => {
-        const result = await checkSafely(ports, feed, memories.get(feed.id) ?? NOTHING);
+        const result = await checkSafely(checkPorts, feed, memories.get(feed.id) ?? NOTHING);
         memories.set(feed.id, result.memory);
         const sign = signOf(result);
         passChecks.push(sign);
@@ -59,7 +61,11 @@ export function createPoll(ports: PollPorts): Poll {
 }
 
 /** A bug in reading one feed must not stop the others: it counts as that feed's failure and is logged in full. */
-async function checkSafely(ports: PollPorts, feed: Feed, memory: FeedMemory): Promise<CheckResult> {
+async function checkSafely(
+  ports: PollPorts & CheckPorts,
+  feed: Feed,
+  memory: FeedMemory,
+): Promise<CheckResult> {
   try {
     return await checkFeed(ports, feed, memory);
   } catch (error) {
