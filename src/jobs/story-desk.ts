@@ -1,16 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, MemberArticle, Story } from '../model.js';
 import type { StoryStore } from '../store/store.js';
-import type { StoryInput } from '../story/article-words.js';
+import type { StoryInput } from '../story/article-vector.js';
 import { composeStory } from '../story/compose-story.js';
-import { createStoryIndex } from '../story/story-index.js';
+import { createStoryIndex, REPLAY_MS } from '../story/story-index.js';
 import type { Seat } from './seat.js';
 
-/** The story index looks back three days. */
-const WINDOW_MS = 72 * 60 * 60_000;
-
-/** Articles that are read from the store at once: three days of them at once would fill the memory. */
+/** Articles that are read from the store at once: weeks of them at once would fill the memory. */
 const PAGE = 200;
+
 /** How often a seat that another process has is asked for. */
 const ASK_AGAIN_MS = 50;
 
@@ -32,18 +30,18 @@ export interface StoryDeskPorts {
 
 /** Its index is filled from the store at the first article, and anew after a failure. */
 export function createStoryDesk({ stories, clock, seat }: StoryDeskPorts): StoryDesk {
-  let index = createStoryIndex({ windowMs: WINDOW_MS });
+  let index = createStoryIndex();
   let lastArrival = 0;
   let waiting = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
   const forget = (): void => {
-    index = createStoryIndex({ windowMs: WINDOW_MS });
+    index = createStoryIndex();
     lastArrival = 0;
   };
   const catchUp = async (): Promise<void> => {
     for (let isMore = true; isMore; ) {
-      const since = Math.max(lastArrival + 1, clock() - WINDOW_MS);
+      const since = Math.max(lastArrival + 1, clock() - REPLAY_MS);
       const arrived = await stories.arrivedSince(since, PAGE);
       for (const { article, storyId } of arrived) {
         index.add(toStoryInput(article), storyId);

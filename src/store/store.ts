@@ -138,9 +138,10 @@ export interface StoryStore {
   hasArticleUrl(url: string): Promise<boolean>;
   /** The articles of a story in order of arrival. */
   members(storyId: string): Promise<readonly MemberArticle[]>;
-  /** Articles that arrived since, with their story, in order of arrival: what the story index is rebuilt from. */
+  /** Articles that arrived since, the first of them, with their story, in order of arrival: what the story index is rebuilt from. */
   arrivedSince(
     since: number,
+    limit: number,
   ): Promise<readonly { readonly article: MemberArticle; readonly storyId: string }[]>;
   get(id: string): Promise<Story | undefined>;
   /** Last changed first. */

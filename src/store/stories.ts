@@ -40,7 +40,7 @@ export function createStoryStore({ database, clock }: StoreContext): StoryStore 
       );
       return rows.flatMap(articleOf);
     },
-    async arrivedSince(since) {
+    async arrivedSince(since, limit) {
       const rows = await read((sql) =>
         sql
           .selectFrom('articles')
@@ -48,6 +48,7 @@ export function createStoryStore({ database, clock }: StoreContext): StoryStore 
           .where('arrived_at', '>=', since)
           .orderBy('arrived_at')
           .orderBy('id')
+          .limit(limit)
           .execute(),
       );
       return rows.flatMap((row) => articleOf(row).map((article) => ({ article, storyId: row.story_id })));

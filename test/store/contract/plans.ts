@@ -56,7 +56,7 @@ export function planContract(bed: () => TestBed): void {
         const article = memberArticle('a');
         await store.stories.saveArticle(article, storyOf('s', [article]), 'i');
         await store.stories.members('s');
-        await store.stories.arrivedSince(NOW);
+        await store.stories.arrivedSince(NOW, 100);
       }));
 
     it('to show stories', () =>

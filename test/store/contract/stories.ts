@@ -42,7 +42,8 @@ export function storyContract(bed: () => TestBed): void {
       await saveStory(bed().store, 'old', {}, { arrivedAt: NOW - HOUR });
       await saveStory(bed().store, 'b', {}, { arrivedAt: NOW + 1 });
       await saveStory(bed().store, 'a', {}, { arrivedAt: NOW });
-      const arrived = await stories.arrivedSince(NOW);
+      const arrived = await stories.arrivedSince(NOW, 9);
+      expect(await stories.arrivedSince(NOW, 1)).toEqual(arrived.slice(0, 1));
       expect(arrived.map(({ storyId }) => storyId)).toEqual(['a', 'b']);
       expect(arrived[0]?.article).toEqual(memberArticle('a-article', { arrivedAt: NOW }));
     });
