@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, MemberArticle, Story } from '../model.js';
 import type { StoryStore } from '../store/store.js';
-import type { StoryInput } from '../story/article-vector.js';
+import type { StoryInput } from '../story/article-words.js';
 import { composeStory } from '../story/compose-story.js';
 import { createStoryIndex, REPLAY_MS } from '../story/story-index.js';
 import type { Seat } from './seat.js';
