@@ -45,6 +45,7 @@ export function createStoryStore({ database, clock }: StoreContext): StoryStore 
         sql
           .selectFrom('articles')
           .selectAll()
+          .where('body', 'is not', null)
           .where('arrived_at', '>=', since)
           .orderBy('arrived_at')
           .orderBy('id')
