@@ -227,12 +227,17 @@ health-failing = <b>Diese Feeds bringen seit drei Tagen nichts:</b>
 health-recovered = <b>Diese Feeds werden wieder gelesen:</b>
 health-how = /feeds zeigt, was sich tun lässt.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Ich kann nicht mehr in <b>{ $title }</b> schreiben.
+closed-why = Telegram sagt: { $reason }
+closed-how = Die Einstellungen bleiben. Lass mich dort hinein und erlaube mir zu schreiben; dann mache ich weiter.
+
 # ---- the bot itself (admins)
 status-title = <b>Zustand</b>
 status-feeds = Feeds: { $active } aktiv, { $failing } gestört, { $paused } angehalten
 status-stories = Geschichten: { $stories }; Einträge in der Schlange: { $waiting }
 status-chats = Chats: { $active } aktiv, { $closed } geschlossen
-status-deliveries = Nachrichten: { $sent } gesendet, { $waiting } in der Schlange, { $failed } gescheitert
+status-deliveries = Nachrichten: { $sent } gesendet, { $waiting } in der Schlange, { $failed } gescheitert, { $doubt } vielleicht doppelt
 status-errors = Letzte Störungen:
 status-no-errors = Keine Störungen.
 broadcast-usage =

@@ -228,12 +228,17 @@ health-failing = <b>These feeds have brought nothing for three days:</b>
 health-recovered = <b>These feeds are read again:</b>
 health-how = /feeds shows what can be done.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = I can no longer write to <b>{ $title }</b>.
+closed-why = Telegram says: { $reason }
+closed-how = Its settings are kept. Let me in there and allow me to post; I go on as soon as I am heard of there.
+
 # ---- the bot itself (admins)
 status-title = <b>Status</b>
 status-feeds = Feeds: { $active } active, { $failing } failing, { $paused } paused
 status-stories = Stories: { $stories }; items waiting: { $waiting }
 status-chats = Chats: { $active } active, { $closed } closed
-status-deliveries = Messages: { $sent } sent, { $waiting } waiting, { $failed } failed
+status-deliveries = Messages: { $sent } sent, { $waiting } waiting, { $failed } failed, { $doubt } may have come twice
 status-errors = Last problems:
 status-no-errors = No problems.
 broadcast-usage =

@@ -227,12 +227,17 @@ health-failing = <b>Estas fuentes no traen nada desde hace tres días:</b>
 health-recovered = <b>Estas fuentes se leen de nuevo:</b>
 health-how = /feeds muestra qué se puede hacer.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Ya no puedo escribir en <b>{ $title }</b>.
+closed-why = Telegram dice: { $reason }
+closed-how = Se conservan los ajustes. Déjame entrar y publicar allí; seguiré enseguida.
+
 # ---- the bot itself (admins)
 status-title = <b>Estado</b>
 status-feeds = Fuentes: { $active } activas, { $failing } con fallos, { $paused } en pausa
 status-stories = Historias: { $stories }; artículos en espera: { $waiting }
 status-chats = Chats: { $active } abiertos, { $closed } cerrados
-status-deliveries = Mensajes: { $sent } enviados, { $waiting } en espera, { $failed } fallidos
+status-deliveries = Mensajes: { $sent } enviados, { $waiting } en espera, { $failed } fallidos, { $doubt } quizá repetidos
 status-errors = Últimos problemas:
 status-no-errors = Ningún problema.
 broadcast-usage =

@@ -227,12 +227,17 @@ health-failing = <b>Ces flux n'apportent rien depuis trois jours :</b>
 health-recovered = <b>Ces flux sont de nouveau lus :</b>
 health-how = /feeds montre ce que vous pouvez faire.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Je ne peux plus écrire dans <b>{ $title }</b>.
+closed-why = Telegram dit : { $reason }
+closed-how = Les réglages sont conservés. Laissez-moi entrer et publier là-bas ; je reprendrai aussitôt.
+
 # ---- the bot itself (admins)
 status-title = <b>État</b>
 status-feeds = Flux : { $active } actifs, { $failing } en panne, { $paused } en pause
 status-stories = Sujets : { $stories } ; articles en attente : { $waiting }
 status-chats = Discussions : { $active } ouvertes, { $closed } fermées
-status-deliveries = Messages : { $sent } envoyés, { $waiting } en attente, { $failed } en échec
+status-deliveries = Messages : { $sent } envoyés, { $waiting } en attente, { $failed } en échec, { $doubt } peut-être en double
 status-errors = Derniers problèmes :
 status-no-errors = Aucun problème.
 broadcast-usage =

@@ -227,12 +227,17 @@ health-failing = <b>Questi feed non portano nulla da tre giorni:</b>
 health-recovered = <b>Questi feed sono di nuovo letti:</b>
 health-how = /feeds mostra che cosa si può fare.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Non posso più scrivere in <b>{ $title }</b>.
+closed-why = Telegram dice: { $reason }
+closed-how = Le impostazioni restano. Fammi entrare e pubblicare lì; riprenderò subito.
+
 # ---- the bot itself (admins)
 status-title = <b>Stato</b>
 status-feeds = Feed: { $active } attivi, { $failing } con errori, { $paused } in pausa
 status-stories = Storie: { $stories }; articoli in attesa: { $waiting }
 status-chats = Chat: { $active } aperte, { $closed } chiuse
-status-deliveries = Messaggi: { $sent } inviati, { $waiting } in attesa, { $failed } falliti
+status-deliveries = Messaggi: { $sent } inviati, { $waiting } in attesa, { $failed } falliti, { $doubt } forse doppi
 status-errors = Ultimi problemi:
 status-no-errors = Nessun problema.
 broadcast-usage =

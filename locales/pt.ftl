@@ -227,12 +227,17 @@ health-failing = <b>Estes feeds não trazem nada há três dias:</b>
 health-recovered = <b>Estes feeds voltaram a ser lidos:</b>
 health-how = /feeds mostra o que se pode fazer.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Já não posso escrever em <b>{ $title }</b>.
+closed-why = O Telegram diz: { $reason }
+closed-how = As definições ficam guardadas. Deixe-me entrar e publicar lá; continuo logo a seguir.
+
 # ---- the bot itself (admins)
 status-title = <b>Estado</b>
 status-feeds = Feeds: { $active } ativos, { $failing } com falhas, { $paused } em pausa
 status-stories = Histórias: { $stories }; artigos à espera: { $waiting }
 status-chats = Conversas: { $active } abertas, { $closed } fechadas
-status-deliveries = Mensagens: { $sent } enviadas, { $waiting } à espera, { $failed } falhadas
+status-deliveries = Mensagens: { $sent } enviadas, { $waiting } à espera, { $failed } falhadas, { $doubt } talvez repetidas
 status-errors = Últimos problemas:
 status-no-errors = Nenhum problema.
 broadcast-usage =

@@ -232,12 +232,17 @@ health-failing = <b>Эти ленты уже три дня ничего не п�
 health-recovered = <b>Эти ленты снова читаются:</b>
 health-how = Что можно сделать — в /feeds.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Я больше не могу писать в <b>{ $title }</b>.
+closed-why = Telegram сообщает: { $reason }
+closed-how = Настройки сохранены. Пустите меня туда и разрешите писать; я сразу продолжу.
+
 # ---- the bot itself (admins)
 status-title = <b>Состояние</b>
 status-feeds = Ленты: { $active } работают, { $failing } с ошибками, { $paused } на паузе
 status-stories = Истории: { $stories }; записей в очереди: { $waiting }
 status-chats = Чаты: { $active } открыты, { $closed } закрыты
-status-deliveries = Сообщения: { $sent } отправлено, { $waiting } в очереди, { $failed } не удалось
+status-deliveries = Сообщения: { $sent } отправлено, { $waiting } в очереди, { $failed } не удалось, { $doubt } могли прийти дважды
 status-errors = Последние неполадки:
 status-no-errors = Неполадок нет.
 broadcast-usage =

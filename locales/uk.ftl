@@ -232,12 +232,17 @@ health-failing = <b>Ці стрічки вже три дні нічого не �
 health-recovered = <b>Ці стрічки знову читаються:</b>
 health-how = Що можна зробити — у /feeds.
 
+# ---- the note to admins when a chat takes no messages
+closed-note = Я більше не можу писати в <b>{ $title }</b>.
+closed-why = Telegram повідомляє: { $reason }
+closed-how = Налаштування збережено. Впустіть мене туди й дозвольте писати; я одразу продовжу.
+
 # ---- the bot itself (admins)
 status-title = <b>Стан</b>
 status-feeds = Стрічки: { $active } працюють, { $failing } з помилками, { $paused } на паузі
 status-stories = Історії: { $stories }; записів у черзі: { $waiting }
 status-chats = Чати: { $active } відкриті, { $closed } закриті
-status-deliveries = Повідомлення: { $sent } надіслано, { $waiting } у черзі, { $failed } не вдалося
+status-deliveries = Повідомлення: { $sent } надіслано, { $waiting } у черзі, { $failed } не вдалося, { $doubt } могли прийти двічі
 status-errors = Останні негаразди:
 status-no-errors = Негараздів немає.
 broadcast-usage =

@@ -49,6 +49,8 @@ async function openTown(change: (sandbox: Sandbox) => Partial<Config> = () => ({
   const config = {
     botToken: TOKEN,
     telegramApiRoot: telegram.url,
+    hasTelegramLimits: true,
+    allowPaidBroadcast: false,
     adminIds: [],
     databaseUrl: 'sqlite::memory:',
     isDatabaseNamed: true,

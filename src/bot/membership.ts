@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import type { Chat, ChatState } from '../model.js';
+import type { ChatState, ChatType } from '../model.js';
 import type { BotMemory } from './memory.js';
 import { meetChat, placeOf } from './place.js';
 import type { BotDependencies } from './ports.js';
@@ -16,17 +16,21 @@ export async function routeMembership(
   const change = ctx.myChatMember;
   const place = placeOf(ctx);
   if (change === undefined || place === undefined) return;
-  const isIn = canWrite(change.new_chat_member);
-  if (!isIn) return closeChat(ports, change.chat.id, change.chat.type === 'private' ? 'blocked' : 'kicked');
-  const isAdmin = ports.adminIds.has(change.from.id);
+  const { id, type } = change.chat;
+  const state = stateAfter(change.new_chat_member, type);
+  // A channel that the feeds file names by its `@name` has told its id.
+  if ('username' in change.chat && type === 'channel')
+    await ports.store.chats.migrate(`@${change.chat.username}`, id);
+  // Also for the topics of a forum, and whoever let the bot in again: what is known goes on with its settings.
+  await ports.store.chats.setState(id, state);
+  if (state !== 'active') return;
   // A channel belongs to whoever runs this bot: others cannot link one.
-  if (change.chat.type === 'channel' && !isAdmin) return;
-  const chat =
-    (await fileChannel(ports, change.chat)) ?? (await meetChat(ports, place, change.from.language_code));
-  const wasIn = canWrite(change.old_chat_member);
-  if (wasIn || change.chat.type === 'private') return;
+  if (type === 'channel' && !ports.adminIds.has(change.from.id)) return;
+  const chat = await meetChat(ports, place, change.from.language_code);
+  const wasIn = stateAfter(change.old_chat_member, type) === 'active';
+  if (wasIn || type === 'private') return;
   const turn = createTurn(ctx, ports, memory, chat, '');
-  if (change.chat.type !== 'channel') {
+  if (type !== 'channel') {
     await sendView(ctx, { html: turn.html('greet-group') });
     return;
   }
@@ -34,33 +38,19 @@ export async function routeMembership(
   await ctx.api.sendMessage(change.from.id, linked, { parse_mode: 'HTML' });
 }
 
-/** A channel that the feeds file names by its `@name`: it has its settings there and is no second chat. */
-async function fileChannel(
-  ports: BotDependencies,
-  chat: { readonly type: string; readonly username?: string },
-): Promise<Chat | undefined> {
-  if (chat.type !== 'channel' || chat.username === undefined) return undefined;
-  return ports.store.chats.find(`@${chat.username}`);
-}
-
-function canWrite(member: ChatMember): boolean {
+/** What the chat is to us now that the bot has become this member of it. */
+function stateAfter(member: ChatMember, type: ChatType): ChatState {
   switch (member.status) {
     case 'creator':
-    case 'administrator':
     case 'member':
-      return true;
+      return 'active';
+    case 'administrator':
+      return type === 'channel' && member.can_post_messages !== true ? 'no-rights' : 'active';
     case 'restricted':
-      return member.is_member && member.can_send_messages;
+      if (!member.is_member) return 'kicked';
+      return member.can_send_messages ? 'active' : 'no-rights';
     case 'left':
     case 'kicked':
-      return false;
-  }
-}
-
-/** Nothing is sent to the chat, nor to any topic of it, until it is heard of again. */
-async function closeChat(ports: BotDependencies, telegramId: number, state: ChatState): Promise<void> {
-  const chats = await ports.store.chats.list();
-  for (const chat of chats.filter((one) => one.telegramId === telegramId)) {
-    await ports.store.chats.update(chat.id, { state });
+      return type === 'private' ? 'blocked' : 'kicked';
   }
 }

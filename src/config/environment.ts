@@ -16,6 +16,10 @@ export interface Environment {
   /** Absent: the try-out runs, with the local Bot API server in place of Telegram. */
   readonly botToken?: string;
   readonly telegramApiRoot: string;
+  /** False for a Bot API server of one's own that takes all that comes. */
+  readonly hasTelegramLimits: boolean;
+  /** Pay Telegram Stars for more than 30 messages a second (Bot API, `allow_paid_broadcast`). */
+  readonly allowPaidBroadcast: boolean;
   readonly adminIds: readonly number[];
   readonly databaseUrl: string;
   /** False when `databaseUrl` is the default. */
@@ -38,6 +42,15 @@ export type EnvironmentOutcome =
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const YES = new Set(['1', 'true', 'yes', 'on']);
 const NO = new Set(['0', 'false', 'no', 'off']);
+const TELEGRAM = 'https://api.telegram.org';
+
+const yesOrNo = (byDefault: boolean) =>
+  z
+    .string()
+    .toLowerCase()
+    .refine((text) => YES.has(text) || NO.has(text), 'must be yes or no.')
+    .transform((text) => YES.has(text))
+    .default(byDefault);
 
 const SETTINGS = z.object({
   BOT_TOKEN: z
@@ -53,7 +66,9 @@ const SETTINGS = z.object({
       error: 'is not an http address. Write for example http://localhost:8081, or leave it out for Telegram.',
     })
     .transform((root) => root.replace(/\/+$/, ''))
-    .default('https://api.telegram.org'),
+    .default(TELEGRAM),
+  TELEGRAM_LIMITS: yesOrNo(true),
+  ALLOW_PAID_BROADCAST: yesOrNo(false),
   ADMIN_IDS: z
     .string()
     .transform((list) =>
@@ -118,12 +133,7 @@ const SETTINGS = z.object({
     .regex(/^[\w-]{1,256}$/, 'must be 1 to 256 letters, digits, _ and -.')
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
-  ALLOW_PRIVATE_ADDRESSES: z
-    .string()
-    .toLowerCase()
-    .refine((text) => YES.has(text) || NO.has(text), 'must be yes or no.')
-    .transform((text) => YES.has(text))
-    .default(false),
+  ALLOW_PRIVATE_ADDRESSES: yesOrNo(false),
 });
 
 const SCHEMA = SETTINGS.refine(
@@ -132,7 +142,10 @@ const SCHEMA = SETTINGS.refine(
     path: ['WEBHOOK_SECRET'],
     error: 'is needed with WEBHOOK_URL. Write a long random word: openssl rand -hex 32 makes one.',
   },
-);
+).refine((given) => given.TELEGRAM_LIMITS || given.TELEGRAM_API_ROOT !== TELEGRAM, {
+  path: ['TELEGRAM_LIMITS'],
+  error: 'may be no only with a TELEGRAM_API_ROOT of your own: Telegram itself refuses what comes faster.',
+});
 
 /** Reads the settings from names and values; a blank value counts as absent. Names every fault at once. */
 export function parseEnvironment(values: Readonly<Record<string, string | undefined>>): EnvironmentOutcome {
@@ -153,6 +166,8 @@ export function parseEnvironment(values: Readonly<Record<string, string | undefi
     environment: {
       botToken: env.BOT_TOKEN,
       telegramApiRoot: env.TELEGRAM_API_ROOT,
+      hasTelegramLimits: env.TELEGRAM_LIMITS,
+      allowPaidBroadcast: env.ALLOW_PAID_BROADCAST,
       adminIds: env.ADMIN_IDS,
       databaseUrl: env.DATABASE_URL ?? 'sqlite:data/pullquote.db',
       isDatabaseNamed: env.DATABASE_URL !== undefined,

@@ -23,10 +23,12 @@ export interface DeliverPorts {
    */
   readonly seat?: Pick<Seat, 'isOurs'>;
   /** Told when a chat takes nothing any more: an admin should know of a channel without rights. */
-  readonly onClosed?: (delivery: Delivery, outcome: Extract<SendOutcome, { kind: 'closed' }>) => void;
+  readonly onClosed?: (delivery: Delivery, outcome: Closed) => Promise<void>;
   /** Messages under way at once: after a crash these are in doubt. */
   readonly concurrency?: number;
 }
+
+type Closed = Extract<SendOutcome, { kind: 'closed' }>;
 
 /** Sends what waits, and accounts for every message. */
 export interface Deliver {
@@ -86,6 +88,8 @@ export function createDeliver(ports: DeliverPorts): Deliver {
     }
     report(ports, delivery, sent);
     if (sent.kind === 'migrated') await migrate(ports, delivery, sent.telegramId);
+    // Before it is recorded: where the process dies in between, the call is made again and the admin told then.
+    if (sent.kind === 'closed') await tellClosed(ports, delivery, sent);
     const outcome = toDeliveryOutcome(sent, delivery, clock(), ports.random());
     if (outcome) await record({ delivery, outcome });
   };
@@ -111,6 +115,17 @@ export function createDeliver(ports: DeliverPorts): Deliver {
 
 async function migrate(ports: DeliverPorts, delivery: Delivery, to: number): Promise<void> {
   await ports.chats.migrate(delivery.telegramId, to);
+}
+
+/** A note that fails must not keep the outcome from being recorded. */
+async function tellClosed(
+  { onClosed, log }: DeliverPorts,
+  delivery: Delivery,
+  closed: Closed,
+): Promise<void> {
+  await onClosed?.(delivery, closed).catch((error: unknown) =>
+    log.warn({ err: error, chat: delivery.chatId }, 'the admins could not be told of a chat that is closed'),
+  );
 }
 
 /** What is recorded of a call; undefined where another process has taken the delivery over and will record it. */
@@ -164,6 +179,5 @@ function report(ports: DeliverPorts, delivery: Delivery, sent: SendOutcome): voi
       { ...where, telegram: sent.description },
       `the chat is ${sent.state}: nothing more is sent to it`,
     );
-    ports.onClosed?.(delivery, sent);
   }
 }

@@ -2,6 +2,7 @@ import { escapeHtml, htmlToPlain, shortenText } from '../digest/html.js';
 import { formatAge, type Translate } from '../digest/texts.js';
 import type { Chat, Clock, Feed, Message } from '../model.js';
 import type { Store } from '../store/store.js';
+import { adminChats } from './admin-chats.js';
 import { nameOfFeed } from './status.js';
 
 export interface HealthNotePorts {
@@ -28,7 +29,7 @@ export async function tellHealth({ store, clock, translate, adminIds }: HealthNo
   const feeds = await store.feeds.list();
   const failing = feeds.filter((feed) => feed.toldFailingAt === undefined && isAway(feed, now));
   const recovered = feeds.filter((feed) => feed.toldFailingAt !== undefined && isReadAgain(feed));
-  const chats = failing.length + recovered.length === 0 ? [] : await chatsOf(store, adminIds);
+  const chats = failing.length + recovered.length === 0 ? [] : await adminChats(store, adminIds);
   for (const chat of chats) {
     const text = (key: string): string => translate(chat.language, key);
     const messages = [
@@ -53,12 +54,6 @@ function isReadAgain(feed: Feed): boolean {
   return (
     feed.state === 'active' && feed.failures === 0 && (feed.lastSuccessAt ?? 0) > (feed.toldFailingAt ?? 0)
   );
-}
-
-/** Only those who have started the bot can be written to. */
-async function chatsOf(store: HealthNotePorts['store'], ids: readonly number[]): Promise<readonly Chat[]> {
-  const chats = await Promise.all(ids.map((id) => store.chats.find(id)));
-  return chats.filter((chat) => chat !== undefined).filter((chat) => chat.state === 'active');
 }
 
 function notes(

@@ -5,7 +5,8 @@ import type { Metrics } from '../metrics.js';
 import type { Clock } from '../model.js';
 import type { Store } from '../store/store.js';
 import type { Sender } from '../telegram/outcome.js';
-import { createDeliver, type DeliverPorts } from './deliver.js';
+import { tellClosed } from './closed-note.js';
+import { createDeliver } from './deliver.js';
 import { createDigest, type DigestPorts } from './digest.js';
 import { tellHealth } from './health-note.js';
 import type { Pass } from './loop.js';
@@ -21,9 +22,8 @@ export interface JobsPorts extends Pick<ReadPorts, 'fetch' | 'extract'>, Pick<Di
   readonly log: Log;
   readonly metrics: Metrics;
   readonly translate: Translate;
-  /** Telegram ids of those who are told when feeds stay away; default: nobody is. */
+  /** Telegram ids of those who are told when feeds stay away or a channel takes nothing; default: nobody is. */
   readonly adminIds?: readonly number[];
-  readonly onChatClosed?: DeliverPorts['onClosed'];
   /** Of [0, 1), for jitter. */
   readonly random?: () => number;
   /** What this process does; default: all. */
@@ -65,6 +65,7 @@ export function listJobs(ports: JobsPorts, wake: (...names: readonly string[]) =
   const holder = ports.processId ?? randomUUID();
   const seatOf = (name: string, leaseMs: number): Seat =>
     createSeat({ leases: ports.store.leases, clock, name, holder, leaseMs });
+  const notePorts = { ...ports, adminIds: ports.adminIds ?? [] };
   const senderSeat = seatOf('deliver', SENDER_LEASE_MS);
   const deliver = createDeliver({
     ...ports,
@@ -72,7 +73,10 @@ export function listJobs(ports: JobsPorts, wake: (...names: readonly string[]) =
     seat: senderSeat,
     deliveries: ports.store.deliveries,
     chats: ports.store.chats,
-    ...(ports.onChatClosed === undefined ? {} : { onClosed: ports.onChatClosed }),
+    onClosed: async ({ chatId }, { state, description }) => {
+      const told = await tellClosed(notePorts, { chatId, state, description });
+      if (told > 0) wake('deliver');
+    },
   });
   const poll = createPoll({ ...ports, random, onItems: () => wake('read') });
   const digest = createDigest(ports);
@@ -114,7 +118,7 @@ export function listJobs(ports: JobsPorts, wake: (...names: readonly string[]) =
       pattern: '0 0 9 * * *',
       stuckAfterMs: 25 * 60 * 60_000,
       pass: alone('health', async () => {
-        if ((await tellHealth({ ...ports, adminIds: ports.adminIds ?? [] })) > 0) wake('deliver');
+        if ((await tellHealth(notePorts)) > 0) wake('deliver');
       }),
     },
     {

@@ -43,6 +43,10 @@ export function createChatStore({ database, clock, newId }: StoreContext): ChatS
       const now = clock();
       await write((sql) => updateChat(sql, id, change, now));
     },
+    async setState(telegramId, state) {
+      const now = clock();
+      await write((sql) => setStateOfAll(sql, telegramKey(telegramId), state, now));
+    },
     async migrate(fromTelegramId, toTelegramId) {
       await write((sql) => migrateChat(sql, telegramKey(fromTelegramId), telegramKey(toTelegramId)));
     },
@@ -136,6 +140,18 @@ async function updateChat(sql: Sql, id: string, change: ChatChange, now: number)
   if (change.state !== undefined && change.state !== 'active') {
     await failWaiting(sql, id, `the chat is closed: ${change.state}`, now);
   }
+}
+
+async function setStateOfAll(sql: Sql, key: string, state: ChatState, now: number): Promise<void> {
+  const chats = await sql
+    .updateTable('chats')
+    .set({ state })
+    .where('telegram_id', '=', key)
+    .where('state', 'not in', [state, 'topic-closed'])
+    .returning('id')
+    .execute();
+  if (state === 'active') return;
+  for (const { id } of chats) await failWaiting(sql, id, `the chat is closed: ${state}`, now);
 }
 
 async function claimChats(

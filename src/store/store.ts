@@ -182,6 +182,11 @@ export interface ChatStore {
     },
   ): Promise<void>;
   /**
+   * The bot was let into a place or put out of it: sets the state of its chat and of all its forum topics. A topic
+   * that is closed stays so. Ends what waits as `update` does.
+   */
+  setState(telegramId: number | string, state: ChatState): Promise<void>;
+  /**
    * A group became a supergroup, or a channel known by `@name` has told its id: everything that belongs to it moves
    * to the new id. Where the new id is known already the two become one, with the settings of the older.
    */

@@ -18,10 +18,12 @@ const MAX_MS = 20;
  * Group commit for a database with one writer: changes that arrive while a transaction is being written go together
  * into the next one, so that many share one wait for the disk. When one of a group throws, the group is rolled back
  * and each is run again in a transaction of its own: a change must be such that it can be repeated.
+ * @param now a clock that never goes back, ms
  * @returns `write`: its promise resolves after the commit
  */
 export function createWriteQueue(
   inTransaction: InTransaction,
+  now: () => number = () => performance.now(),
 ): <T>(change: (sql: Sql) => Promise<T>) => Promise<T> {
   const waiting: QueuedChange[] = [];
   let isRunning = false;
@@ -30,7 +32,7 @@ export function createWriteQueue(
     while (waiting.length > 0) {
       // Let everything that is ready to write come in first, and timers and sockets have their turn.
       await new Promise(setImmediate);
-      await writeGroup(inTransaction, waiting);
+      await writeGroup(inTransaction, now, waiting);
     }
     isRunning = false;
   };
@@ -50,13 +52,17 @@ export function createWriteQueue(
     });
 }
 
-async function writeGroup(inTransaction: InTransaction, waiting: QueuedChange[]): Promise<void> {
+async function writeGroup(
+  inTransaction: InTransaction,
+  now: () => number,
+  waiting: QueuedChange[],
+): Promise<void> {
   const taken: QueuedChange[] = [];
   const tells: (() => void)[] = [];
   try {
     await inTransaction(async (sql) => {
-      const end = performance.now() + MAX_MS;
-      while (taken.length < MAX_CHANGES && performance.now() < end) {
+      const end = now() + MAX_MS;
+      while (taken.length < MAX_CHANGES && now() < end) {
         const change = waiting.shift();
         if (change === undefined) break;
         taken.push(change);

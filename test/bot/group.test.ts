@@ -112,6 +112,9 @@ describe('a forum', () => {
     await forum.answers();
     expect((await forum.store.chats.find(GROUP.chat))?.state).toBe('kicked');
     expect((await forum.store.chats.find(GROUP.chat, thread))?.state).toBe('kicked');
+    forum.sandbox.addBot(GROUP.chat);
+    await forum.answers();
+    expect((await forum.store.chats.find(GROUP.chat, thread))?.state).toBe('active');
   });
 
   it('does not trouble the bot with a topic that was closed or deleted', async () => {
@@ -156,6 +159,23 @@ describe('a channel', () => {
     town.sandbox.kickBot(CHANNEL);
     await town.answers();
     expect((await town.store.chats.find(CHANNEL))?.state).toBe('kicked');
+  });
+
+  it('of the feeds file, known by its name, gets its digests from the hour when anybody lets the bot in', async () => {
+    const town = await startTown();
+    const schedule = { kind: 'daily', at: ['08:00'], timezone: 'UTC' } as const;
+    const seen = { telegramId: '@harbour', type: 'channel' } as const;
+    const { id } = await town.store.chats.meet(seen, { language: 'en', schedule, stories: 5 }, 1);
+    await town.store.chats.update(id, { state: 'kicked' });
+    town.sandbox.createChannel({
+      id: CHANNEL,
+      title: 'Harbour news',
+      username: 'harbour',
+      owner: READER.id,
+    });
+    town.sandbox.addBot(CHANNEL, { as: 'administrator' });
+    expect(await town.answers()).toBe('');
+    expect(await town.store.chats.get(id)).toMatchObject({ telegramId: CHANNEL, state: 'active' });
   });
 
   it('is not linked by anybody else', async () => {

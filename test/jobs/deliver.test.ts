@@ -16,7 +16,7 @@ async function start(react?: (request: SendRequest, number: number) => SendOutco
     sender,
     deliveries: ports.store.deliveries,
     chats: ports.store.chats,
-    onClosed: (delivery, outcome) => void closed.push(`${delivery.telegramId} ${outcome.state}`),
+    onClosed: async (delivery, outcome) => void closed.push(`${delivery.telegramId} ${outcome.state}`),
   });
   return { ...ports, sender, closed, deliver, run: () => deliver.pass(undisturbed) };
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Sql } from '../../src/store/database.js';
 import { createWriteQueue } from '../../src/store/write-queue.js';
 
+/** No time passes: a transaction takes all that waits. */
+const STANDING = () => 0;
+
 /** Transactions that only tell what happened: `begin`, `commit`, `rollback`, and what the changes say. */
 function createLedger() {
   const said: string[] = [];
@@ -15,7 +18,7 @@ function createLedger() {
       said.push('rollback');
       throw error;
     }
-  });
+  }, STANDING);
   const say = (word: string) => write(async () => said.push(word));
   const fail = (word: string) =>
     write(async () => {

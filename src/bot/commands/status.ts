@@ -16,13 +16,14 @@ export const status: Command = {
     const report = await turn.ports.status();
     const { chats, deliveries, feeds } = report;
     const all = Object.values(chats).reduce((sum, count) => sum + count, 0);
+    const { sent, failed, inDoubt } = deliveries;
     const waiting = deliveries.pending + deliveries.sending + deliveries.retry;
     const lines = [
       turn.html('status-title'),
       turn.html('status-feeds', { active: feeds.active, failing: feeds.failing, paused: feeds.paused }),
       turn.html('status-stories', { stories: report.stories, waiting: report.itemsWaiting }),
       turn.html('status-chats', { active: chats.active, closed: all - chats.active }),
-      turn.html('status-deliveries', { sent: deliveries.sent, waiting, failed: deliveries.failed }),
+      turn.html('status-deliveries', { sent, waiting, failed, doubt: inDoubt }),
     ];
     return say(`${lines.join('\n')}\n\n${problems(turn, report)}`);
   },

@@ -94,6 +94,21 @@ export function chatContract(bed: () => TestBed): void {
       expect(await chats.claimDue(NOW, 9, MINUTE)).toHaveLength(1);
     });
 
+    it('of one place are closed and opened together, but for a topic that is closed', async () => {
+      const { chats, digests, deliveries } = bed().store;
+      const inTopic = (threadId: number) =>
+        chats.meet({ telegramId: -7, type: 'supergroup', threadId }, CHAT_DEFAULTS, NOW);
+      const [sport, old] = [await inTopic(1), await inTopic(2)];
+      await chats.update(old.id, { state: 'topic-closed' });
+      await digests.commit(newDigest(sport.id), NOW);
+      await chats.setState(-7, 'kicked');
+      expect((await chats.get(sport.id))?.state).toBe('kicked');
+      expect(await deliveries.claim(NOW, 9, MINUTE)).toEqual([]);
+      await chats.setState(-7, 'active');
+      expect((await chats.get(sport.id))?.state).toBe('active');
+      expect((await chats.get(old.id))?.state).toBe('topic-closed');
+    });
+
     it('are counted by state and listed by type', async () => {
       const { chats } = bed().store;
       await chats.update((await meet(1)).id, { state: 'blocked' });

@@ -75,6 +75,7 @@ export function planContract(bed: () => TestBed): void {
         await store.chats.find(42, 7);
         await store.chats.get(chatId);
         await store.chats.update(chatId, { state: 'blocked' });
+        await store.chats.setState(42, 'kicked');
         await store.chats.migrate(42, 43);
         const wish = { chatId, kind: 'topic', value: 'sea', createdAt: NOW } as const;
         await store.subscriptions.add(wish);
