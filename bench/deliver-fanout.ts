@@ -31,7 +31,7 @@ export async function enqueue(store: Store, chats: number, parts: number): Promi
       {
         chatId: chat.id,
         kind: 'scheduled',
-        storyIds: texts.map((_, part) => `story-${part}`),
+        stories: texts.map((_, part) => ({ id: `story-${part}`, changedAt: now })),
         messages: texts.map((text) => ({ html: text, plain: text })),
         nextDigestAt: undefined,
       },

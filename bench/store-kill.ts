@@ -70,7 +70,8 @@ async function commitAll({ chats, digests }: Store): Promise<void> {
       const chat = await chats.meet({ telegramId, type: 'private' }, DEFAULTS, Date.now());
       const texts = Array.from({ length: PARTS }, (_, part) => `${digest}.${part}`);
       const messages = texts.map((text) => ({ html: text, plain: text }));
-      const made = { chatId: chat.id, kind: 'scheduled', storyIds: [`story ${digest}`], messages } as const;
+      const stories = [{ id: `story ${digest}`, changedAt: digest }];
+      const made = { chatId: chat.id, kind: 'scheduled', stories, messages } as const;
       await digests.commit({ ...made, nextDigestAt: undefined }, Date.now());
     }
   }

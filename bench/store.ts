@@ -111,7 +111,7 @@ async function digestAll({ chats, subscriptions, digests }: Store): Promise<void
           {
             chatId: id,
             kind: 'scheduled',
-            storyIds: Array.from({ length: 5 }, (_, i) => `story-${topic}-${i}`),
+            stories: Array.from({ length: 5 }, (_, i) => ({ id: `story-${topic}-${i}`, changedAt: NOW })),
             messages: [{ html: text, plain: text }],
             nextDigestAt: NOW + LEASE_MS,
           },

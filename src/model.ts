@@ -81,7 +81,7 @@ export interface ParsedFeed {
 
 /* ---------------------------------------------------------------- articles and quotes */
 
-/** The headlines that a page offers, by source; `story/headline` chooses. */
+/** The headlines that a page offers, by source; `story/article-headline` chooses. */
 export interface ArticleTitles {
   readonly item?: string;
   readonly jsonLd?: string;
@@ -144,6 +144,8 @@ export interface StoryQuote {
   readonly cutBefore?: boolean;
   readonly cutAfter?: boolean;
   readonly speaker?: Speaker;
+  /** In a story: when the first of its articles that has these words was read, ms. */
+  readonly firstReadAt?: number;
 }
 
 /** One article of a story, as a digest names it. */
@@ -180,6 +182,8 @@ export interface Story {
   readonly id: string;
   readonly language: string;
   readonly headline: string;
+  /** When the first of its articles that tells what the headline tells was read; absent in stories of old. */
+  readonly headlineAt?: number;
   /** The article that the headline links to; `articles[0]`. */
   readonly url: string;
   readonly articles: readonly StoryArticle[];
@@ -271,6 +275,13 @@ export interface Mute {
   readonly kind: 'outlet' | 'topic' | 'story' | 'speaker' | 'words';
   readonly value: string;
   readonly createdAt: number;
+}
+
+/** That a chat has seen a story, and which state of it. */
+export interface ShownMark {
+  readonly shownAt: number;
+  /** `changedAt` of the story as it was shown. */
+  readonly changedAt: number;
 }
 
 /** What makes a digest: on the clock, after subscribing, or an admin's broadcast. */

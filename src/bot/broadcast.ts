@@ -22,7 +22,7 @@ export async function broadcast(ports: BotDependencies, chats: readonly Chat[], 
   const message: Message = { html: escapeHtml(text), plain: text };
   for (let from = 0; from < chats.length; from += CHATS_AT_ONCE) {
     const part = chats.slice(from, from + CHATS_AT_ONCE).map(({ id: chatId, nextDigestAt }) => {
-      const digest = { chatId, kind: 'broadcast', storyIds: [], messages: [message], nextDigestAt } as const;
+      const digest = { chatId, kind: 'broadcast', stories: [], messages: [message], nextDigestAt } as const;
       return store.digests.commit(digest, clock());
     });
     await Promise.all(part);

@@ -1,6 +1,7 @@
-import { chooseStories } from '../digest/choose.js';
+import { chooseWanted } from '../digest/choose.js';
 import { renderDigest } from '../digest/render.js';
-import type { Button, Story } from '../model.js';
+import type { Button, Mute, Story } from '../model.js';
+import { EVERYTHING } from './subscribing.js';
 import { findByKey, knownTopics, shortKey } from './topics.js';
 import { type Answer, pressButton, say, type Turn, type View } from './turn.js';
 
@@ -81,8 +82,7 @@ function listingTitle(turn: Turn, listing: Listing): string {
 }
 
 function markShown(turn: Turn, stories: readonly Story[]): () => Promise<void> {
-  const ids = stories.map((story) => story.id);
-  return () => turn.ports.store.digests.markShown(turn.chat.id, ids, turn.ports.clock());
+  return () => turn.ports.store.digests.markShown(turn.chat.id, stories, turn.ports.clock());
 }
 
 /* ---------------------------------------------------------------- reading */
@@ -107,10 +107,8 @@ async function readPage(turn: Turn, listing: Listing, count: number, offset: num
   return { stories, next: at };
 }
 
-function unmuted(story: Story, mutes: Parameters<typeof chooseStories>[0]['mutes']): readonly Story[] {
-  const everything = [{ kind: 'all', value: '' }] as const;
-  return chooseStories({ stories: [story], subscriptions: everything, mutes, shown: new Set(), limit: 1 })
-    .stories;
+function unmuted(story: Story, mutes: readonly Mute[]): readonly Story[] {
+  return chooseWanted([story], { subscriptions: [EVERYTHING], mutes });
 }
 
 function readStories(turn: Turn, listing: Listing, limit: number, offset: number): Promise<readonly Story[]> {

@@ -1,30 +1,17 @@
 import type { Mute, Story, Subscription } from '../model.js';
 import { hasPhrase, matchesWords } from './match-words.js';
 
-export interface ChooseInput {
-  /** Best first: the order is kept. */
-  readonly stories: readonly Story[];
+/** What a chat asks for. */
+export interface Wants {
   readonly subscriptions: readonly Pick<Subscription, 'kind' | 'value'>[];
   readonly mutes: readonly Pick<Mute, 'kind' | 'value'>[];
-  /** Ids of the stories that the chat has seen. */
-  readonly shown: ReadonlySet<string>;
-  readonly limit: number;
 }
 
-export interface Choice {
-  readonly stories: readonly Story[];
-  /** How many more were waiting than were taken. */
-  readonly more: number;
-}
-
-/** What one chat gets of the stories at hand: what it asked for, less what it muted or has seen, at most `limit`. */
-export function chooseStories(input: ChooseInput): Choice {
-  const waiting = input.stories
-    .filter((story) => !input.shown.has(story.id))
-    .filter((story) => input.subscriptions.some((subscription) => isWanted(story, subscription)))
-    .map((story) => withoutMuted(story, input.mutes))
-    .filter((story) => story !== undefined);
-  return { stories: waiting.slice(0, input.limit), more: Math.max(0, waiting.length - input.limit) };
+/** The stories that a chat has asked for, less what it muted of them. The order is kept. */
+export function chooseWanted(stories: readonly Story[], wants: Wants): readonly Story[] {
+  return stories
+    .filter((story) => wants.subscriptions.some((subscription) => isWanted(story, subscription)))
+    .flatMap((story) => withoutMuted(story, wants.mutes) ?? []);
 }
 
 /** True when the subscription asks for the story. */
@@ -52,11 +39,13 @@ function withoutMuted(story: Story, mutes: readonly Pick<Mute, 'kind' | 'value'>
   if (first === undefined) return undefined;
   if (articles.length === story.articles.length) return story;
   const isOwnHeadline = story.articles[0]?.articleId === first.articleId;
+  const { headline, headlineAt, ...rest } = story;
   return {
-    ...story,
+    ...rest,
     articles,
     url: first.url,
-    headline: isOwnHeadline ? story.headline : first.title,
+    // The headline of another article is not dated: it makes no update.
+    ...(isOwnHeadline ? { headline, headlineAt } : { headline: first.title }),
     quotes: story.quotes.filter((quote) => !outlets.has(quote.outlet)),
   };
 }

@@ -12,7 +12,7 @@ export interface RenderOptions extends Omit<StoryRenderOptions, 'isUpdate'> {
   /** Titles of topics by name: with two or more topics among the stories, they are grouped under these. */
   readonly topicTitles?: ReadonlyMap<string, string>;
   /** Ids of stories that the chat has seen before. */
-  readonly updates?: ReadonlySet<string>;
+  readonly updates?: Pick<ReadonlySet<string>, 'has'>;
   /** Buttons under the last message. */
   readonly buttons?: readonly (readonly Button[])[];
 }

@@ -1,13 +1,14 @@
-import { type Choice, chooseStories } from '../digest/choose.js';
-import type { Chat, Mute, Story, Subscription } from '../model.js';
+import { chooseWanted } from '../digest/choose.js';
+import { type Choice, chooseUnseen } from '../digest/unseen.js';
+import type { Chat, Mute, ShownMark, Story, Subscription } from '../model.js';
 
 /** What one chat asks for. */
 export interface Wishes {
   readonly chat: Chat;
   readonly subscriptions: readonly Subscription[];
   readonly mutes: readonly Mute[];
-  /** Ids of the stories that it has seen. */
-  readonly shown: ReadonlySet<string>;
+  /** The stories that it has seen, by id. */
+  readonly shown: ReadonlyMap<string, ShownMark>;
 }
 
 const HOUR_MS = 60 * 60_000;
@@ -45,21 +46,14 @@ export function createChooser(stories: readonly Story[], now: number): ChooseFor
     const key = wishKey(wishes, since);
     const wanted =
       known.get(key) ??
-      chooseStories({
-        stories: stories.filter((story) => story.changedAt >= since),
-        subscriptions: wishes.subscriptions,
-        mutes: wishes.mutes,
-        shown: new Set(),
-        limit: stories.length,
-      }).stories;
+      chooseWanted(
+        stories.filter((story) => story.changedAt >= since),
+        wishes,
+      );
     known.set(key, wanted);
     return wanted;
   };
-  return (wishes) => {
-    const waiting = wantedStories(wishes).filter((story) => !wishes.shown.has(story.id));
-    const limit = wishes.chat.stories;
-    return { stories: waiting.slice(0, limit), more: Math.max(0, waiting.length - limit) };
-  };
+  return (wishes) => chooseUnseen(wantedStories(wishes), wishes.shown, { limit: wishes.chat.stories, now });
 }
 
 function wishKey(wishes: Wishes, since: number): string {

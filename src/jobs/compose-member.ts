@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Feed, MemberArticle, StoryQuote, Topic } from '../model.js';
 import { findQuotes } from '../quote/find-quotes.js';
-import { chooseHeadline } from '../story/headline.js';
+import { chooseArticleHeadline } from '../story/article-headline.js';
 import { chooseLeadQuotes, type LeadQuote } from '../story/lead-quotes.js';
 import { findLeadSentence } from '../story/lead-sentence.js';
 import { linkToSentence } from '../story/sentence-link.js';
@@ -23,7 +23,7 @@ export function composeMember(input: ComposeMemberInput): MemberArticle {
   const { article, feed } = input;
   const { url, text, language, image } = article;
   const outlet = outletOf(article, feed);
-  const title = chooseHeadline(article.titles, outlet) || article.title;
+  const title = chooseArticleHeadline(article.titles, outlet) || article.title;
   const { quotes, people } = findQuotes({ text, title, language });
   const leads = chooseLeadQuotes({ headline: title, text, quotes, language });
   const lead = findLeadSentence({ headline: title, text, language });

@@ -37,7 +37,7 @@ export async function tellHealth({ store, clock, translate, adminIds }: HealthNo
       ...notes(text('health-recovered'), '', recovered, (feed) => escapeHtml(label(feed))),
     ];
     const { id: chatId, nextDigestAt } = chat;
-    await store.digests.commit({ chatId, kind: 'broadcast', storyIds: [], messages, nextDigestAt }, now);
+    await store.digests.commit({ chatId, kind: 'broadcast', stories: [], messages, nextDigestAt }, now);
   }
   if (chats.length === 0) return 0;
   for (const { id } of failing) await store.feeds.update(id, { toldFailingAt: now });

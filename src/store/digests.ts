@@ -3,6 +3,7 @@ import { lastInLine } from './chat-line.js';
 import type { Sql, StoreContext } from './database.js';
 import { hashKey } from './rows.js';
 import type { DeliveryRow, MessageRow } from './schema.js';
+import { markAsked, markDigest, readShown } from './shown.js';
 import type { DigestStore, NewDigest } from './store.js';
 
 /** A person who has just subscribed does not wait behind a fan-out of thousands: due as if it had waited for a day. */
@@ -21,18 +22,10 @@ export function createDigestStore({ database, newId }: StoreContext): DigestStor
       await write((sql) => setNextHour(sql, chatId, nextDigestAt));
     },
     async shownSince(chatId, since) {
-      const rows = await read((sql) =>
-        sql
-          .selectFrom('shown')
-          .select('story_id')
-          .where('chat_id', '=', chatId)
-          .where('shown_at', '>=', since)
-          .execute(),
-      );
-      return new Set(rows.map((row) => row.story_id));
+      return read((sql) => readShown(sql, chatId, since));
     },
-    async markShown(chatId, storyIds, now) {
-      await write((sql) => markShown(sql, chatId, storyIds, now));
+    async markShown(chatId, stories, now) {
+      await write((sql) => markAsked(sql, chatId, stories, now));
     },
   };
 }
@@ -43,15 +36,11 @@ async function commitDigest(
   id: string,
   now: number,
 ): Promise<string | undefined> {
-  const { chatId, storyIds, kind } = digest;
+  const { chatId, stories, kind } = digest;
   // First of all: this locks the chat's row, so that two commits for one chat come one after the other.
   const state = await setNextHour(sql, chatId, digest.nextDigestAt);
   if (state !== 'active') return undefined;
-  const marked = await markShown(sql, chatId, storyIds, now);
-  if (marked.length < new Set(storyIds).size) {
-    await unmarkShown(sql, chatId, marked);
-    return undefined;
-  }
+  if (!(await markDigest(sql, chatId, stories, now))) return undefined;
   await enqueue(sql, digest, id, now);
   if (kind !== 'broadcast') {
     await sql.updateTable('chats').set({ last_digest_at: now }).where('id', '=', chatId).execute();
@@ -72,29 +61,6 @@ async function setNextHour(
     .returning('state')
     .executeTakeFirst();
   return chat?.state;
-}
-
-/** Gives the stories that were not marked before. In the order of their ids, so that two writers cannot block each other. */
-async function markShown(
-  sql: Sql,
-  chatId: string,
-  storyIds: readonly string[],
-  now: number,
-): Promise<readonly string[]> {
-  if (storyIds.length === 0) return [];
-  const ids = [...new Set(storyIds)].toSorted();
-  const marked = await sql
-    .insertInto('shown')
-    .values(ids.map((id) => ({ chat_id: chatId, story_id: id, shown_at: now })))
-    .onConflict((conflict) => conflict.columns(['chat_id', 'story_id']).doNothing())
-    .returning('story_id')
-    .execute();
-  return marked.map((row) => row.story_id);
-}
-
-async function unmarkShown(sql: Sql, chatId: string, storyIds: readonly string[]): Promise<void> {
-  if (storyIds.length === 0) return;
-  await sql.deleteFrom('shown').where('chat_id', '=', chatId).where('story_id', 'in', storyIds).execute();
 }
 
 async function enqueue(sql: Sql, digest: NewDigest, id: string, now: number): Promise<void> {

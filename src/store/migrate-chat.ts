@@ -45,14 +45,22 @@ async function mergeChats(sql: Sql, one: ChatRow, other: ChatRow): Promise<void>
   }
   await sql
     .insertInto('shown')
-    .columns(['chat_id', 'story_id', 'shown_at'])
+    .columns(['chat_id', 'story_id', 'shown_at', 'changed_at'])
     .expression((eb) =>
       eb
         .selectFrom('shown')
-        .select((e) => [e.val(kept.id).as('chat_id'), 'story_id', 'shown_at'])
+        .select((e) => [e.val(kept.id).as('chat_id'), 'story_id', 'shown_at', 'changed_at'])
         .where('chat_id', '=', dropped.id),
     )
-    .onConflict((conflict) => conflict.columns(['chat_id', 'story_id']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['chat_id', 'story_id'])
+        .doUpdateSet((eb) => ({
+          shown_at: eb.ref('excluded.shown_at'),
+          changed_at: eb.ref('excluded.changed_at'),
+        }))
+        .whereRef('shown.changed_at', '<', 'excluded.changed_at'),
+    )
     .execute();
   const last = await lastInLine(sql, kept.id);
   await sql

@@ -127,6 +127,8 @@ export interface ShownRow {
   readonly chat_id: string;
   readonly story_id: string;
   readonly shown_at: number;
+  /** When the story had last changed, as it was shown. */
+  readonly changed_at: number;
 }
 
 export interface MessageRow {

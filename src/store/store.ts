@@ -16,6 +16,7 @@ import type {
   Message,
   Mute,
   QuietHours,
+  ShownMark,
   Story,
   Subscription,
   Topic,
@@ -208,10 +209,16 @@ export interface SubscriptionStore {
   mutesOfChat(chatId: string): Promise<readonly Mute[]>;
 }
 
+/** A story as a chat is shown it. */
+export interface ShownStory extends Pick<Story, 'id' | 'changedAt'> {
+  /** It is an update: the mark that the chat has of it. */
+  readonly seen?: ShownMark | undefined;
+}
+
 export interface NewDigest {
   readonly chatId: string;
   readonly kind: DigestKind;
-  readonly storyIds: readonly string[];
+  readonly stories: readonly ShownStory[];
   readonly messages: readonly Message[];
   readonly nextDigestAt: number | undefined;
 }
@@ -220,15 +227,20 @@ export interface DigestStore {
   /**
    * One transaction: the digest, its messages (a text that several chats get is stored once), a delivery for each,
    * the marks of what was shown, the chat's next hour; the chat's lease is given back. Gives the digest's id.
-   * A story already shown to the chat, or a chat that is closed, makes the whole call give `undefined` and write
-   * nothing but the next hour. A `welcome` goes before the fan-out of scheduled digests.
+   * A story already shown to the chat (an update: in a state that `seen` does not name), or a chat that is closed,
+   * makes the whole call give `undefined` and write nothing but the next hour. A `welcome` goes before the fan-out of scheduled digests.
    */
   commit(digest: NewDigest, now: number): Promise<string | undefined>;
   /** No digest this time: the next hour is set and the lease given back. */
   skip(chatId: string, nextDigestAt: number | undefined): Promise<void>;
-  /** Stories that the chat has seen, by digest or on demand, since then. */
-  shownSince(chatId: string, since: number): Promise<ReadonlySet<string>>;
-  markShown(chatId: string, storyIds: readonly string[], now: number): Promise<void>;
+  /** Stories that the chat has seen, by digest or on demand, since then: the mark of each by its id. */
+  shownSince(chatId: string, since: number): Promise<ReadonlyMap<string, ShownMark>>;
+  /** Stories shown on demand. The mark of one seen in a later state stays as it is. */
+  markShown(
+    chatId: string,
+    stories: readonly Pick<ShownStory, 'id' | 'changedAt'>[],
+    now: number,
+  ): Promise<void>;
 }
 
 /** What became of one call, as the delivery loop records it. */

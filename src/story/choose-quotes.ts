@@ -1,12 +1,13 @@
 import type { MemberArticle, StoryQuote } from '../model.js';
-import { hasSameWords } from './same-words.js';
+import { findQuoting, type QuotedArticle, withQuotations } from './first-told.js';
+import { hasSameWords, termSet } from './same-words.js';
 
 /** A digest prints at most this many quotations of a story. */
 const MOST_QUOTES = 3;
 
 interface Candidate {
   readonly quote: StoryQuote;
-  readonly words: string;
+  readonly words: ReadonlySet<string>;
   /** Place in its own article's list, 0 = best. */
   readonly place: number;
   /** In how many articles these words stand: what several outlets quote is the quotation of the day. */
@@ -14,8 +15,9 @@ interface Candidate {
 }
 
 /**
- * The 1 to 3 best quotations over all articles of a story: never the same words twice, different speakers first.
- * A quotation that does not stand in its article exactly as its spans say is dropped, whoever passed it.
+ * The 1 to 3 best quotations over all articles of a story, each dated by the first article that has its words: never
+ * the same words twice, different speakers first. A quotation that does not stand in its article exactly as its
+ * spans say is dropped, whoever passed it.
  * @param articles best first; `quotes` of each best first
  */
 export function chooseQuotes(articles: readonly MemberArticle[]): StoryQuote[] {
@@ -49,19 +51,25 @@ export function isVerbatim(quote: StoryQuote, text: string): boolean {
 }
 
 function rankCandidates(articles: readonly MemberArticle[]): Candidate[] {
+  const quoted = withQuotations(articles);
   const candidates = articles.flatMap((article) =>
     article.quotes
       .filter((quote) => quote.articleId === article.articleId && isVerbatim(quote, article.text))
-      .map((quote, place) => ({ quote, place, words: quote.pieces.join(' ') })),
+      .map((quote, place) => weigh(quote, place, article, quoted)),
   );
-  return candidates
-    .map((candidate) => ({ ...candidate, support: countSupport(candidate, articles) }))
-    .sort((a, b) => a.place - b.place || b.support - a.support);
+  return candidates.sort((a, b) => a.place - b.place || b.support - a.support);
 }
 
-function countSupport(candidate: { readonly words: string }, articles: readonly MemberArticle[]): number {
-  return articles.filter((article) => article.quoteTexts.some((text) => hasSameWords(text, candidate.words)))
-    .length;
+function weigh(
+  quote: StoryQuote,
+  place: number,
+  article: MemberArticle,
+  articles: readonly QuotedArticle[],
+): Candidate {
+  const words = termSet(quote.pieces.join(' '));
+  const quoting = findQuoting(words, articles);
+  const firstReadAt = Math.min(article.arrivedAt, ...quoting.map((one) => one.arrivedAt));
+  return { quote: { ...quote, firstReadAt }, words, place, support: quoting.length };
 }
 
 /** Two people of one surname in one story are rarer than one person named in full and by surname. */

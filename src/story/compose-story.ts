@@ -1,6 +1,7 @@
 import type { MemberArticle, Story, StoryArticle } from '../model.js';
-import { chooseHeadline } from './choose-headline.js';
+import { chooseHeadlineArticle } from './story-headline.js';
 import { chooseQuotes } from './choose-quotes.js';
+import { findFirstTold } from './first-told.js';
 import { findReprints } from './reprints.js';
 
 export interface ComposeStoryInput {
@@ -18,18 +19,20 @@ export interface ComposeStoryInput {
  * Throws RangeError when there is no article: a story without one cannot be.
  */
 export function composeStory({ id, articles, previous, now }: ComposeStoryInput): Story {
-  const best = chooseHeadline(articles);
+  const best = chooseHeadlineArticle(articles);
   if (best === undefined) throw new RangeError(`composeStory: story ${id} has no articles; pass its members`);
   const reprints = findReprints(articles);
   const ordered = orderArticles(best, articles, reprints);
+  const outlets = oneOfEachOutlet(ordered);
   const lead = best.lead ?? ordered.find((article) => article.lead !== undefined)?.lead;
   const times = articles.map((article) => article.publishedAt);
   return {
     id,
     language: best.language,
     headline: best.title,
+    headlineAt: findFirstTold(best.title, articles) ?? best.arrivedAt,
     url: best.url,
-    articles: ordered.map((article) => toStoryArticle(article, reprints.get(article.articleId))),
+    articles: outlets.map((article) => toStoryArticle(article, reprints.get(article.articleId))),
     topics: mergeTopics(articles),
     quotes: chooseQuotes(ordered),
     ...(lead === undefined ? {} : { lead }),
@@ -40,16 +43,22 @@ export function composeStory({ id, articles, previous, now }: ComposeStoryInput)
   };
 }
 
-/** The headline's article first, then each outlet's earliest: texts of their own before reprints. */
+/** The headline's article first, then texts of their own before reprints, each in order of arrival. */
 function orderArticles(
   best: MemberArticle,
   articles: readonly MemberArticle[],
   reprints: ReadonlyMap<string, string>,
 ): MemberArticle[] {
-  const own = articles.filter((article) => !reprints.has(article.articleId));
-  const repeated = articles.filter((article) => reprints.has(article.articleId));
+  const others = articles.filter((article) => article !== best);
+  const own = others.filter((article) => !reprints.has(article.articleId));
+  const repeated = others.filter((article) => reprints.has(article.articleId));
+  return [best, ...own, ...repeated];
+}
+
+/** The first article of each outlet: a digest names an outlet once. */
+function oneOfEachOutlet(articles: readonly MemberArticle[]): MemberArticle[] {
   const seen = new Set<string>();
-  return [best, ...own, ...repeated].filter((article) => {
+  return articles.filter((article) => {
     const key = `${article.outlet}\n${article.feedId}`;
     if (seen.has(key)) return false;
     seen.add(key);

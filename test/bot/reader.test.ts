@@ -85,7 +85,7 @@ describe('a reader', () => {
     expect((await reader.types('/latest 2')).match(/Headline number \d/g)).toHaveLength(2);
     const chat = await reader.store.chats.find(READER.id);
     const shown = await reader.store.digests.shownSince(chat?.id ?? '', 0);
-    expect([...shown].sort()).toEqual(['s1', 's2', 's3', 's4', 's5']);
+    expect([...shown.keys()].sort()).toEqual(['s1', 's2', 's3', 's4', 's5']);
     expect(await reader.types('/latest all')).toContain('/latest takes a number');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ChooseInput, chooseStories } from '../../src/digest/choose.js';
+import { chooseWanted, type Wants } from '../../src/digest/choose.js';
 import { matchesWords } from '../../src/digest/match-words.js';
 import { sampleArticle, sampleQuote, sampleStory } from './sample.js';
 
@@ -17,16 +17,9 @@ const vote = sampleStory({
   headline: 'Sandholm votes',
   quotes: [sampleQuote({ speaker: { name: 'Ivo Brandt' } })],
 });
-const choose = (change: Partial<ChooseInput>) =>
-  chooseStories({
-    stories: [ferry, match, vote],
-    subscriptions: [{ kind: 'all', value: '' }],
-    mutes: [],
-    shown: new Set(),
-    limit: 10,
-    ...change,
-  });
-const ids = (change: Partial<ChooseInput>) => choose(change).stories.map((story) => story.id);
+const choose = (change: Partial<Wants>, stories = [ferry, match, vote]) =>
+  chooseWanted(stories, { subscriptions: [{ kind: 'all', value: '' }], mutes: [], ...change });
+const ids = (change: Partial<Wants>) => choose(change).map((story) => story.id);
 
 describe('what a chat gets', () => {
   test.each([
@@ -41,11 +34,6 @@ describe('what a chat gets', () => {
 
   test('nothing without a subscription', () => {
     expect(ids({ subscriptions: [] })).toEqual([]);
-  });
-
-  test('never what it has seen; of the rest at most the limit, and how many more', () => {
-    const value = choose({ shown: new Set(['ferry']), limit: 1 });
-    expect([value.stories.map((story) => story.id), value.more]).toEqual([['match'], 1]);
   });
 
   test.each([
@@ -69,8 +57,7 @@ describe('what a chat gets', () => {
       articles: [sampleArticle(), post],
       quotes: [sampleQuote(), sampleQuote({ outlet: 'Island Post' })],
     });
-    const value = choose({ stories: [story], mutes: [{ kind: 'outlet', value: 'Harbour Courier' }] })
-      .stories[0];
+    const [value] = choose({ mutes: [{ kind: 'outlet', value: 'Harbour Courier' }] }, [story]);
     expect(value).toMatchObject({
       headline: 'Ferry is back',
       url: 'https://post.example/1',

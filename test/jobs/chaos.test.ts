@@ -118,7 +118,8 @@ async function enqueueAll(store: Store): Promise<void> {
     const chat = await store.chats.meet(seen, { language: 'en', schedule, stories: 5 }, NOON);
     const texts = Array.from({ length: PARTS }, (_, part) => `${telegramId}/${part}`);
     const messages = texts.map((text) => ({ html: text, plain: text }));
-    const digest = { chatId: chat.id, kind: 'scheduled', storyIds: texts, messages } as const;
+    const stories = texts.map((id) => ({ id, changedAt: NOON }));
+    const digest = { chatId: chat.id, kind: 'scheduled', stories, messages } as const;
     await store.digests.commit({ ...digest, nextDigestAt: undefined }, NOON);
   }
 }

@@ -33,7 +33,7 @@ async function enqueue(
     {
       chatId: chat.id,
       kind: 'scheduled',
-      storyIds: texts,
+      stories: texts.map((id) => ({ id, changedAt: NOON })),
       messages: texts.map(message),
       nextDigestAt: undefined,
     },

@@ -221,7 +221,7 @@ test('a story that was shown on demand meanwhile does not cost the chat its dige
     shownSince: async (...args: Parameters<typeof shownSince>) => {
       const shown = await shownSince(...args);
       asked += 1;
-      if (asked === 1) await app.store.digests.markShown(chat.id, ['sea'], NOON);
+      if (asked === 1) await app.store.digests.markShown(chat.id, [{ id: 'sea', changedAt: NOON }], NOON);
       return shown;
     },
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupStore, restoreStore } from '../../src/store/backup.js';
 import { openStore } from '../../src/store/open-store.js';
-import { CHAT_DEFAULTS, meetChat, newDigest } from './samples.js';
+import { CHAT_DEFAULTS, meetChat, newDigest, shownStories } from './samples.js';
 import { MINUTE, NOW } from './test-bed.js';
 
 let directory = '';
@@ -74,7 +74,7 @@ describe('restoring', () => {
   const prepare = async (): Promise<void> => {
     const store = await openStore(url());
     const { id } = await meetChat(store, 1);
-    await store.digests.commit(newDigest(id, { storyIds: ['s'] }), NOW);
+    await store.digests.commit(newDigest(id, { stories: shownStories('s') }), NOW);
     await backupStore(url(), file('copy.db'));
     await meetChat(store, 2);
     await store.close();

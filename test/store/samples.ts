@@ -86,9 +86,14 @@ export function newDigest(chatId: string, change: Partial<NewDigest> = {}): NewD
   return {
     chatId,
     kind: 'scheduled',
-    storyIds: [],
+    stories: [],
     messages: [message('news')],
     nextDigestAt: undefined,
     ...change,
   };
+}
+
+/** Stories as they are shown, in the state of `NOW`. */
+export function shownStories(...ids: readonly string[]): NewDigest['stories'] {
+  return ids.map((id) => ({ id, changedAt: NOW }));
 }

@@ -4,7 +4,15 @@ import type { FeedItem } from '../../../src/model.js';
 import { createStore } from '../../../src/store/create-store.js';
 import type { Database, Sql } from '../../../src/store/database.js';
 import type { Store } from '../../../src/store/store.js';
-import { CHAT_DEFAULTS, feedItem, feedSettings, memberArticle, newDigest, storyOf } from '../samples.js';
+import {
+  CHAT_DEFAULTS,
+  feedItem,
+  feedSettings,
+  memberArticle,
+  newDigest,
+  shownStories,
+  storyOf,
+} from '../samples.js';
 import { HOUR, MINUTE, NOW, type TestBed } from '../test-bed.js';
 
 /** Every statement that runs on a tick, for a message or for an answer: none may read a whole table. */
@@ -92,9 +100,9 @@ export function planContract(bed: () => TestBed): void {
         const { id } = await store.chats.meet(seen, CHAT_DEFAULTS, NOW);
         await store.chats.claimDue(NOW, 9, MINUTE);
         await store.digests.shownSince(id, NOW);
-        await store.digests.commit(newDigest(id, { storyIds: ['s'] }), NOW);
-        await store.digests.commit(newDigest(id, { storyIds: ['s', 't'] }), NOW);
-        await store.digests.markShown(id, ['s'], NOW);
+        await store.digests.commit(newDigest(id, { stories: shownStories('s') }), NOW);
+        await store.digests.commit(newDigest(id, { stories: shownStories('s', 't') }), NOW);
+        await store.digests.markShown(id, shownStories('s'), NOW);
         await store.digests.skip(id, NOW);
       }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseHeadline, headlineFaults } from '../../src/story/choose-headline.js';
+import { chooseHeadlineArticle, headlineFaults } from '../../src/story/story-headline.js';
 import { member } from './samples.js';
 
 const titled = (id: string, title: string) => member(id, { title, names: ['Ada Quill'] });
@@ -20,7 +20,7 @@ describe('the headline of a story', () => {
   ])('is not "%s": %s', (poor, fault) => {
     const good = titled('good', 'Mayor Ada Quill reopens the Lenne bridge');
     expect(headlineFaults(poor).map(({ name }) => name)).toContain(fault);
-    expect(chooseHeadline([titled('poor', poor), good])).toBe(good);
+    expect(chooseHeadlineArticle([titled('poor', poor), good])).toBe(good);
   });
 
   test('names who acted', () => {
@@ -29,19 +29,19 @@ describe('the headline of a story', () => {
       title: 'Ada Quill opens Lenne bridge after repairs',
       names: ['Ada Quill'],
     });
-    expect(chooseHeadline([plain, actor])).toBe(actor);
+    expect(chooseHeadlineArticle([plain, actor])).toBe(actor);
   });
 
   test('is near to what all articles tell', () => {
     const aside = titled('aside', 'Ada Quill wears a yellow scarf and praises bakers');
     const centre = titled('centre', 'Ada Quill reopens Lenne bridge');
     const third = titled('third', 'Lenne bridge reopens with Ada Quill');
-    expect(chooseHeadline([aside, centre, third])).not.toBe(aside);
+    expect(chooseHeadlineArticle([aside, centre, third])).not.toBe(aside);
   });
 
   test('is the earliest of equals', () => {
     const first = member('first');
-    expect(chooseHeadline([first, member('second')])).toBe(first);
+    expect(chooseHeadlineArticle([first, member('second')])).toBe(first);
   });
 
   test('has no faults where it is a good one, in any language', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseHeadline } from '../../src/story/headline.js';
+import { chooseArticleHeadline } from '../../src/story/article-headline.js';
 
 describe('the headline of one article', () => {
   it.each([
@@ -19,29 +19,29 @@ describe('the headline of one article', () => {
     ['without shouting', { item: 'COUNCIL REJECTS FERRY TERMINAL' }],
     ['with white space in order', { item: '  Council rejects\n ferry  terminal ' }],
   ])('is %s', (_, titles) => {
-    expect(chooseHeadline(titles)).toBe('Council rejects ferry terminal');
+    expect(chooseArticleHeadline(titles)).toBe('Council rejects ferry terminal');
   });
 
   it.each([
     ['Council rejects ferry terminal - The Westerham Post', 'Westerham Post'],
     ['Council rejects ferry terminal | westerhampost.com', 'Westerham Post'],
   ])("loses the outlet's name: %s", (item, outlet) => {
-    expect(chooseHeadline({ item }, outlet)).toBe('Council rejects ferry terminal');
+    expect(chooseArticleHeadline({ item }, outlet)).toBe('Council rejects ferry terminal');
   });
 
   it('keeps a dash that belongs to it', () => {
-    expect(chooseHeadline({ item: 'Council votes - and the mayor leaves' }, 'Westerham Post')).toBe(
+    expect(chooseArticleHeadline({ item: 'Council votes - and the mayor leaves' }, 'Westerham Post')).toBe(
       'Council votes - and the mayor leaves',
     );
   });
 
   it('keeps acronyms', () => {
-    expect(chooseHeadline({ item: 'NATO and UN meet in Oslo' })).toBe('NATO and UN meet in Oslo');
+    expect(chooseArticleHeadline({ item: 'NATO and UN meet in Oslo' })).toBe('NATO and UN meet in Oslo');
   });
 
   it('is empty only where all titles are', () => {
-    expect(chooseHeadline({})).toBe('');
-    expect(chooseHeadline({ item: ' ', h1: 'Vote' })).toBe('Vote');
+    expect(chooseArticleHeadline({})).toBe('');
+    expect(chooseArticleHeadline({ item: ' ', h1: 'Vote' })).toBe('Vote');
   });
 
   it('is one line, for any titles', () => {
@@ -49,9 +49,9 @@ describe('the headline of one article', () => {
     fc.assert(
       fc.property(title, title, (item, h1) => {
         const titles = { ...(item === undefined ? {} : { item }), ...(h1 === undefined ? {} : { h1 }) };
-        const value = chooseHeadline(titles);
+        const value = chooseArticleHeadline(titles);
         expect(value).not.toMatch(/[\n\r\t]/u);
-        expect(value).toBe(chooseHeadline(titles));
+        expect(value).toBe(chooseArticleHeadline(titles));
       }),
     );
   });

@@ -55,7 +55,7 @@ const ACTOR_GAIN = 0.15;
  * and with none of the faults above. On a tie the one that arrived first.
  * @param articles at least one, in order of arrival
  */
-export function chooseHeadline(articles: readonly MemberArticle[]): MemberArticle | undefined {
+export function chooseHeadlineArticle(articles: readonly MemberArticle[]): MemberArticle | undefined {
   const centre = findCentre(articles);
   const actors = findActors(articles);
   const scored = articles.map((article) => ({

@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * entities decoded, no shouting. '' only where all titles are empty.
  * @param outlet the outlet's name, where known: its tail is cut for certain
  */
-export function chooseHeadline(titles: ArticleTitles, outlet?: string): string {
+export function chooseArticleHeadline(titles: ArticleTitles, outlet?: string): string {
   const ordered = [titles.item, titles.jsonLd, titles.og, titles.h1, titles.document];
   const cleaned = ordered.flatMap((title) => {
     const clean = cleanHeadline(title ?? '', ordered, outlet);
