@@ -1,8 +1,8 @@
 import type { MemberArticle, Story, StoryArticle } from '../model.js';
-import { chooseHeadlineArticle } from './story-headline.js';
 import { chooseQuotes } from './choose-quotes.js';
 import { findFirstTold } from './first-told.js';
 import { findReprints } from './reprints.js';
+import { chooseHeadlineArticle } from './story-headline.js';
 
 export interface ComposeStoryInput {
   readonly id: string;

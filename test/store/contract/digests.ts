@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meetChat, message, newDigest, shownStories } from '../samples.js';
 import type { NewDigest } from '../../../src/store/store.js';
+import { meetChat, message, newDigest, shownStories } from '../samples.js';
 import type { TestBed } from '../test-bed.js';
 import { HOUR, MINUTE, NOW } from '../test-bed.js';
 
