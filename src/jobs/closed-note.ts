@@ -39,7 +39,13 @@ export async function tellClosed(ports: ClosedNotePorts, closing: Closing): Prom
     const html = noteFor(ports.translate, admin, chat, closing);
     const { id: chatId, nextDigestAt } = admin;
     const messages = [{ html, plain: htmlToPlain(html) }];
-    const note = { chatId, kind: 'broadcast', storyIds: [mark], messages, nextDigestAt } as const;
+    const note = {
+      chatId,
+      kind: 'broadcast',
+      stories: [{ id: mark, changedAt: now }],
+      messages,
+      nextDigestAt,
+    } as const;
     if ((await store.digests.commit(note, now)) !== undefined) told += 1;
   }
   return told;
