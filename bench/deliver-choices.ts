@@ -1,12 +1,40 @@
+import { createDigest } from '../src/jobs/digest.js';
+import { createMetrics } from '../src/metrics.js';
 import type { MemberArticle, Story } from '../src/model.js';
+import { openStore } from '../src/store/open-store.js';
 import type { Store } from '../src/store/store.js';
 
 const CHOICES = 200;
 const STORIES = 600;
 const AT_ONCE = 200;
 
+/** Digests composed for so many chats whose hour has come, and put into the queue. */
+export async function measureCompose(databaseUrl: string, chats: number) {
+  const store = await openStore(databaseUrl);
+  await fillChoices(store, chats);
+  const digest = createDigest({
+    store,
+    clock: Date.now,
+    metrics: createMetrics(),
+    translate: (_, key, args) => `${key} ${JSON.stringify(args ?? {})}`,
+  });
+  const startedAt = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const made = await digest.pass({ isStopping: () => false, moved: () => {} });
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const megabytes = process.resourceUsage().maxRSS / 1_024;
+  await store.close();
+  return {
+    digests: made,
+    seconds,
+    'seconds of processor': (user + system) / 1e6,
+    'MB at most': megabytes,
+  };
+}
+
 /** 600 stories over 20 topics, and chats with 200 distinct choices (two topics each) whose hour has come. */
-export async function fillChoices(store: Store, chats: number): Promise<void> {
+async function fillChoices(store: Store, chats: number): Promise<void> {
   const now = Date.now();
   for (let number = 0; number < STORIES; number += 1) {
     const { article, story } = inventStory(number, now - number * 60_000);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Api } from 'grammy';
 import { createDeliver } from '../src/jobs/deliver.js';
 import { createSeat } from '../src/jobs/seat.js';
 import { createLog } from '../src/log.js';
@@ -6,25 +7,30 @@ import { createMetrics } from '../src/metrics.js';
 import { openStore } from '../src/store/open-store.js';
 import type { Store } from '../src/store/store.js';
 import { NO_LIMITS, TELEGRAM_LIMITS } from '../src/telegram/limits.js';
-import { createTelegram } from '../src/telegram/telegram.js';
+import { createTelegram, type Telegram } from '../src/telegram/telegram.js';
 
 export interface FanOut {
   readonly databaseUrl: string;
   readonly apiRoot: string;
   readonly hasLimits: boolean;
   readonly concurrency?: number;
+  /** A person asks something so often, ms, and is answered while digests go out. Default: nobody does. */
+  readonly answerEveryMs?: number;
 }
+
+/** How long people waited for their answers, ms. */
+export type Waits = readonly number[];
 
 /** As the delivery job has it. */
 const SEAT_MS = 5_000;
 const TEXT = 'The harbour council voted for the new pier on Monday evening. '.repeat(20);
 
-/** A digest of `parts` messages for each of so many private chats; each message names its chat and its part. */
-export async function enqueue(store: Store, chats: number, parts: number): Promise<void> {
+/** A digest of `parts` messages for each of these chats (negative ids: groups); each message names its chat and its part. */
+export async function enqueue(store: Store, telegramIds: readonly number[], parts: number): Promise<void> {
   const schedule = { kind: 'daily', at: ['08:00'], timezone: 'UTC' } as const;
   const now = Date.now();
   const enqueueOne = async (telegramId: number): Promise<void> => {
-    const seen = { telegramId, type: 'private' } as const;
+    const seen = { telegramId, type: telegramId > 0 ? 'private' : 'supergroup' } as const;
     const chat = await store.chats.meet(seen, { language: 'en', schedule, stories: 5 }, now);
     const texts = Array.from({ length: parts }, (_, part) => `${part} of ${telegramId}\n\n${TEXT}`);
     await store.digests.commit(
@@ -38,14 +44,18 @@ export async function enqueue(store: Store, chats: number, parts: number): Promi
       now,
     );
   };
-  for (let first = 1; first <= chats; first += 100) {
-    const ids = Array.from({ length: Math.min(100, chats - first + 1) }, (_, index) => first + index);
-    await Promise.all(ids.map(enqueueOne));
+  for (let first = 0; first < telegramIds.length; first += 100) {
+    await Promise.all(telegramIds.slice(first, first + 100).map(enqueueOne));
   }
 }
 
+/** Ids from 1 on. */
+export function privateChats(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
 /** Sends all that waits, as the delivery job does, and ends. */
-export async function sendAll(options: FanOut): Promise<void> {
+export async function sendAll(options: FanOut): Promise<Waits> {
   const store = await openStore(options.databaseUrl);
   const limits = options.hasLimits ? TELEGRAM_LIMITS : NO_LIMITS;
   const { apiRoot } = options;
@@ -68,20 +78,47 @@ export async function sendAll(options: FanOut): Promise<void> {
     clock,
     seat,
     random: Math.random,
-    log: createLog({ level: 'warn', secrets: [] }, process.stderr),
+    log: createLog({ level: 'error', secrets: [] }, process.stderr),
     metrics: createMetrics(),
     ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
   });
   await deliver.recover();
+  const people = answerPeople(telegram, options.answerEveryMs);
   for (;;) {
     await deliver.pass({ isStopping: () => false, moved: () => {} });
     const { pending, retry, sending } = await store.deliveries.count();
     if (pending + retry + sending === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  const waits = await people.stop();
   await seat.leave();
   await telegram.close();
   await store.close();
+  return waits;
+}
+
+const FIRST_PERSON = 5_000_000;
+
+/** Each answer goes to somebody else. */
+function answerPeople(telegram: Telegram, everyMs: number | undefined): { stop(): Promise<Waits> } {
+  const api = new Api('1:bench', telegram.client);
+  api.config.use(telegram.pace);
+  const answers: Promise<number>[] = [];
+  const answer = async (chat: number): Promise<number> => {
+    const askedAt = performance.now();
+    await api.sendMessage(chat, `0 of ${chat}`);
+    return performance.now() - askedAt;
+  };
+  const timer =
+    everyMs === undefined
+      ? undefined
+      : setInterval(() => answers.push(answer(FIRST_PERSON + answers.length)), everyMs);
+  return {
+    stop() {
+      clearInterval(timer);
+      return Promise.all(answers);
+    },
+  };
 }
 
 // Run by itself it is the process that the measurements kill.

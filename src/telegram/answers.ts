@@ -28,9 +28,9 @@ async function callInTurn<T>(
   for (let tries = 1; ; tries += 1) {
     const turn = await pacer.turn(chat, 'answer', MAX_WAIT_MS);
     if (turn.kind === 'wait') return tooMany(turn.afterMs);
-    const departure = await pacer.depart(chat);
+    const departure = await pacer.depart(chat, turn.at, call);
     if (departure.kind === 'wait') continue;
-    const answer = await call();
+    const { answer } = departure;
     if (answer.ok || answer.error_code !== 429) return answer;
     pacer.refuse(chat, (answer.parameters?.retry_after ?? 1) * 1_000);
     if (tries >= MAX_TRIES) return answer;

@@ -20,6 +20,8 @@ export interface Ledger {
   /** When the holds end that Telegram put on this chat and on the whole bot; 0 for none. */
   heldUntil(chat: ChatId): number;
   noteCall(chat: ChatId, now: number): void;
+  /** A call noted at one time was made at another: the chat's time counts from then. */
+  moveCall(chat: ChatId, from: number, to: number): void;
   /** Telegram asked to wait: notes for whom, and tells. */
   noteRefusal(chat: ChatId, afterMs: number, now: number): Scope;
 }
@@ -77,6 +79,13 @@ export function createLedger(limits: Limits): Ledger {
       }
       calls += 1;
       if (calls % SWEEP_EVERY === 0) sweep(chats, now);
+    },
+    moveCall(chat, from, to) {
+      const times = chats.get(chat)?.times ?? [];
+      const index = times.lastIndexOf(from);
+      if (index < 0) return;
+      times[index] = to;
+      times.sort((a, b) => a - b);
     },
     noteRefusal(chat, afterMs, now) {
       const until = now + afterMs;

@@ -6,8 +6,10 @@ export interface Rule {
 
 /** What may be sent, and how fast. No rules: as fast as it goes; a `retry_after` is obeyed all the same. */
 export interface Limits {
-  /** For all calls together. */
+  /** For all calls together, as they leave. */
   readonly bot: readonly Rule[];
+  /** For all calls together, as they arrive. */
+  readonly arrivals?: Rule;
   readonly privateChat: ChatRules;
   /** Groups and channels. */
   readonly group: ChatRules;
@@ -29,12 +31,12 @@ export type Priority = keyof ChatRules;
  */
 export const TELEGRAM_LIMITS: Limits = {
   bot: [
-    // 28.5 a second. In short windows, so that 31 calls never come within a second though the network or a busy
-    // machine brings them 50 ms nearer together.
+    // 28.5 a second, in short windows: evenly.
     { calls: 10, windowMs: 351 },
     // One by one: what is under way together when a process dies may come twice together.
     { calls: 1, windowMs: 25 },
   ],
+  arrivals: { calls: 30, windowMs: 1_010 },
   privateChat: {
     answer: [{ calls: 4, windowMs: 4_100 }],
     digest: [{ calls: 1, windowMs: 1_050 }],

@@ -1,12 +1,24 @@
 import type { Clock } from '../model.js';
+import { createArrivals } from './arrivals.js';
 import { type ChatId, createLedger, type Ledger, type Scope } from './ledger.js';
 import { freeAt, type Limits, lookBack, noteTime, type Priority, TELEGRAM_LIMITS } from './limits.js';
 import { startTimer, type Timer } from './timer.js';
 
-/** Either the call may be made now, or it would have to wait too long. */
-export type Turn =
-  | { readonly kind: 'go' }
-  | { readonly kind: 'wait'; readonly scope: Scope; readonly afterMs: number };
+/** The call would have to wait too long. */
+export interface Wait {
+  readonly kind: 'wait';
+  readonly scope: Scope;
+  readonly afterMs: number;
+}
+
+/** Either the call may be made now, by this turn, or it would have to wait too long. */
+export type Turn = { readonly kind: 'go'; readonly at: number } | Wait;
+
+/** The call was made, and this came of it. */
+export interface Answered<T> {
+  readonly kind: 'answered';
+  readonly answer: T;
+}
 
 /** Hands out turns to call the Bot API, so that Telegram's limits are kept by all senders of the process together. */
 export interface Pacer {
@@ -17,10 +29,11 @@ export interface Pacer {
    */
   turn(chat: ChatId, priority: Priority, maxWaitMs: number): Promise<Turn>;
   /**
-   * To be asked right before the call, after whatever had to be done since its turn came: that may have brought calls
-   * together which came in turn. Waits until they are apart; `wait` when Telegram has asked for silence meanwhile.
+   * Makes the call of a turn, after whatever had to be done since the turn came: that may have brought calls together
+   * which came in turn. Waits until they are apart; `wait` when Telegram has asked for silence meanwhile.
+   * @param at of the turn
    */
-  depart(chat: ChatId): Promise<Turn>;
+  depart<T>(chat: ChatId, at: number, call: () => Promise<T>): Promise<Wait | Answered<T>>;
   /** Telegram answered 429. Holds the chat, or the whole bot, for so long; tells which. */
   refuse(chat: ChatId, afterMs: number): Scope;
   /** Calls that wait for their turn. */
@@ -42,6 +55,12 @@ export interface PacerOptions {
   readonly shared?: SharedPace;
 }
 
+interface Leave {
+  readonly kind: 'leave';
+  /** To be called when the call is answered or has failed. */
+  readonly landed: () => void;
+}
+
 interface Waiter {
   readonly chat: ChatId;
   readonly priority: Priority;
@@ -60,6 +79,7 @@ export function createPacer(options: PacerOptions): Pacer {
   const ledger = createLedger(limits);
   const queue: Waiter[] = [];
   const departures: number[] = [];
+  const arrivals = createArrivals(limits.arrivals);
   let answersInARow = 0;
   let cancelTimer: (() => void) | undefined;
 
@@ -75,8 +95,8 @@ export function createPacer(options: PacerOptions): Pacer {
       if (!next) break;
       answersInARow = next.priority === 'answer' ? answersInARow + 1 : 0;
       ledger.noteCall(next.chat, now);
-      if (shared === undefined) next.settle({ kind: 'go' });
-      else void waitForSlot(next, shared);
+      if (shared === undefined) next.settle({ kind: 'go', at: now });
+      else void waitForSlot(next, now, shared);
       now = clock();
     }
     if (queue.length === 0) return;
@@ -84,15 +104,35 @@ export function createPacer(options: PacerOptions): Pacer {
     cancelTimer = timer(Math.max(1, Math.ceil(at - now)), pump);
   };
 
-  const waitForSlot = async (waiter: Waiter, queued: SharedPace): Promise<void> => {
+  const waitForSlot = async (waiter: Waiter, turnAt: number, queued: SharedPace): Promise<void> => {
     // A store that does not answer must not hold up people; a digest asks it again before its call.
     const at = await queued.reserve(clock(), SHARED_SLOT_MS).catch(() => 0);
     const wait = at - clock();
     if (wait > 0) await new Promise<void>((resolve) => timer(Math.ceil(wait), resolve));
-    if (ledger.heldUntil(waiter.chat) <= clock()) return waiter.settle({ kind: 'go' });
+    if (ledger.heldUntil(waiter.chat) <= clock()) return waiter.settle({ kind: 'go', at: turnAt });
     // Telegram has asked for silence meanwhile.
     queue.unshift(waiter);
     pump();
+  };
+
+  /** Waits until a call may leave, and notes that it does. All in one go: others may be waiting for the same moment. */
+  const leave = async (chat: ChatId, turnAt: number): Promise<Wait | Leave> => {
+    for (;;) {
+      const now = clock();
+      const heldUntil = ledger.heldUntil(chat);
+      if (heldUntil > now) {
+        const scope = ledger.botHeldUntil() > now ? 'bot' : 'chat';
+        return { kind: 'wait', scope, afterMs: heldUntil - now };
+      }
+      const waitMs = Math.max(freeAt(departures, limits.bot) - now, arrivals.waitMs(now));
+      if (waitMs <= 0) {
+        noteTime(departures, now, lookBack(limits.bot));
+        ledger.moveCall(chat, turnAt, now);
+        const land = arrivals.leave(now);
+        return { kind: 'leave', landed: () => ledger.moveCall(chat, now, land(clock())) };
+      }
+      await new Promise<void>((resolve) => timer(Math.ceil(waitMs), resolve));
+    }
   };
 
   return {
@@ -102,22 +142,13 @@ export function createPacer(options: PacerOptions): Pacer {
         pump();
       });
     },
-    async depart(chat) {
-      for (;;) {
-        const now = clock();
-        const heldUntil = ledger.heldUntil(chat);
-        if (heldUntil > now)
-          return {
-            kind: 'wait',
-            scope: ledger.botHeldUntil() > now ? 'bot' : 'chat',
-            afterMs: heldUntil - now,
-          };
-        const at = freeAt(departures, limits.bot);
-        if (at <= now) {
-          noteTime(departures, now, lookBack(limits.bot));
-          return { kind: 'go' };
-        }
-        await new Promise<void>((resolve) => timer(Math.ceil(at - now), resolve));
+    async depart(chat, turnAt, call) {
+      const leaving = await leave(chat, turnAt);
+      if (leaving.kind === 'wait') return leaving;
+      try {
+        return { kind: 'answered', answer: await call() };
+      } finally {
+        leaving.landed();
       }
     },
     refuse(chat, afterMs) {

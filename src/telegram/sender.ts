@@ -2,7 +2,7 @@ import { type Api, GrammyError, HttpError } from 'grammy';
 import type { Message } from '../model.js';
 import { halveMessage } from './halve.js';
 import type { Sender, SendOutcome, SendRequest } from './outcome.js';
-import type { Pacer, Turn } from './pacer.js';
+import type { Pacer } from './pacer.js';
 import { composePayload, type Form, FULL_FORM } from './payload.js';
 import { judgeRefusal, type Refusal } from './refusals.js';
 import { TransportError } from './transport.js';
@@ -41,9 +41,7 @@ async function sendInForms(
   let form = FULL_FORM;
   let degraded: string | undefined;
   for (let tries = 1; tries <= MAX_FORMS; tries += 1) {
-    const turn = await takeTurn(options.pacer, request, attempt.maxWaitMs, tries === 1);
-    if (turn.kind !== 'go') return turn;
-    const answer = await call(options, request, form);
+    const answer = await callInTurn(options, request, form, { ...attempt, isFirst: tries === 1 });
     if (answer.kind === 'sent') return degraded === undefined ? answer : { ...answer, degraded };
     if (answer.kind !== 'refused') return answer;
     const { description } = answer.refusal;
@@ -58,17 +56,19 @@ async function sendInForms(
   return { kind: 'failed', description: degraded ?? 'refused in every form' };
 }
 
-/** Waits until the call may be made; the first of a message is noted before. */
-async function takeTurn(
-  pacer: Pacer,
+/** Waits until the call may be made, and makes it; the first of a message is noted before. */
+async function callInTurn(
+  options: SenderOptions,
   request: SendRequest,
-  maxWaitMs: number,
-  isFirst: boolean,
-): Promise<Turn | Extract<SendOutcome, { kind: 'withdrawn' }>> {
+  form: Form,
+  { maxWaitMs, isFirst }: Attempt & { readonly isFirst: boolean },
+): Promise<CallAnswer | Extract<SendOutcome, { kind: 'withdrawn' | 'wait' }>> {
+  const { pacer } = options;
   const turn = await pacer.turn(request.telegramId, 'digest', maxWaitMs);
   if (turn.kind === 'wait') return turn;
   if (isFirst && (await request.beforeCall?.()) === false) return { kind: 'withdrawn' };
-  return pacer.depart(request.telegramId);
+  const departure = await pacer.depart(request.telegramId, turn.at, () => call(options, request, form));
+  return departure.kind === 'wait' ? departure : departure.answer;
 }
 
 type CallAnswer =

@@ -227,15 +227,18 @@ describe('processes that call with one token', () => {
     const pacer = createPacer({ ...time, shared: { reserve } });
     const turn = pacer.turn(1, 'answer', FOREVER);
     await time.advance(10);
-    expect(await turn).toEqual({ kind: 'go' });
+    expect(await turn).toEqual({ kind: 'go', at: 0 });
   });
 });
 
 describe('calls that something has held up since their turn', () => {
+  const answer = async () => 'answer';
+
   test('leave one after the other, and no more of them in a second than is allowed', async () => {
     const { time, pacer } = start();
     const times: number[] = [];
-    for (let chat = 1; chat <= 60; chat += 1) void pacer.depart(chat).then(() => times.push(time.clock()));
+    for (let chat = 1; chat <= 60; chat += 1)
+      void pacer.depart(chat, 0, async () => void times.push(time.clock()));
     await time.advance(10_000);
     expect(times).toHaveLength(60);
     expect(most(times, 1_000)).toBeLessThanOrEqual(30);
@@ -244,8 +247,56 @@ describe('calls that something has held up since their turn', () => {
   test('do not leave when Telegram has asked for silence meanwhile', async () => {
     const { time, pacer } = start();
     pacer.refuse(1, 3_000);
-    expect(await pacer.depart(1)).toEqual({ kind: 'wait', scope: 'chat', afterMs: 3_000 });
+    expect(await pacer.depart(1, 0, answer)).toEqual({ kind: 'wait', scope: 'chat', afterMs: 3_000 });
     await time.advance(3_000);
-    expect(await pacer.depart(1)).toEqual({ kind: 'go' });
+    expect(await pacer.depart(1, 0, answer)).toEqual({ kind: 'answered', answer: 'answer' });
+  });
+
+  test('count for their chat from when they left, not from their turn', async () => {
+    const { time, pacer } = start();
+    const turn = await pacer.turn(1, 'digest', FOREVER);
+    await time.advance(400);
+    if (turn.kind === 'go') await pacer.depart(1, turn.at, answer);
+    const next = pacer.turn(1, 'digest', FOREVER);
+    await time.advance(5_000);
+    expect(await next).toMatchObject({ at: 400 + 1_050 });
+  });
+});
+
+describe('a server or a network that stops now and then', () => {
+  /** Calls that all arrive at the end of a pause, and are answered then. */
+  async function sendThrough(pauses: readonly (readonly [from: number, to: number])[]) {
+    const { time, pacer } = start();
+    const arrived: number[] = [];
+    const call = () =>
+      new Promise<void>((resolve) => {
+        const now = time.clock();
+        const at = pauses.find(([from, to]) => now >= from && now < to)?.[1] ?? now;
+        time.timer(at - now, () => {
+          arrived.push(at);
+          time.timer(8, resolve);
+        });
+      });
+    for (let chat = 1; chat <= 600; chat += 1) {
+      void pacer.turn(chat, 'digest', FOREVER).then((turn) => {
+        if (turn.kind === 'go') void pacer.depart(chat, turn.at, call);
+      });
+    }
+    await time.advance(60_000);
+    return arrived;
+  }
+
+  test('never gets more than 30 calls within a second', async () => {
+    const pauses = [2_000, 4_300, 6_600, 9_000].map(
+      (from, index) => [from, from + 100 * (index + 1)] as const,
+    );
+    const arrived = await sendThrough(pauses);
+    expect(arrived).toHaveLength(600);
+    expect(most(arrived, 1_000)).toBeLessThanOrEqual(30);
+  });
+
+  test('costs the pace nothing when it only takes its time', async () => {
+    const arrived = await sendThrough([]);
+    expect(600 / ((arrived.at(-1) ?? 0) / 1_000)).toBeGreaterThanOrEqual(28);
   });
 });
