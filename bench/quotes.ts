@@ -91,7 +91,7 @@ function answer({ id, lang, title = '', text }: Article): unknown {
     id,
     quotes: quotes.map((quote) => ({
       ...quote,
-      speaker: quote.speaker?.name ?? null,
+      speaker: quote.tier === 'guess' ? null : (quote.speaker?.name ?? null),
       ...(starts.some((start) => start >= quote.start && start < quote.end) ? { lead: true } : {}),
     })),
   };

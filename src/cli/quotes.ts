@@ -45,7 +45,7 @@ async function answerBatch({ explain }: QuotesOptions): Promise<void> {
         lang: language ?? '',
         quotes: quotes.map(({ speaker, tier, rule, ...quote }) => ({
           ...quote,
-          speaker: speaker?.name ?? null,
+          speaker: tier === 'guess' ? null : (speaker?.name ?? null),
           ...([...starts].some((start) => start >= quote.start && start < quote.end) ? { lead: true } : {}),
           ...(explain === true ? { role: speaker?.role, tier, rule } : {}),
         })),

@@ -61,6 +61,7 @@ function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribut
     const name = isSecondHand(quotePlace) ? `${rule.name} (second-hand)` : rule.name;
     const result = toAttributed(finding.mention, finding.tier, name);
     if (result !== undefined && finding.tier === 'beside') return result;
+    if (result === undefined && isPersonal(finding.mention)) break;
     beside ??= result;
   }
   const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
@@ -74,6 +75,10 @@ function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribut
   return beside;
 }
 
+/** "he", "she", "they": where nobody is found for one, no weaker cue beside the quotation may name another. */
+const isPersonal = (mention: Mention): boolean =>
+  mention.kind === 'pronoun' && mention.pronoun !== 'neuter' && mention.pronoun !== 'first';
+
 /** A quotation without a cue before one with a cue in its paragraph: `"…" … "…," X said.` */
 function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed[] {
   const result = [...found];
@@ -84,11 +89,12 @@ function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed
     const next = result[index + 1];
     if (own === undefined || next?.referent === undefined || next.speaker === undefined) continue;
     if (own.tier !== 'none' || paragraphOf(own) !== paragraphOf(next)) continue;
+    const opensSentence = doc.sentences[doc.sentenceOf[own.at] ?? -1]?.from === own.at;
     result[index] = {
       ...own,
       referent: next.referent,
       speaker: next.speaker,
-      tier: 'guess',
+      tier: opensSentence && next.tier !== 'guess' ? 'continued' : 'guess',
       rule: 'same-paragraph-later',
     };
   }

@@ -32,7 +32,7 @@ export function findCast(doc: QuoteDocument): Cast {
   return { names, roles, byNoun };
 }
 
-const FULL_NAME = /(?<![\p{L}.-] ?)(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu;
+const FULL_NAME = /(?<![\p{L}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu;
 
 /**
  * Full names by surname, lower case, from all of the text: some stand in a quotation or a headline only, where the

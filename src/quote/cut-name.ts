@@ -2,14 +2,18 @@ import { describeName, type NameSpan, titleKind } from './describe-name.js';
 import type { Lexicon } from './languages/lexicon.js';
 import type { Unit } from './tokens.js';
 
-/** Cuts a run of capitals into titles and name, or into a group and a name behind it. */
+/**
+ * Cuts a run of capitals into titles and name, or into a group and a name behind it.
+ * @param surnames last words of full names, lower case, that would be titles elsewhere: King, Prince
+ */
 export function splitSequence(
   units: readonly Unit[],
   from: number,
   to: number,
   lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
 ): NameSpan[] {
-  const titled = afterTitles(units, from, to, lexicon);
+  const titled = isKnownSurname(units, from, to, surnames) ? from : afterTitles(units, from, to, lexicon);
   const behindOwner = titled > from ? afterOwner(units, titled, to, lexicon) : titled;
   const nameFrom = lexicon.table.capitalNouns === true ? afterNouns(units, titled, to, lexicon) : behindOwner;
   if (nameFrom >= to) return [];
@@ -26,6 +30,23 @@ function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: L
   return firstNameWithin(units, from, to, lexicon);
 }
 
+const isKnownSurname = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  surnames: ReadonlySet<string>,
+): boolean => to - from === 1 && surnames.has(units[from]?.lower ?? '');
+
+/** "Peter T. King", "Mr. Prince": the last word of a name, though it could be a title. */
+export function isSurnameAt(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (before > at - 4 && (units[before]?.text === '.' || isInitial(units[before]))) before -= 1;
+  const word = units[before]?.lower ?? '';
+  return lexicon.firstNames.has(word) || (before >= at - 2 && lexicon.genderOnlyTitles.has(word));
+}
+
+const isInitial = (unit: Unit | undefined): boolean => unit?.capital === true && unit.text.length === 1;
+
 /** The place behind the last title word that still has a name behind it. */
 function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
   const last = units[to - 1];
@@ -37,6 +58,9 @@ function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: 
     if (unit === undefined) continue;
     if (!isTitle(unit, lexicon) && !(at === from && isTrade(units, at, to, lexicon))) continue;
     if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
+    if (at === to - 1 && at > from && isSurnameAt(units, at, lexicon)) continue;
+    // "Dean Baker": a first name before one more word.
+    if (at === from && to - from === 2 && lexicon.firstNames.has(unit.lower)) continue;
     result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
   }
   return result;

@@ -1,4 +1,4 @@
-import { splitSequence } from './cut-name.js';
+import { isSurnameAt, splitSequence } from './cut-name.js';
 import type { NameSpan } from './describe-name.js';
 import type { Lexicon } from './languages/lexicon.js';
 import type { Sentence } from './sentences.js';
@@ -11,6 +11,8 @@ interface Spellings {
   readonly capital: ReadonlySet<string>;
   /** Surnames behind a first name and particles: "Leyen" in "Ursula von der Leyen". */
   readonly behindParticle: ReadonlySet<string>;
+  /** Last words of full names that are titles or ordinary words elsewhere: King, Prince, Black, Will. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Finds the names outside quotations, in order, without overlap. */
@@ -26,7 +28,7 @@ export function findNames(
     while (at < sentence.to) {
       const isStart = startsName(units, at, sentence, lexicon, spellings);
       const to = isStart ? sequenceEnd(units, at, sentence.to, lexicon) : at;
-      if (to > at) names.push(...splitSequence(units, at, to, lexicon));
+      if (to > at) names.push(...splitSequence(units, at, to, lexicon, spellings.surnames));
       at = Math.max(to, at + 1);
     }
   }
@@ -37,6 +39,7 @@ function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lex
   const behindParticle = new Set<string>();
   const small = new Set<string>();
   const capital = new Set<string>();
+  const surnames = new Set<string>();
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at++) {
       const unit = units[at];
@@ -44,10 +47,16 @@ function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lex
       if (!unit.capital) small.add(unit.lower);
       else if (at > from) capital.add(unit.lower);
       if (unit.capital && isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
+      if (unit.capital && at > from && isDoubtful(unit, lexicon) && isSurnameAt(units, at, lexicon))
+        surnames.add(unit.lower);
     }
   }
-  return { small, capital, behindParticle };
+  return { small, capital, behindParticle, surnames };
 }
+
+/** A word that by itself is taken for no name. */
+const isDoubtful = ({ lower }: Unit, lexicon: Lexicon): boolean =>
+  lexicon.notNames.has(lower) || lexicon.titles.has(lower);
 
 function isBehindParticle(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   let first = at - 1;
@@ -77,7 +86,8 @@ function startsName(
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital) return false;
   if (startsWithParticle(units, at, lexicon, spellings)) return true;
-  if (lexicon.notNames.has(unit.lower)) return false;
+  if (lexicon.notNames.has(unit.lower))
+    return spellings.surnames.has(unit.lower) && isBesideVerb(units, at, lexicon);
   if (at > sentence.from || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower)) return true;
   // At a sentence's start any word is capitalised: it is a name where a capital follows or where it is written with
   // a capital elsewhere, and none where it also stands small.
@@ -88,6 +98,16 @@ function startsName(
   if (spellings.small.has(lower)) return false;
   if (lexicon.table.capitalNouns === true) return spellings.capital.has(lower) && !isOrdinary(lower, lexicon);
   return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
+}
+
+/** "Black said", "said Black", "Mr. Black": nothing else could be meant. */
+function isBesideVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const before = units[at - 1]?.text === '.' ? units[at - 2] : units[at - 1];
+  return (
+    lexicon.verbs.has(units[at + 1]?.lower ?? '') ||
+    lexicon.verbs.has(before?.lower ?? '') ||
+    lexicon.genderOnlyTitles.has(before?.lower ?? '')
+  );
 }
 
 /** A word that a sentence often opens with: an adverb, a participle, "Officials". */

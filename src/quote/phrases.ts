@@ -44,6 +44,9 @@ function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: numbe
   const index = doc.nameAt[at] ?? 0;
   const own: Mention = { kind: 'name', name: index, from: Math.max(name.titleFrom, low), to: at + 1 };
   let before = name.titleFrom - 1;
+  // "of the American Enterprise Institute": an adjective with a capital is no part of the name.
+  if (doc.units[before]?.capital === true && doc.lexicon.notNames.has(doc.units[before]?.lower ?? ''))
+    before -= 1;
   if (isDeterminerAt(doc, before)) before -= 1;
   if (before <= low || !isNounPreposition(doc, before)) return own;
   const owner = phraseEndingAt(doc, before - 1, low);
@@ -152,9 +155,14 @@ function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): num
 /** A known noun, a group with an article or a name; any noun where the language has no articles. */
 const canBeSource = (doc: QuoteDocument, head: number, from: number): boolean =>
   isSourceNoun(doc, head) ||
+  isMarkedName(doc, head) ||
   isDeterminerAt(doc, from) ||
   nameOf(doc, from) !== undefined ||
   doc.lexicon.table.articles === '';
+
+/** "schrieb „Die Zeit“": an outlet's name in marks. */
+const isMarkedName = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.kind === 'scare' && doc.units[at]?.capital === true;
 
 /** A determiner or a word that may stand inside a noun group. */
 export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>

@@ -24,6 +24,7 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   const first = doc.units[from];
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
+  if (first.kind === 'scare' && first === last) return { name: first.text };
   // "The driver's only words": the one who speaks is the driver.
   const name = doc.text
     .slice(first.start, last.end)

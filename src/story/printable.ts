@@ -14,10 +14,17 @@ export const WIDEST_LENGTH = { fewest: 5, most: 60 };
 export type Length = typeof USUAL_LENGTH;
 
 /**
- * The speaker's name stands inside the marks ("MEYER: Good evening."), another source handed the words on, or it is
- * a document that the article names in some other case.
+ * The speaker's name stands inside the marks ("MEYER: Good evening."), another source handed the words on, it is a
+ * document that the article names in some other case, or no cue of its own says that the quotation goes on.
  */
-const UNPRINTABLE: readonly string[] = ['transcript-turn', '(second-hand)', 'stated-in'];
+const UNPRINTABLE: readonly string[] = [
+  'transcript-turn',
+  '(second-hand)',
+  'stated-in',
+  'next-paragraph',
+  'same-paragraph',
+  'lead-in-subject',
+];
 
 /** A quotation is the one that the headline takes up when it has so much of its words. */
 const TAKEN_UP_SHARE = 0.6;

@@ -12,7 +12,7 @@ export const GERMAN: LanguageTable = {
     forderten mahnte mahnt lobte lobt verkündete verkündet charakterisierte konstatierte resümierte bilanzierte gestand räumte räumt
     äußerte äußert äußerten teilte teilt teilten gab gibt gaben führte führt fügte fügt hob wies weist stellte stellt
     bestätigte bestätigt beteuerte beklagte beklagt bemängelte monierte urteilte argumentierte argumentiert bezweifelte
-    glaubte glaubt hoffte hofft vermutete rief ruft riefen twitterte twittert postete begründete begründet begründeten
+    glaubte glaubt fragen verkündeten hoffte hofft vermutete rief ruft riefen twitterte twittert postete begründete begründet begründeten
     bedauerte bedauert prophezeite drohte droht versprach verspricht kündigte kündigt erzählte erzählt erläuterte
     erläutert schilderte beschrieb beschreibt sprach spricht sprachen zitierte lautete lautet lauten hieß
     skandierten skandierte plädierte plädiert appellierte wetterte schimpfte scherzte witzelte spottete
@@ -31,7 +31,7 @@ export const GERMAN: LanguageTable = {
     erwartet rechnet fürchtet verwies nutzte wählte`,
   weakNonFinite: '',
   citedAs: 'zitiert',
-  afterQuoteOnly: 'so',
+  afterQuoteOnly: 'so meinen',
   invertedPronouns: true,
   passiveAuxiliaries: 'wurde wurden worden',
   auxiliaries: `hat hatte haben hatten habe hätte wird wurde werden würde ist war sind waren soll sollte kann konnte muss
@@ -206,7 +206,10 @@ export const GERMAN: LanguageTable = {
   sourceEndings: `vorsitzenden institut bundestrainer sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzende
     vorsitzender direktor direktorin politiker politikerin experte expertin forscher forscherin wissenschaftler
     ministerium behörde amt kommission verband zeitung gericht unternehmen konzern partei regierung vertreter
-    beauftragte kandidat kandidatin anwalt anwältin trainer richter richterin rat rätin loge login sekretär sekretärin`,
+    beauftragte kandidat kandidatin anwalt anwältin kläger klägerin veranstalter veranstalterin organisator organisatorin
+    organisatoren moderator moderatorin moderatoren autor autorin autoren kommentator kommentatorin kommentatoren kommissar
+    kommissarin reporter reporterin sieger siegerin verteidiger verteidigerin inhaber inhaberin betreiber betreiberin gründer
+    gründerin gegner befürworter vorstand stiftung redaktion team trainer richter richterin rat rätin loge login sekretär sekretärin`,
   anonymousNouns: `sprecher sprecherin experte experten insider quelle quellen augenzeuge augenzeugen zeuge zeugen
     mitarbeiter beobachter vertreter beamter einer eine mitglied anwohner diplomat diplomatin`,
 

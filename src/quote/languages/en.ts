@@ -47,7 +47,7 @@ export const ENGLISH: LanguageTable = {
   asMarks: 'as',
   citedAs: 'quoted cited heard recorded overheard caught',
   besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
-    interrupted summed laid offered offers shared ordered felt feels cried`,
+    started starts interjected exhorted cracked barked sang sings interrupted summed laid offered offers shared ordered felt feels cried`,
   afterQuoteOnly: '',
   invertedPronouns: false,
   passiveAuxiliaries: 'was were is are be been being',

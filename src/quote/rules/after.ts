@@ -57,15 +57,20 @@ export const citedBehind: Rule = {
     if (start === undefined || !doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '')) return undefined;
     const limit = limitOf(place);
     for (let at = start + 2; at < Math.min(limit, start + FARTHEST_VERB); at++) {
-      if (
-        doc.lexicon.citedAs.has(doc.units[at]?.lower ?? '') ||
-        doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') === 'non-finite'
-      )
-        return beside(speakerBehindVerb(doc, start, limit));
+      if (isCitedAt(doc, at, limit)) return beside(speakerBehindVerb(doc, start, limit));
     }
     return undefined;
   },
 };
+
+/** A participle; where one looks like a finite form ("erklärt"), only at the clause's end. */
+function isCitedAt(doc: QuoteDocument, at: number, limit: number): boolean {
+  const word = doc.units[at]?.lower ?? '';
+  if (doc.lexicon.citedAs.has(word)) return true;
+  const kind = doc.lexicon.verbs.get(word);
+  const isEnd = at + 1 >= limit || doc.units[at + 1]?.kind === 'sign';
+  return kind === 'non-finite' || (kind === 'finite' && isEnd && doc.lexicon.table.capitalNouns === true);
+}
 
 /** `"…", zitiert die Zeitung den Minister`: whom the first noun group cites. */
 function citedPerson(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
@@ -110,12 +115,13 @@ export const speakerThenVerb: Rule = {
   },
 };
 
-/** `"…" — X`: the name alone behind a dash, as under a letter or a motto. */
+/** `"…" — X`: the name alone behind a dash, as under a letter or a motto; also as a line of its own. */
 export const speakerBehindDash: Rule = {
   name: 'quote-dash-speaker',
   find: ({ doc, at }) => {
-    if (!/^[―—–-]$/u.test(doc.units[at + 1]?.text ?? '')) return undefined;
-    const mention = phraseStartingAt(doc, at + 2, Math.min(doc.units.length, at + 14));
+    const dash = doc.units[at + 1]?.kind === 'break' ? at + 2 : at + 1;
+    if (!/^[―—–-]$/u.test(doc.units[dash]?.text ?? '')) return undefined;
+    const mention = phraseStartingAt(doc, dash + 1, Math.min(doc.units.length, dash + 13));
     if (mention?.kind !== 'name') return undefined;
     const next = doc.units[mention.to];
     const isEnd =
@@ -182,7 +188,7 @@ const beside = (mention: Mention | undefined): Finding | undefined =>
 /** The unit behind the quotation and a comma or dash; undefined where the sentence ends there. */
 function behindQuote({ doc, at, to }: QuotePlace): number | undefined {
   let start = at + 1;
-  while (start < to && start < at + 3 && /^[,–—-]$/u.test(doc.units[start]?.text ?? '')) start += 1;
+  while (start < to && start < at + 3 && /^[,–—'’-]$/u.test(doc.units[start]?.text ?? '')) start += 1;
   const word = doc.units[start]?.lower ?? '';
   const isSo = doc.lexicon.afterQuoteOnly.has(word) && isVerbAt(doc, start + 1, false);
   if (start + 1 < to && (isSo || doc.lexicon.cueOpeners.has(word))) start += 1;

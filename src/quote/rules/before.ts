@@ -10,13 +10,13 @@ import { isNoun, subjectOf, weight } from './verb-subject.js';
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
 export const verbBefore: Rule = {
   name: 'speaker-verb-quote',
-  find: ({ doc, at, from }) => beside(cueBefore(doc, at, from).strong),
+  find: ({ doc, at, from }) => bySource(doc, cueBefore(doc, at, from).strong),
 };
 
 /** `X called it "…"`, `X, praising "…"`: a verb of doing something with words. */
 export const weakVerbBefore: Rule = {
   name: 'speaker-weak-verb-quote',
-  find: ({ doc, at, from }) => beside(cueBefore(doc, at, from).weak),
+  find: ({ doc, at, from }) => bySource(doc, cueBefore(doc, at, from).weak),
 };
 
 /** `According to X, "…"`. */
@@ -40,7 +40,7 @@ export const colonSubject: Rule = {
   name: 'subject-colon-quote',
   find: ({ doc, at, from }) => {
     const mention = doc.units[at - 1]?.text === ':' ? subjectOfClause(doc, at - 1, from) : undefined;
-    return mention && { mention, tier: weight(doc, mention) >= 2 ? 'beside' : 'guess' };
+    return bySource(doc, mention);
   },
 };
 
@@ -118,7 +118,7 @@ export const colonLead: Rule = {
     if (at !== from || previous === undefined || doc.units[previous.to - 1]?.text !== ':') return undefined;
     const end = previous.to - 1;
     const { strong, weak } = cueBefore(doc, end, previous.from);
-    if (strong !== undefined || weak !== undefined) return beside(strong ?? weak);
+    if (strong !== undefined || weak !== undefined) return bySource(doc, strong ?? weak);
     const source = sourceOfSentence(doc, previous.from, end);
     if (source !== undefined) return beside(source);
     const subject = subjectFrom(doc, previous.from, end);
@@ -170,6 +170,14 @@ interface Cues {
 /** The subjects of the nearest strong and the nearest weak cue before `at`. */
 function cueBefore(doc: QuoteDocument, at: number, start: number): Cues {
   const from = clauseStart(doc, at, start);
+  const cues = cueWithin(doc, at, from);
+  // `X admitted: the state has no "…"`: the cue before a colon speaks for all that follows it.
+  const isIntroduced =
+    cues.strong === undefined && cues.weak === undefined && doc.units[from - 1]?.text === ':';
+  return isIntroduced && from - 1 > start ? cueWithin(doc, from - 1, start) : cues;
+}
+
+function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
   let weak: Mention | undefined;
   for (let verb = at - 1; verb >= from && verb > at - FARTHEST_CUE; verb--) {
     const kind = verbAt(doc, verb, at);
@@ -187,6 +195,10 @@ function cueBefore(doc: QuoteDocument, at: number, start: number): Cues {
 
 const beside = (mention: Mention | undefined): Finding | undefined =>
   mention === undefined ? undefined : { mention, tier: 'beside' };
+
+/** A noun that is not known to speak ("the year", "a pie") is only a guess: the verb may have another subject. */
+const bySource = (doc: QuoteDocument, mention: Mention | undefined): Finding | undefined =>
+  mention && { mention, tier: weight(doc, mention) >= 2 ? 'beside' : 'guess' };
 
 const isMain = (doc: QuoteDocument, verb: number, from: number): boolean =>
   !isInRelative(doc, verb) && !isEmbedded(doc, verb, from);

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences.js';
 import { subjectFrom } from '../subjects.js';
 import { hasVerbAloneBehind } from './after.js';
 import { cueOfSentence, sourceOfSentence } from './before.js';
+import { weight } from './verb-subject.js';
 
 /** A quotation with no cue of its own, and the one before it. */
 export interface ContinuedPlace {
@@ -102,9 +103,8 @@ const subjectOfSentenceBefore: ContinuedRule = {
     const before = sentenceBefore(doc, at, sentence);
     if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
     const mention = subjectFrom(doc, before.from, before.to);
-    return mention === undefined || mention.kind === 'nominal'
-      ? undefined
-      : { speaker: mention, tier: 'guess' };
+    if (mention === undefined || mention.kind === 'nominal') return undefined;
+    return { speaker: mention, tier: weight(doc, mention) >= 3 ? 'continued' : 'guess' };
   },
 };
 
@@ -114,9 +114,8 @@ const nextParagraph: ContinuedRule = {
   find: ({ doc, at, sentence, previous }) => {
     if (previous === undefined || at !== sentence.from) return undefined;
     const before = doc.sentences[doc.sentenceOf[previous] ?? -1];
-    return before?.paragraph === sentence.paragraph - 1 && isLastOfParagraph(doc, before)
-      ? same('guess')
-      : undefined;
+    if (before?.paragraph !== sentence.paragraph - 1 || !isLastOfParagraph(doc, before)) return undefined;
+    return same(standsAlone(doc, at, sentence) ? 'continued' : 'guess');
   },
 };
 
@@ -134,6 +133,15 @@ export const CONTINUED_RULES: readonly ContinuedRule[] = [
 /** The sentence before, where the quotation opens its own. */
 function sentenceBefore(doc: QuoteDocument, at: number, sentence: Sentence): Sentence | undefined {
   return at === sentence.from ? doc.sentences[(doc.sentenceOf[at] ?? 0) - 1] : undefined;
+}
+
+/** Nothing but quotations and signs in its sentence: no words that may hide a cue. */
+function standsAlone(doc: QuoteDocument, at: number, sentence: Sentence): boolean {
+  for (let index = at + 1; index < sentence.to; index++) {
+    const kind = doc.units[index]?.kind;
+    if (kind !== 'quote' && kind !== 'sign') return false;
+  }
+  return true;
 }
 
 function isLastOfParagraph(doc: QuoteDocument, sentence: Sentence): boolean {

@@ -10,18 +10,46 @@ const FARTHEST_CITE = 15;
 export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
   const cited = citedObject(doc, verb, from, at);
   if (cited !== undefined) return cited;
+  const finite = firstHalfOf(doc, verb, from);
+  if (finite !== undefined) return betterSubject(doc, finite, from, verb);
   if (isNonFinite(doc, verb)) {
     const shared = subjectOfEarlierVerb(doc, verb, from);
     if (shared !== undefined) return shared;
   }
   const inverted = invertedSubject(doc, verb, at);
   if (inverted !== undefined) return inverted;
+  return doc.lexicon.table.invertedPronouns
+    ? betterSubject(doc, verb, from, at)
+    : subjectBefore(doc, verb, from);
+}
+
+/** Of the noun groups before and behind a verb the one that looks more like its subject. */
+function betterSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
   const before = subjectBefore(doc, verb, from);
-  if (!doc.lexicon.table.invertedPronouns) return before;
   const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
   const isBehindBetter =
     behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
   return isBehindBetter ? behind : before;
+}
+
+/** Units between the halves of a verb: "X hatte gestern in Bonn betont". */
+const WIDEST_BRACKET = 40;
+
+/**
+ * "X hatte besonders die Rolle der Länder betont: …", "wird X wie folgt zitiert: …": the auxiliary that stands beside
+ * the subject, where the participle closes the clause. Undefined for a passive, whose subject does not speak.
+ */
+function firstHalfOf(doc: QuoteDocument, verb: number, from: number): number | undefined {
+  const { auxiliaries, passiveAuxiliaries, citedAs, table } = doc.lexicon;
+  const next = doc.units[verb + 1];
+  if (table.capitalNouns !== true || !(next?.text === ':' || next?.kind === 'quote')) return undefined;
+  for (let at = verb - 1; at >= from && at > verb - WIDEST_BRACKET; at--) {
+    const word = doc.units[at]?.lower ?? '';
+    if (/^[;:]$/u.test(word) || doc.units[at]?.kind === 'quote') return undefined;
+    if (!auxiliaries.has(word) || doc.units[at + 1]?.kind === 'sign') continue;
+    return passiveAuxiliaries.has(word) && !citedAs.has(doc.units[verb]?.lower ?? '') ? undefined : at;
+  }
+  return undefined;
 }
 
 /** "The paper quoted X as saying", "Die Zeitung zitiert X mit den Worten": whom someone cites. */
