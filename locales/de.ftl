@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = Das Neueste
 digest-title-scheduled = Ihr Überblick
+digest-title-welcome = Willkommen! Das Neueste
 digest-update = Neues:
 digest-also-at = auch bei { $outlets }
 digest-more =
@@ -200,10 +201,12 @@ addfeed-choose =
        *[other] Die Seite bietet { $count } Feeds an. Welchen?
     }
 addfeed-done = <b>{ $title }</b> ist aufgenommen ({ $topics }) und wird gelesen.
-addfeed-known = <b>{ $title }</b> war schon bekannt; Themen jetzt: { $topics }.
-addfeed-preview = So sähe es aus:
-addfeed-nothing-yet = Im Moment gibt es nichts zu schreiben.
-addfeed-no-preview = Gerade nicht lesbar: { $reason }
+addfeed-known = <b>{ $title }</b> ist schon bekannt ({ $topics }).
+addfeed-preview = <b>{ $title }</b> ({ $topics }) brächte zum Beispiel:
+addfeed-nothing-yet = <b>{ $title }</b> ({ $topics }) hat im Moment nichts zu bringen.
+addfeed-no-preview = <b>{ $title }</b> ist gerade nicht lesbar: { $reason }
+addfeed-ask = Diesen Feed aufnehmen?
+addfeed-dropped = Nicht aufgenommen.
 removefeed-which = Welcher Feed soll gehen?
 removefeed-sure = <b>{ $title }</b> entfernen? Die Geschichten bleiben.
 removefeed-done = <b>{ $title }</b> ist entfernt.
@@ -272,6 +275,7 @@ button-check-now = Jetzt lesen
 button-remove = Entfernen…
 button-remove-yes = Ja, entfernen
 button-keep = Nein, behalten
+button-keep-feed = Aufnehmen
 button-all-feeds = Alle Feeds
 
 button-edit-topics = Themen bearbeiten…

@@ -4,6 +4,7 @@
 # ---- digests
 digest-title-latest = The latest
 digest-title-scheduled = Your digest
+digest-title-welcome = Welcome! The latest news
 digest-update = Update:
 digest-also-at = also at { $outlets }
 digest-more =
@@ -201,10 +202,12 @@ addfeed-choose =
        *[other] The page offers { $count } feeds. Which one?
     }
 addfeed-done = <b>{ $title }</b> is kept ({ $topics }) and is being read.
-addfeed-known = <b>{ $title }</b> was known already; its topics are now: { $topics }.
-addfeed-preview = It would post, for example:
-addfeed-nothing-yet = It has nothing to post right now.
-addfeed-no-preview = It could not be read just now: { $reason }
+addfeed-known = <b>{ $title }</b> is known already ({ $topics }).
+addfeed-preview = <b>{ $title }</b> ({ $topics }) would post, for example:
+addfeed-nothing-yet = <b>{ $title }</b> ({ $topics }) has nothing to post right now.
+addfeed-no-preview = <b>{ $title }</b> could not be read just now: { $reason }
+addfeed-ask = Keep this feed?
+addfeed-dropped = Not kept.
 removefeed-which = Which feed shall go?
 removefeed-sure = Remove <b>{ $title }</b>? Its stories stay.
 removefeed-done = <b>{ $title }</b> is removed.
@@ -273,6 +276,7 @@ button-check-now = Check now
 button-remove = Remove…
 button-remove-yes = Yes, remove
 button-keep = No, keep it
+button-keep-feed = Keep
 button-all-feeds = All feeds
 
 button-edit-topics = Edit topics…

@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = Lo último
 digest-title-scheduled = Su resumen
+digest-title-welcome = ¡Le damos la bienvenida! Lo último
 digest-update = Novedad:
 digest-also-at = también en { $outlets }
 digest-more =
@@ -200,10 +201,12 @@ addfeed-choose =
        *[other] La página ofrece { $count } fuentes. ¿Cuál?
     }
 addfeed-done = <b>{ $title }</b> queda guardada ({ $topics }) y se está leyendo.
-addfeed-known = <b>{ $title }</b> ya era conocida; sus temas son ahora: { $topics }.
-addfeed-preview = Publicaría, por ejemplo:
-addfeed-nothing-yet = Ahora mismo no tiene nada que publicar.
-addfeed-no-preview = Ahora no se pudo leer: { $reason }
+addfeed-known = <b>{ $title }</b> ya es conocida ({ $topics }).
+addfeed-preview = <b>{ $title }</b> ({ $topics }) publicaría, por ejemplo:
+addfeed-nothing-yet = <b>{ $title }</b> ({ $topics }) no tiene ahora nada que publicar.
+addfeed-no-preview = <b>{ $title }</b> no se pudo leer ahora: { $reason }
+addfeed-ask = ¿Guardar esta fuente?
+addfeed-dropped = No se guardó.
 removefeed-which = ¿Qué fuente quitar?
 removefeed-sure = ¿Quitar <b>{ $title }</b>? Sus historias quedan.
 removefeed-done = <b>{ $title }</b> queda quitada.
@@ -272,6 +275,7 @@ button-check-now = Leer ahora
 button-remove = Quitar…
 button-remove-yes = Sí, quitar
 button-keep = No, dejarla
+button-keep-feed = Guardar
 button-all-feeds = Todas las fuentes
 
 button-edit-topics = Editar temas…

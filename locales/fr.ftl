@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = Les dernières nouvelles
 digest-title-scheduled = Votre résumé
+digest-title-welcome = Bienvenue ! Les dernières nouvelles
 digest-update = Du nouveau :
 digest-also-at = aussi chez { $outlets }
 digest-more =
@@ -200,10 +201,12 @@ addfeed-choose =
        *[other] La page offre { $count } flux. Lequel ?
     }
 addfeed-done = <b>{ $title }</b> est gardé ({ $topics }) et en cours de lecture.
-addfeed-known = <b>{ $title }</b> était déjà connu ; ses thèmes sont maintenant : { $topics }.
-addfeed-preview = Il publierait, par exemple :
-addfeed-nothing-yet = Il n'a rien à publier pour l'instant.
-addfeed-no-preview = Impossible de le lire pour l'instant : { $reason }
+addfeed-known = <b>{ $title }</b> est déjà connu ({ $topics }).
+addfeed-preview = <b>{ $title }</b> ({ $topics }) publierait, par exemple :
+addfeed-nothing-yet = <b>{ $title }</b> ({ $topics }) n'a rien à publier pour l'instant.
+addfeed-no-preview = <b>{ $title }</b> est illisible pour l'instant : { $reason }
+addfeed-ask = Garder ce flux ?
+addfeed-dropped = Pas gardé.
 removefeed-which = Quel flux retirer ?
 removefeed-sure = Retirer <b>{ $title }</b> ? Ses sujets restent.
 removefeed-done = <b>{ $title }</b> est retiré.
@@ -272,6 +275,7 @@ button-check-now = Lire maintenant
 button-remove = Retirer…
 button-remove-yes = Oui, retirer
 button-keep = Non, garder
+button-keep-feed = Garder
 button-all-feeds = Tous les flux
 
 button-edit-topics = Modifier les thèmes…

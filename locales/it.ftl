@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = Le ultime notizie
 digest-title-scheduled = Il tuo riepilogo
+digest-title-welcome = Ti diamo il benvenuto! Le ultime notizie
 digest-update = Novità:
 digest-also-at = anche su { $outlets }
 digest-more =
@@ -200,10 +201,12 @@ addfeed-choose =
        *[other] La pagina offre { $count } feed. Quale?
     }
 addfeed-done = <b>{ $title }</b> è aggiunto ({ $topics }) e in lettura.
-addfeed-known = <b>{ $title }</b> era già noto; ora i suoi temi sono: { $topics }.
-addfeed-preview = Pubblicherebbe, per esempio:
-addfeed-nothing-yet = Al momento non ha niente da pubblicare.
-addfeed-no-preview = Ora non si è potuto leggere: { $reason }
+addfeed-known = <b>{ $title }</b> è già noto ({ $topics }).
+addfeed-preview = <b>{ $title }</b> ({ $topics }) pubblicherebbe, per esempio:
+addfeed-nothing-yet = <b>{ $title }</b> ({ $topics }) al momento non ha niente da pubblicare.
+addfeed-no-preview = <b>{ $title }</b> ora non si può leggere: { $reason }
+addfeed-ask = Aggiungere questo feed?
+addfeed-dropped = Non aggiunto.
 removefeed-which = Quale feed togliere?
 removefeed-sure = Togliere <b>{ $title }</b>? Le sue storie restano.
 removefeed-done = <b>{ $title }</b> è tolto.
@@ -272,6 +275,7 @@ button-check-now = Leggi ora
 button-remove = Togli…
 button-remove-yes = Sì, togli
 button-keep = No, tienilo
+button-keep-feed = Aggiungi
 button-all-feeds = Tutti i feed
 
 button-edit-topics = Modifica temi…

@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = As últimas
 digest-title-scheduled = O seu resumo
+digest-title-welcome = Boas-vindas! As últimas
 digest-update = Novidade:
 digest-also-at = também em { $outlets }
 digest-more =
@@ -200,10 +201,12 @@ addfeed-choose =
        *[other] A página oferece { $count } feeds. Qual?
     }
 addfeed-done = <b>{ $title }</b> está guardado ({ $topics }) e a ser lido.
-addfeed-known = <b>{ $title }</b> já era conhecido; os temas são agora: { $topics }.
-addfeed-preview = Publicaria, por exemplo:
-addfeed-nothing-yet = Neste momento não tem nada para publicar.
-addfeed-no-preview = Agora não foi possível ler: { $reason }
+addfeed-known = <b>{ $title }</b> já é conhecido ({ $topics }).
+addfeed-preview = <b>{ $title }</b> ({ $topics }) publicaria, por exemplo:
+addfeed-nothing-yet = <b>{ $title }</b> ({ $topics }) não tem agora nada para publicar.
+addfeed-no-preview = <b>{ $title }</b> não pôde ser lido agora: { $reason }
+addfeed-ask = Guardar este feed?
+addfeed-dropped = Não foi guardado.
 removefeed-which = Que feed deve sair?
 removefeed-sure = Remover <b>{ $title }</b>? As histórias ficam.
 removefeed-done = <b>{ $title }</b> foi removido.
@@ -272,6 +275,7 @@ button-check-now = Ler agora
 button-remove = Remover…
 button-remove-yes = Sim, remover
 button-keep = Não, manter
+button-keep-feed = Guardar
 button-all-feeds = Todos os feeds
 
 button-edit-topics = Editar temas…

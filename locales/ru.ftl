@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = Последние новости
 digest-title-scheduled = Ваш дайджест
+digest-title-welcome = Добро пожаловать! Последние новости
 digest-update = Новое:
 digest-also-at = также в { $outlets }
 digest-more =
@@ -205,10 +206,12 @@ addfeed-choose =
        *[many] На странице { $count } лент. Какую?
     }
 addfeed-done = Лента <b>{ $title }</b> добавлена ({ $topics }) и читается.
-addfeed-known = Лента <b>{ $title }</b> уже была; темы теперь: { $topics }.
-addfeed-preview = Вот что она прислала бы:
-addfeed-nothing-yet = Сейчас присылать нечего.
-addfeed-no-preview = Сейчас прочитать не удалось: { $reason }
+addfeed-known = Лента <b>{ $title }</b> уже есть ({ $topics }).
+addfeed-preview = Лента <b>{ $title }</b> ({ $topics }) прислала бы, например:
+addfeed-nothing-yet = Ленте <b>{ $title }</b> ({ $topics }) сейчас присылать нечего.
+addfeed-no-preview = Ленту <b>{ $title }</b> сейчас прочитать не удалось: { $reason }
+addfeed-ask = Добавить эту ленту?
+addfeed-dropped = Не добавлена.
 removefeed-which = Какую ленту убрать?
 removefeed-sure = Убрать <b>{ $title }</b>? Истории останутся.
 removefeed-done = Лента <b>{ $title }</b> убрана.
@@ -279,6 +282,7 @@ button-check-now = Прочитать сейчас
 button-remove = Убрать…
 button-remove-yes = Да, убрать
 button-keep = Нет, оставить
+button-keep-feed = Добавить
 button-all-feeds = Все ленты
 
 button-edit-topics = Изменить темы…

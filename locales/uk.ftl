@@ -3,6 +3,7 @@
 # ---- digests
 digest-title-latest = Останні новини
 digest-title-scheduled = Ваш дайджест
+digest-title-welcome = Ласкаво просимо! Останні новини
 digest-update = Нове:
 digest-also-at = також у { $outlets }
 digest-more =
@@ -205,10 +206,12 @@ addfeed-choose =
        *[many] На сторінці { $count } стрічок. Яку?
     }
 addfeed-done = Стрічку <b>{ $title }</b> додано ({ $topics }), вона читається.
-addfeed-known = Стрічка <b>{ $title }</b> вже була; теми тепер: { $topics }.
-addfeed-preview = Ось що вона надіслала б:
-addfeed-nothing-yet = Зараз надсилати нічого.
-addfeed-no-preview = Зараз прочитати не вдалося: { $reason }
+addfeed-known = Стрічка <b>{ $title }</b> вже є ({ $topics }).
+addfeed-preview = Стрічка <b>{ $title }</b> ({ $topics }) надіслала б, наприклад:
+addfeed-nothing-yet = Стрічці <b>{ $title }</b> ({ $topics }) зараз надсилати нічого.
+addfeed-no-preview = Стрічку <b>{ $title }</b> зараз прочитати не вдалося: { $reason }
+addfeed-ask = Додати цю стрічку?
+addfeed-dropped = Не додано.
 removefeed-which = Яку стрічку прибрати?
 removefeed-sure = Прибрати <b>{ $title }</b>? Історії залишаться.
 removefeed-done = Стрічку <b>{ $title }</b> прибрано.
@@ -279,6 +282,7 @@ button-check-now = Прочитати зараз
 button-remove = Прибрати…
 button-remove-yes = Так, прибрати
 button-keep = Ні, залишити
+button-keep-feed = Додати
 button-all-feeds = Усі стрічки
 
 button-edit-topics = Змінити теми…

@@ -22,7 +22,7 @@ export async function routeInline(ctx: Context, ports: BotDependencies): Promise
   const { stories } = ports.store;
   const found =
     words === ''
-      ? await stories.list({ limit: MAX_RESULTS, offset })
+      ? await stories.newest({ limit: MAX_RESULTS, offset })
       : await stories.search(words, MAX_RESULTS, offset);
   const language = chooseLanguage(query.from.language_code);
   const results = found.flatMap((story) => inlineResult(story, language, ports));

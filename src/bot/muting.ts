@@ -22,7 +22,7 @@ const STORIES_LOOKED_AT = 300;
 async function findOutlet(turn: Turn, words: string): Promise<string | undefined> {
   const { store } = turn.ports;
   const [stories, feeds] = await Promise.all([
-    store.stories.list({ limit: STORIES_LOOKED_AT }),
+    store.stories.newest({ limit: STORIES_LOOKED_AT }),
     store.feeds.list(),
   ]);
   const outlets = [

@@ -115,9 +115,9 @@ function readStories(turn: Turn, listing: Listing, limit: number, offset: number
   const { stories } = turn.ports.store;
   switch (listing.kind) {
     case 'latest':
-      return stories.list({ limit, offset });
+      return stories.newest({ limit, offset });
     case 'topic':
-      return stories.list({ topics: [listing.name], limit, offset });
+      return stories.newest({ topic: listing.name, limit, offset });
     case 'words':
       return stories.search(listing.words, limit, offset);
     case 'speaker':

@@ -18,7 +18,7 @@ export async function showUnseen(turn: Turn): Promise<Answer> {
   const { chat } = turn;
   const now = clock();
   const [stories, wishes, mutes, shown] = await Promise.all([
-    store.stories.list({ changedSince: now - LOOK_BACK_MS, limit: MAX_LOOKED_AT }),
+    store.stories.changedSince(now - LOOK_BACK_MS, MAX_LOOKED_AT),
     store.subscriptions.ofChat(chat.id),
     store.subscriptions.mutesOfChat(chat.id),
     store.digests.shownSince(chat.id, now - SHOWN_MS),

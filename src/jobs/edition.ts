@@ -31,7 +31,7 @@ export interface Edition {
 /** The edition of the time `now`, ms. */
 export async function openEdition(ports: EditionPorts, now: number): Promise<Edition> {
   const [stories, topics] = await Promise.all([
-    ports.store.stories.list({ changedSince: now - LONGEST_LOOK_BACK_MS, limit: MAX_STORIES }),
+    ports.store.stories.changedSince(now - LONGEST_LOOK_BACK_MS, MAX_STORIES),
     ports.store.topics.list(),
   ]);
   const ranked = rankStories(stories, { now }).map((one) => one.story);

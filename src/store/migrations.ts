@@ -19,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '006-feeds-told', up: addToldFailing },
   { name: '007-file-channels', up: addFromFile },
   { name: '008-shown-states', up: addShownState },
+  { name: '009-news-at', up: addNewsAt },
 ];
 
 async function addToldFailing(db: Kysely<Schema>): Promise<void> {
@@ -42,4 +43,14 @@ async function addShownState(db: Kysely<Schema>): Promise<void> {
     .updateTable('shown')
     .set((eb) => ({ changed_at: eb.ref('shown_at') }))
     .execute();
+/** Stories written before are sorted by the time of their last change, as they were. */
+async function addNewsAt(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .alterTable('stories')
+    .addColumn('news_at', 'bigint', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await sql`update stories set news_at = changed_at`.execute(db);
+  await db.schema.createIndex('stories_newest').on('stories').columns(['news_at', 'id']).execute();
+  await db.schema.alterTable('story_tags').renameColumn('changed_at', 'news_at').execute();
+  await sql`delete from story_tags where kind = 'feed'`.execute(db);
 }

@@ -81,15 +81,17 @@ export interface StoryRow {
   readonly id: string;
   readonly created_at: number;
   readonly changed_at: number;
+  /** When its latest article was published, but never after we read it. */
+  readonly news_at: number;
   readonly body: string;
 }
 
-/** What stories are found by. `changed_at` is the story's, so that one index gives them newest first. */
+/** What stories are found by. `news_at` is the story's, so that one index gives them newest first. */
 export interface StoryTagRow {
   readonly story_id: string;
-  readonly kind: 'topic' | 'feed' | 'speaker';
+  readonly kind: 'topic' | 'speaker';
   readonly value: string;
-  readonly changed_at: number;
+  readonly news_at: number;
 }
 
 export interface ChatRow {

@@ -124,11 +124,9 @@ export interface ItemStore {
   countWaiting(): Promise<number>;
 }
 
-/** With `topics` and `feedIds`, or both: stories that have any of these topics or an article of any of these feeds. */
-export interface StoryFilter {
-  readonly topics?: readonly string[];
-  readonly feedIds?: readonly string[];
-  readonly changedSince?: number;
+export interface StoryPage {
+  /** Only stories of this topic. */
+  readonly topic?: string;
   readonly limit: number;
   readonly offset?: number;
 }
@@ -145,8 +143,10 @@ export interface StoryStore {
     limit: number,
   ): Promise<readonly { readonly article: MemberArticle; readonly storyId: string }[]>;
   get(id: string): Promise<Story | undefined>;
-  /** Last changed first. */
-  list(filter: StoryFilter): Promise<readonly Story[]>;
+  /** For people: the one with the latest news first, by the time of its publishing, not of our reading. */
+  newest(page: StoryPage): Promise<readonly Story[]>;
+  /** For the jobs: stories made or changed at or after `since`, last changed first. */
+  changedSince(since: number, limit: number): Promise<readonly Story[]>;
   /** Stories in whose headline, text, quotes or speakers all the words occur; best match first, then newest. */
   search(words: string, limit: number, offset?: number): Promise<readonly Story[]>;
   /** Stories with a printed quote by this person (surname or full name), newest first. */

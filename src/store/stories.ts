@@ -4,7 +4,7 @@ import { endItem } from './items.js';
 import { inChunks, parseColumn } from './rows.js';
 import type { ArticleRow, StoryTagRow } from './schema.js';
 import { searchWords } from './search-words.js';
-import type { StoryFilter, StoryStore } from './store.js';
+import type { StoryPage, StoryStore } from './store.js';
 
 /** Ids in one statement, below the limits of parameters. */
 const CHUNK = 500;
@@ -58,7 +58,8 @@ export function createStoryStore({ database, clock }: StoreContext): StoryStore 
       const [story] = await read((sql) => storiesInOrder(sql, [id]));
       return story;
     },
-    list: (filter) => read((sql) => listStories(sql, filter)),
+    newest: (page) => read((sql) => newestStories(sql, page)),
+    changedSince: (since, limit) => read((sql) => changedStories(sql, since, limit)),
     async search(words, limit, offset = 0) {
       const wanted = searchWords(words);
       if (wanted.length === 0) return [];
@@ -67,7 +68,7 @@ export function createStoryStore({ database, clock }: StoreContext): StoryStore 
     async bySpeaker(name, limit, offset = 0) {
       const value = searchWords(name).join(' ');
       if (value === '') return [];
-      return read((sql) => taggedStories(sql, [{ kind: 'speaker', value }], { limit, offset }));
+      return read((sql) => taggedStories(sql, { kind: 'speaker', value }, { limit, offset }));
     },
     async count() {
       const { count } = await read((sql) =>
@@ -82,14 +83,21 @@ export function createStoryStore({ database, clock }: StoreContext): StoryStore 
 }
 
 async function saveStory(sql: Sql, story: Story): Promise<void> {
-  const row = { created_at: story.createdAt, changed_at: story.changedAt, body: JSON.stringify(story) };
+  // A time in the future is a fault of its feed, which must not keep the story on top.
+  const newsAt = Math.min(story.updatedAt, story.changedAt);
+  const row = {
+    created_at: story.createdAt,
+    changed_at: story.changedAt,
+    news_at: newsAt,
+    body: JSON.stringify(story),
+  };
   await sql
     .insertInto('stories')
     .values({ id: story.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
   await sql.deleteFrom('story_tags').where('story_id', '=', story.id).execute();
-  const tags = tagsOf(story).map((tag) => ({ ...tag, story_id: story.id, changed_at: story.changedAt }));
+  const tags = tagsOf(story).map((tag) => ({ ...tag, story_id: story.id, news_at: newsAt }));
   if (tags.length > 0) await sql.insertInto('story_tags').values(tags).execute();
 }
 
@@ -116,7 +124,6 @@ async function saveMember(sql: Sql, flavor: Flavor, article: MemberArticle, stor
 function tagsOf(story: Story): readonly Tag[] {
   const tags: readonly Tag[] = [
     ...story.topics.map((value) => ({ kind: 'topic' as const, value })),
-    ...story.articles.map(({ feedId }) => ({ kind: 'feed' as const, value: feedId })),
     ...story.quotes.flatMap(({ speaker }) =>
       speaker === undefined || speaker.anonymous ? [] : speakerTags(speaker.name),
     ),
@@ -130,20 +137,12 @@ function speakerTags(name: string): readonly Tag[] {
   return words.map((_, i) => ({ kind: 'speaker', value: words.slice(i).join(' ') }));
 }
 
-async function listStories(sql: Sql, filter: StoryFilter): Promise<readonly Story[]> {
-  const { topics, feedIds, changedSince, limit, offset = 0 } = filter;
-  if (topics !== undefined || feedIds !== undefined) {
-    const tags: readonly Tag[] = [
-      ...(topics ?? []).map((value) => ({ kind: 'topic' as const, value })),
-      ...(feedIds ?? []).map((value) => ({ kind: 'feed' as const, value })),
-    ];
-    return taggedStories(sql, tags, { changedSince, limit, offset });
-  }
+async function newestStories(sql: Sql, { topic, limit, offset = 0 }: StoryPage): Promise<readonly Story[]> {
+  if (topic !== undefined) return taggedStories(sql, { kind: 'topic', value: topic }, { limit, offset });
   const rows = await sql
     .selectFrom('stories')
     .select(['id', 'body'])
-    .$if(changedSince !== undefined, (qb) => qb.where('changed_at', '>=', changedSince ?? 0))
-    .orderBy('changed_at', 'desc')
+    .orderBy('news_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .offset(offset)
@@ -151,29 +150,38 @@ async function listStories(sql: Sql, filter: StoryFilter): Promise<readonly Stor
   return rows.map(storyOf);
 }
 
-/** Stories with any of the tags. Each tag's newest are read in the order of its index, then merged: no table is sorted. */
+async function changedStories(sql: Sql, since: number, limit: number): Promise<readonly Story[]> {
+  const rows = await sql
+    .selectFrom('stories')
+    .select(['id', 'body'])
+    .where('changed_at', '>=', since)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(storyOf);
+}
+
+/** The newest with a tag, in the order of its index: no table is sorted. */
 async function taggedStories(
   sql: Sql,
-  tags: readonly Tag[],
-  page: { readonly changedSince?: number; readonly limit: number; readonly offset: number },
+  { kind, value }: Tag,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly Story[]> {
-  const changed = new Map<string, number>();
-  for (const { kind, value } of tags) {
-    const rows = await sql
-      .selectFrom('story_tags')
-      .select(['story_id', 'changed_at'])
-      .where('kind', '=', kind)
-      .where('value', '=', value)
-      .$if(page.changedSince !== undefined, (qb) => qb.where('changed_at', '>=', page.changedSince ?? 0))
-      .orderBy('changed_at', 'desc')
-      .orderBy('story_id', 'desc')
-      .limit(page.limit + page.offset)
-      .execute();
-    for (const row of rows) changed.set(row.story_id, row.changed_at);
-  }
-  const newest = [...changed].toSorted(([idA, a], [idB, b]) => b - a || (idA < idB ? 1 : -1));
-  const ids = newest.map(([id]) => id).slice(page.offset, page.offset + page.limit);
-  return storiesInOrder(sql, ids);
+  const rows = await sql
+    .selectFrom('story_tags')
+    .select('story_id')
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .orderBy('news_at', 'desc')
+    .orderBy('story_id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return storiesInOrder(
+    sql,
+    rows.map((row) => row.story_id),
+  );
 }
 
 async function storiesInOrder(sql: Sql, ids: readonly string[]): Promise<readonly Story[]> {

@@ -5,7 +5,7 @@ import { ADMIN, READER, startTown } from './town.js';
 const URL = 'https://courier.example/rss';
 
 describe('an admin of the bot', () => {
-  it('adds a feed: it is looked for, kept, read at once, and shown as it would post', async () => {
+  it('adds a feed: it is looked for, shown as it would post, and kept and read at once when that is wanted', async () => {
     const polled: string[] = [];
     const admin = await startTown({
       ports: {
@@ -16,8 +16,13 @@ describe('an admin of the bot', () => {
     });
     const value = await admin.types('/addfeed courier.example World', ADMIN);
     expect(value).toContain('Looking at courier.example …');
-    expect(value).toContain('Harbour Courier is kept (world) and is being read.');
+    expect(value).toContain('Harbour Courier (world) would post, for example:');
     expect(value).toContain('Ferry to the islands sails again');
+    expect(value).toContain('Keep this feed?');
+    expect(await admin.store.feeds.list()).toEqual([]);
+    expect(await admin.presses('Keep', ADMIN)).toContain(
+      'Harbour Courier is kept (world) and is being read.',
+    );
     const [feed] = await admin.store.feeds.list();
     expect(feed).toMatchObject({ url: URL, topics: ['world'], origin: 'chat' });
     expect(polled).toEqual([feed?.id]);
@@ -30,8 +35,39 @@ describe('an admin of the bot', () => {
     ];
     const admin = await startTown({ ports: { findFeeds: async () => ({ kind: 'found', feeds }) } });
     expect(await admin.types('/addfeed courier.example arts', ADMIN)).toContain('The page offers 2 feeds');
-    await admin.presses('Culture', ADMIN);
+    expect(await admin.presses('Culture', ADMIN)).toContain('Culture (arts) has nothing to post right now.');
+    await admin.presses('Keep', ADMIN);
     expect(await admin.store.feeds.list()).toMatchObject([{ url: `${URL}/culture`, topics: ['arts'] }]);
+  });
+
+  it('keeps nothing on a second thought', async () => {
+    const admin = await startTown();
+    await admin.types(`/addfeed ${URL}`, ADMIN);
+    expect(await admin.presses('Cancel', ADMIN)).toBe('Not kept.');
+    expect(await admin.store.feeds.list()).toEqual([]);
+  });
+
+  it('may keep a feed that cannot be read just now', async () => {
+    const reason = 'The server answers 503.';
+    const admin = await startTown({ ports: { previewFeed: async () => ({ kind: 'failed', reason }) } });
+    const value = await admin.types(`/addfeed ${URL}`, ADMIN);
+    expect(value).toContain(`${URL} could not be read just now: ${reason}`);
+    await admin.presses('Keep', ADMIN);
+    expect(await admin.store.feeds.list()).toMatchObject([{ url: URL }]);
+  });
+
+  it('gives a known feed other topics, but not one of the file, and none by asking for none', async () => {
+    const admin = await startTown();
+    await admin.store.feeds.save({ url: URL, title: 'Courier', topics: ['arts'], origin: 'chat' }, 1);
+    expect(await admin.types(`/addfeed ${URL}`, ADMIN)).toContain('Courier is known already (arts).');
+    expect(await admin.types(`/addfeed ${URL} world`, ADMIN)).toContain('Courier is known already (world).');
+    const file = { url: `${URL}/file`, title: 'Post', topics: ['sea'], origin: 'file' } as const;
+    await admin.store.feeds.save(file, 1);
+    expect(await admin.types(`/addfeed ${file.url} world`, ADMIN)).toContain(
+      'Post stands in the feeds file.',
+    );
+    expect(await admin.store.feeds.findByUrl(URL)).toMatchObject({ topics: ['world'] });
+    expect(await admin.store.feeds.findByUrl(file.url)).toMatchObject({ topics: ['sea'] });
   });
 
   it('is told why there is no feed', async () => {
@@ -126,14 +162,14 @@ describe('an admin looks after the bot', () => {
         'no-rights': 0,
         'topic-closed': 0,
       },
-      deliveries: { pending: 1, sending: 1, retry: 1, sent: 90, failed: 4, inDoubt: 0 },
+      deliveries: { pending: 1, sending: 1, retry: 1, sent: 90, failed: 4, inDoubt: 1 },
       errors: [{ at: 0, message: 'courier.example answers <503>' }],
     };
     const admin = await startTown({ ports: { status: async () => report } });
     const value = await admin.types('/status', ADMIN);
     expect(value).toContain('Feeds: 7 active, 2 failing, 1 paused');
     expect(value).toContain('Chats: 5 active, 2 closed');
-    expect(value).toContain('Messages: 90 sent, 3 waiting, 4 failed');
+    expect(value).toContain('Messages: 90 sent, 3 waiting, 4 failed, 1 may have come twice');
     expect(value).toContain('courier.example answers <503>');
   });
 

@@ -13,6 +13,7 @@ const market = sampleStory({
   quotes: [sampleQuote({ articleId: 'a2', pieces: ['Bread first.'], speaker: { name: 'Ada Brook' } })],
   topics: [],
   changedAt: NOW - 60_000,
+  updatedAt: NOW - 3 * 3_600_000,
 });
 
 async function wishesOf(town: Town) {

@@ -157,7 +157,7 @@ describe('when something breaks', () => {
     const { store } = await startTown();
     const broken = {
       ...store,
-      stories: { ...store.stories, list: () => Promise.reject(new Error('SQL secret')) },
+      stories: { ...store.stories, newest: () => Promise.reject(new Error('SQL secret')) },
     };
     const town = await startTown({ ports: { store: broken } });
     const value = await town.types('/latest');

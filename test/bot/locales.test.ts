@@ -20,7 +20,10 @@ function variablesOf(pattern: string): string {
   return [...new Set([...pattern.matchAll(/\$(\w+)/g)].map(([, name]) => name))].sort().join(' ');
 }
 
-/** The keys that the source names as a whole; those put together from parts are checked by the conversations. */
+/** Spelt like a key, but none: a reason in the log. */
+const NO_KEY = new Set(['feed-text']);
+
+/** Words in the source that are spelt like a key, whose first word begins keys of the files. */
 function keysInSource(): readonly string[] {
   const folders = ['src/bot', 'src/digest', 'src/jobs'];
   const sources = folders.flatMap((folder) =>
@@ -28,9 +31,15 @@ function keysInSource(): readonly string[] {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
   );
-  const calls =
-    /(?:html|text|translate)\(\s*(?:[\w.]+,\s*)?'([a-z-]+)'|description: '([a-z-]+)'|question: '([a-z-]+)'/g;
-  return sources.flatMap((source) => [...source.matchAll(calls)].map(([, a, b, c]) => a ?? b ?? c ?? ''));
+  const families = new Set([...(english?.messages.keys() ?? [])].map(familyOf));
+  const spelt = sources.flatMap((source) => [...source.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)]);
+  return [...new Set(spelt.map(([, key]) => key ?? ''))].filter(
+    (key) => families.has(familyOf(key)) && !NO_KEY.has(key),
+  );
+}
+
+function familyOf(key: string): string {
+  return key.split('-', 1)[0] ?? '';
 }
 
 describe('the languages of the bot', () => {
@@ -39,8 +48,8 @@ describe('the languages of the bot', () => {
   });
 
   it('have every text that the source asks for', () => {
-    const missing = keysInSource().filter((key) => key.length > 2 && !english?.messages.has(key));
-    expect([...new Set(missing)]).toEqual([]);
+    expect(keysInSource().length).toBeGreaterThan(100);
+    expect(keysInSource().filter((key) => !english?.messages.has(key))).toEqual([]);
   });
 
   it.each(files)('$language keeps to the tags and lengths that Telegram takes', ({ language, messages }) => {

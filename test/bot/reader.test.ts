@@ -19,6 +19,7 @@ function stories(count: number) {
       quotes: [sampleQuote({ articleId: `a${id}` })],
       topics: [index % 2 === 0 ? 'world' : 'sport'],
       changedAt: NOW - index * 60_000,
+      updatedAt: NOW - index * 60_000,
     });
   });
 }

@@ -61,7 +61,7 @@ describe('from the feed to the chat', () => {
     app.jobs.wake();
     await app.jobs.idle();
 
-    const [story] = await app.store.stories.list({ limit: 10 });
+    const [story] = await app.store.stories.newest({ limit: 10 });
     expect(story).toMatchObject({
       headline: 'Ferry to Kelm stops for the winter',
       topics: ['island'],
@@ -99,7 +99,7 @@ describe('from the feed to the chat', () => {
     await app.store.feeds.save({ url: FEED, topics: [], origin: 'file' }, app.clock());
     await app.jobs.start();
     await app.jobs.idle();
-    const [story] = await app.store.stories.list({ limit: 10 });
+    const [story] = await app.store.stories.newest({ limit: 10 });
     expect(story?.headline).toBe('Ferry to Kelm stops for the winter');
     const [member] = await app.store.stories.members(story?.id ?? '');
     expect(member?.text).toBe('The ferry will not run until April.');

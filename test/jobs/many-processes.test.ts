@@ -85,7 +85,7 @@ describe('two processes that read', () => {
       names.map((name, index) => place(index % 2 === 0 ? first.desk : second.desk, name)),
     );
     expect(placed.filter((one) => one === 'opened')).toHaveLength(1);
-    const [story] = await first.store.stories.list({ limit: 5 });
+    const [story] = await first.store.stories.newest({ limit: 5 });
     const members = await second.store.stories.members(story?.id ?? '');
     expect(new Set(members.map(({ arrivedAt }) => arrivedAt)).size).toBe(names.length);
     await close();

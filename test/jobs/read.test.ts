@@ -52,7 +52,7 @@ describe('an item', () => {
     const app = await start({ [url]: page('Headline of bridge', FILLER, FILLER) });
     await app.offer(item('bridge'));
     await app.run();
-    const [story] = await app.store.stories.list({ limit: 5 });
+    const [story] = await app.store.stories.newest({ limit: 5 });
     expect(story).toMatchObject({
       headline: 'Headline of bridge',
       url: 'https://paper.example/bridge',
@@ -111,7 +111,7 @@ describe('a page that cannot be had', () => {
       app.time.now += 6 * 60_000;
     }
     expect(app.asked).toHaveLength(3);
-    const [story] = await app.store.stories.list({ limit: 5 });
+    const [story] = await app.store.stories.newest({ limit: 5 });
     expect(story?.lead).toBe(FILLER);
   });
 
@@ -193,7 +193,7 @@ describe('two articles on one event', () => {
     await read(undisturbed);
     app.time.now += 2 * 60_000;
     await read(undisturbed);
-    const [story] = await app.store.stories.list({ limit: 5 });
+    const [story] = await app.store.stories.newest({ limit: 5 });
     expect(await app.store.stories.count()).toBe(1);
     expect(await app.store.stories.members(story?.id ?? '')).toHaveLength(2);
   });

@@ -100,7 +100,7 @@ describe('a reader who was shown a story gets', () => {
     const { report, after, store, chat, time } = await start(daily);
     await report(FIRST);
     await after(0);
-    const [seen] = await store.stories.list({ limit: 1 });
+    const [seen] = await store.stories.newest({ limit: 1 });
     await report(SECOND);
     await store.digests.markShown(chat.id, seen ? [seen] : [], time.now + HOUR);
     expect(await after(24)).toHaveLength(1);
@@ -112,7 +112,7 @@ describe('a reader who was shown a story gets', () => {
     await after(0);
     time.now += HOUR;
     await report(SECOND);
-    await store.digests.markShown(chat.id, await store.stories.list({ limit: 1 }), time.now);
+    await store.digests.markShown(chat.id, await store.stories.newest({ limit: 1 }), time.now);
     expect(await after(23)).toEqual([]);
   });
 });

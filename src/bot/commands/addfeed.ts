@@ -1,11 +1,11 @@
 import { shortenText } from '../../digest/html.js';
-import { keepFeed } from '../admin/keep-feed.js';
+import { proposeFeed } from '../admin/propose-feed.js';
 import type { FoundFeed } from '../ports.js';
 import { knownTopics, namesOfTopics } from '../topics.js';
 import { pressButton, say, type Turn, type View } from '../turn.js';
 import type { Command } from './command.js';
 
-/** `/addfeed address topic …`: finds the feed behind the address, keeps it and shows what it would post. */
+/** `/addfeed address topic …`: finds the feed behind the address and shows what it would post, to be kept or not. */
 export const addfeed: Command = {
   name: 'addfeed',
   description: 'command-addfeed',
@@ -16,12 +16,12 @@ export const addfeed: Command = {
     const topics = namesOfTopics(rest.join(' '), await knownTopics(turn.ports.store));
     return {
       ...say(turn.html('addfeed-looking', { address: shortenText(address, 200) })),
-      later: () => findAndKeep(turn, address, topics),
+      later: () => findAndPropose(turn, address, topics),
     };
   },
 };
 
-async function findAndKeep(turn: Turn, address: string, topics: readonly string[]): Promise<View> {
+async function findAndPropose(turn: Turn, address: string, topics: readonly string[]): Promise<View> {
   const outcome = await turn.ports.findFeeds(address);
   if (outcome.kind === 'none') {
     return {
@@ -30,7 +30,9 @@ async function findAndKeep(turn: Turn, address: string, topics: readonly string[
   }
   const [only, ...others] = outcome.feeds;
   if (only === undefined) return { html: turn.html('addfeed-usage') };
-  return others.length === 0 ? keepFeed(turn, only, topics) : choiceView(turn, outcome.feeds, topics);
+  return others.length === 0
+    ? proposeFeed(turn, { ...only, topics })
+    : choiceView(turn, outcome.feeds, topics);
 }
 
 const MAX_CHOICES = 8;
@@ -41,8 +43,8 @@ function choiceView(turn: Turn, found: readonly FoundFeed[], topics: readonly st
   return {
     html: turn.html('addfeed-choose', { count: found.length }),
     buttons: choices.map((feed) => {
-      const key = turn.memory.remember(JSON.stringify({ url: feed.url, title: feed.title, topics }));
-      return [pressButton(shortenText(feed.title ?? feed.url, 60), `fkeep:${key}`)];
+      const key = turn.memory.remember(JSON.stringify({ ...feed, topics }));
+      return [pressButton(shortenText(feed.title ?? feed.url, 60), `flook:${key}`)];
     }),
   };
 }

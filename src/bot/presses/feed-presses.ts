@@ -3,6 +3,7 @@ import type { Feed } from '../../model.js';
 import { feedName } from '../admin/feed-text.js';
 import { feedsView, feedView, removalView } from '../admin/feeds-view.js';
 import { keepFeed } from '../admin/keep-feed.js';
+import { type ProposedFeed, proposeFeed } from '../admin/propose-feed.js';
 import { removeFeed } from '../admin/remove-feed.js';
 import { knownTopics, namesOfTopics } from '../topics.js';
 import { type Answer, say, type Turn } from '../turn.js';
@@ -29,22 +30,21 @@ async function setState(turn: Turn, feed: Feed, state: 'active' | 'paused'): Pro
   return { views: [feedView(turn, changed)], toast };
 }
 
-const kept = z.object({ url: z.string(), title: z.string().optional(), topics: z.array(z.string()) });
+const remembered = z.object({ url: z.string(), title: z.string().optional(), topics: z.array(z.string()) });
 
-/** Keeps one of several feeds that a page offered: `fkeep:key`. */
-const keepChosen: Press = {
-  name: 'fkeep',
-  scope: 'admins',
-  handle: async (turn, [key]) => {
-    const remembered = key === undefined ? undefined : turn.memory.recall(key);
-    if (remembered === undefined) return undefined;
-    const { url, title, topics } = kept.parse(JSON.parse(remembered));
-    return {
-      ...say(turn.html('addfeed-looking', { address: url })),
-      later: () => keepFeed(turn, title === undefined ? { url } : { url, title }, topics),
-    };
-  },
-};
+/** A button about a feed that /addfeed found: `name:key`. Undefined where it is forgotten. */
+function foundPress(name: string, act: (turn: Turn, found: ProposedFeed) => Promise<Answer>): Press {
+  return {
+    name,
+    scope: 'admins',
+    handle: async (turn, [key]) => {
+      const text = key === undefined ? undefined : turn.memory.recall(key);
+      if (text === undefined) return undefined;
+      const { title, ...found } = remembered.parse(JSON.parse(text));
+      return act(turn, title === undefined ? found : { ...found, title });
+    },
+  };
+}
 
 /** A page of the feeds: `feeds:page`. */
 const listPage: Press = {
@@ -59,7 +59,12 @@ const listPage: Press = {
 /** The buttons of /feeds, /addfeed and /removefeed. */
 export const FEED_PRESSES: readonly Press[] = [
   listPage,
-  keepChosen,
+  foundPress('flook', async (turn, found) => ({
+    ...say(turn.html('addfeed-looking', { address: found.url })),
+    later: () => proposeFeed(turn, found),
+  })),
+  foundPress('fkeep', async (turn, found) => ({ views: [await keepFeed(turn, found)] })),
+  { name: 'fdrop', scope: 'admins', handle: async (turn) => say(turn.html('addfeed-dropped')) },
   feedPress('feed', async (turn, feed) => ({ views: [feedView(turn, feed)] })),
   feedPress('fpause', (turn, feed) => setState(turn, feed, 'paused')),
   feedPress('fresume', (turn, feed) => setState(turn, feed, 'active')),

@@ -16,8 +16,8 @@ const tune: Press = {
   scope: 'everyone',
   handle: async (turn) => {
     const links = linksOf(turn);
-    const changedSince = turn.ports.clock() - LOOK_BACK_MS;
-    const recent = await turn.ports.store.stories.list({ changedSince, limit: MAX_LOOKED_AT });
+    const { store, clock } = turn.ports;
+    const recent = await store.stories.changedSince(clock() - LOOK_BACK_MS, MAX_LOOKED_AT);
     const byUrl = new Map(recent.flatMap((story) => story.articles.map(({ url }) => [url, story] as const)));
     const stories = [...new Set(links.map((url) => byUrl.get(url)).filter((story) => story !== undefined))];
     const [only] = stories;

@@ -70,8 +70,8 @@ export function planContract(bed: () => TestBed): void {
     it('to show stories', () =>
       expectIndexed(async () => {
         await store.stories.get('s');
-        await store.stories.list({ changedSince: NOW, limit: 9 });
-        await store.stories.list({ topics: ['a', 'b'], feedIds: ['f'], changedSince: NOW, limit: 9 });
+        await store.stories.changedSince(NOW, 9);
+        await store.stories.newest({ topic: 'sea', limit: 9 });
         await store.stories.bySpeaker('Quill', 9);
         await store.stories.search('bridge lenne', 9);
       }));

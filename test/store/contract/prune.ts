@@ -15,7 +15,7 @@ export function pruneContract(bed: () => TestBed): void {
       expect(await store.stories.get('old')).toBeUndefined();
       expect(await store.stories.members('old')).toEqual([]);
       expect((await store.stories.search('bridge', 9)).map(({ id }) => id)).toEqual(['new']);
-      expect((await store.stories.list({ limit: 9, topics: ['town'] })).map(({ id }) => id)).toEqual(['new']);
+      expect((await store.stories.newest({ limit: 9, topic: 'town' })).map(({ id }) => id)).toEqual(['new']);
       expect(await store.stories.hasArticleUrl('https://harbour.example/old-article')).toBe(true);
       await store.prune({ ...NEVER, marksBefore: NOW });
       expect(await store.stories.hasArticleUrl('https://harbour.example/old-article')).toBe(false);

@@ -48,35 +48,42 @@ export function storyContract(bed: () => TestBed): void {
       expect(arrived[0]?.article).toEqual(memberArticle('a-article', { arrivedAt: NOW }));
     });
 
-    it('are listed last changed first, by page', async () => {
-      const { stories } = bed().store;
-      for (const [i, id] of ['a', 'b', 'c'].entries())
-        await saveStory(bed().store, id, { changedAt: NOW + i });
-      expect(ids(await stories.list({ limit: 2 }))).toEqual(['c', 'b']);
-      expect(ids(await stories.list({ limit: 2, offset: 2 }))).toEqual(['a']);
-      expect(ids(await stories.list({ limit: 9, changedSince: NOW + 1 }))).toEqual(['c', 'b']);
+    it('are listed by page, the latest news first, whenever they were read', async () => {
+      const { store } = bed();
+      await saveStory(store, 'last week', { updatedAt: NOW - 170 * HOUR, changedAt: NOW });
+      await saveStory(store, 'this hour', { updatedAt: NOW - MINUTE, changedAt: NOW + 1 });
+      await saveStory(store, 'today', { updatedAt: NOW - 9 * HOUR, changedAt: NOW + 2 });
+      await saveStory(store, 'dated tomorrow', { updatedAt: NOW + 24 * HOUR, changedAt: NOW - HOUR / 2 });
+      expect(ids(await store.stories.newest({ limit: 3 }))).toEqual(['this hour', 'dated tomorrow', 'today']);
+      expect(ids(await store.stories.newest({ limit: 3, offset: 3 }))).toEqual(['last week']);
     });
 
-    it('are listed by any of the topics or feeds asked for', async () => {
+    it('that changed since are listed, last changed first', async () => {
+      const { store } = bed();
+      for (const [i, id] of ['a', 'b', 'c'].entries()) await saveStory(store, id, { changedAt: NOW + i });
+      expect(ids(await store.stories.changedSince(NOW + 1, 9))).toEqual(['c', 'b']);
+      expect(ids(await store.stories.changedSince(NOW, 1))).toEqual(['c']);
+    });
+
+    it('are listed by topic', async () => {
       const { stories } = bed().store;
-      await saveStory(bed().store, 'sea', { topics: ['sea'], changedAt: NOW }, { feedId: 'f1' });
-      await saveStory(bed().store, 'town', { topics: ['town', 'sea'], changedAt: NOW + 1 }, { feedId: 'f2' });
-      await saveStory(bed().store, 'sport', { topics: [], changedAt: NOW + 2 }, { feedId: 'f3' });
-      const list = async (filter: object) => ids(await stories.list({ limit: 9, ...filter }));
-      expect(await list({ topics: ['sea'] })).toEqual(['town', 'sea']);
-      expect(await list({ topics: ['sea', 'town'], limit: 1, offset: 1 })).toEqual(['sea']);
-      expect(await list({ feedIds: ['f3'] })).toEqual(['sport']);
-      expect(await list({ topics: ['town'], feedIds: ['f3'] })).toEqual(['sport', 'town']);
-      expect(await list({ topics: ['sea'], changedSince: NOW + 1 })).toEqual(['town']);
-      expect(await list({ topics: [] })).toEqual([]);
+      const at = (time: number) => ({ changedAt: time, updatedAt: time });
+      await saveStory(bed().store, 'sea', { topics: ['sea'], ...at(NOW) });
+      await saveStory(bed().store, 'town', { topics: ['town', 'sea'], ...at(NOW + 1) });
+      await saveStory(bed().store, 'sport', { topics: [], ...at(NOW + 2) });
+      const list = async (topic: string, offset = 0) =>
+        ids(await stories.newest({ limit: 9, topic, offset }));
+      expect(await list('sea')).toEqual(['town', 'sea']);
+      expect(await list('sea', 1)).toEqual(['sea']);
+      expect(await list('weather')).toEqual([]);
     });
 
     it('lose the topics that they no longer have', async () => {
       const { stories } = bed().store;
       await saveStory(bed().store, 's', { topics: ['sea'] });
       await saveStory(bed().store, 's', { topics: ['town'] });
-      expect(await stories.list({ limit: 9, topics: ['sea'] })).toEqual([]);
-      expect(ids(await stories.list({ limit: 9, topics: ['town'] }))).toEqual(['s']);
+      expect(await stories.newest({ limit: 9, topic: 'sea' })).toEqual([]);
+      expect(ids(await stories.newest({ limit: 9, topic: 'town' }))).toEqual(['s']);
     });
 
     it('are found by words that all occur, in any case and without accents', async () => {
