@@ -121,6 +121,7 @@ why-none = Sie sehen „{ $headline }“, weil Sie danach gefragt haben; kein Ab
 # ---- settings
 settings-title = <b>Einstellungen</b>
 settings-title-of = <b>Einstellungen von { $title }</b>
+settings-press = Drücken Sie, was Sie ändern wollen.
 settings-how = Drücken Sie, was Sie ändern wollen. Sie können es auch schreiben: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (Ruhezeit), <code>/settings Rome</code>.
 settings-when = Wann: { $when }
 settings-zone = Zeitzone: { $zone } (jetzt { $time })
@@ -165,6 +166,8 @@ channels-title =
     }
 channels-how = Um einen Kanal zu verbinden, machen Sie mich dort zum Administrator, der schreiben darf.
 channel-name = { $title }
+channel-none = Dorthin geht noch kein Überblick. Wählen Sie:
+channel-some = Bekommt: <b>{ $what }</b>
 channel-closed = Dort kann ich jetzt nicht schreiben: Ich muss Administrator sein und schreiben dürfen.
 
 # ---- feeds (admins)

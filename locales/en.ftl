@@ -122,6 +122,7 @@ why-none = You see “{ $headline }” because you asked for it; no subscription
 # ---- settings
 settings-title = <b>Settings</b>
 settings-title-of = <b>Settings of { $title }</b>
+settings-press = Press what you want to change.
 settings-how = Press what you want to change. You can also write it: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (quiet hours), <code>/settings Rome</code>.
 settings-when = When: { $when }
 settings-zone = Time zone: { $zone } (now { $time })
@@ -166,6 +167,8 @@ channels-title =
     }
 channels-how = To link a channel, add me to it as an administrator who may post.
 channel-name = { $title }
+channel-none = No digests go there yet. Choose below:
+channel-some = Gets: <b>{ $what }</b>
 channel-closed = I cannot post there now: I need to be an administrator who may post.
 
 # ---- feeds (admins)

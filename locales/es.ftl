@@ -121,6 +121,7 @@ why-none = Ve «{ $headline }» porque la pidió; ninguna suscripción suya enca
 # ---- settings
 settings-title = <b>Ajustes</b>
 settings-title-of = <b>Ajustes de { $title }</b>
+settings-press = Pulse lo que quiera cambiar.
 settings-how = Pulse lo que quiera cambiar. También puede escribirlo: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (horas de silencio), <code>/settings Rome</code>.
 settings-when = Cuándo: { $when }
 settings-zone = Zona horaria: { $zone } (ahora { $time })
@@ -165,6 +166,8 @@ channels-title =
     }
 channels-how = Para enlazar un canal, añádame como administrador que puede publicar.
 channel-name = { $title }
+channel-none = Todavía no va ningún resumen allí. Elija:
+channel-some = Recibe: <b>{ $what }</b>
 channel-closed = Ahora no puedo publicar allí: debo ser administrador y poder publicar.
 
 # ---- feeds (admins)

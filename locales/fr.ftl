@@ -121,6 +121,7 @@ why-none = Vous voyez « { $headline } » parce que vous l'avez demandé ; aucun
 # ---- settings
 settings-title = <b>Réglages</b>
 settings-title-of = <b>Réglages de { $title }</b>
+settings-press = Appuyez sur ce que vous voulez changer.
 settings-how = Touchez ce que vous voulez changer. Vous pouvez aussi l'écrire : <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (heures calmes), <code>/settings Rome</code>.
 settings-when = Quand : { $when }
 settings-zone = Fuseau horaire : { $zone } (il est { $time })
@@ -165,6 +166,8 @@ channels-title =
     }
 channels-how = Pour relier un canal, ajoutez-moi comme administrateur qui peut publier.
 channel-name = { $title }
+channel-none = Aucun résumé n'y va encore. Choisissez :
+channel-some = Reçoit : <b>{ $what }</b>
 channel-closed = Je ne peux pas y publier maintenant : je dois être administrateur et pouvoir publier.
 
 # ---- feeds (admins)

@@ -121,6 +121,7 @@ why-none = Vedi «{ $headline }» perché l'hai chiesta; nessun tuo abbonamento 
 # ---- settings
 settings-title = <b>Impostazioni</b>
 settings-title-of = <b>Impostazioni di { $title }</b>
+settings-press = Premi ciò che vuoi cambiare.
 settings-how = Premi quello che vuoi cambiare. Puoi anche scriverlo: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (ore di silenzio), <code>/settings Rome</code>.
 settings-when = Quando: { $when }
 settings-zone = Fuso orario: { $zone } (ora { $time })
@@ -165,6 +166,8 @@ channels-title =
     }
 channels-how = Per collegare un canale, aggiungimi come amministratore che può pubblicare.
 channel-name = { $title }
+channel-none = Lì non va ancora nessun riepilogo. Scegli:
+channel-some = Riceve: <b>{ $what }</b>
 channel-closed = Ora non posso pubblicare lì: devo essere amministratore e poter pubblicare.
 
 # ---- feeds (admins)

@@ -121,6 +121,7 @@ why-none = Vê “{ $headline }” porque a pediu; nenhuma subscrição sua corr
 # ---- settings
 settings-title = <b>Definições</b>
 settings-title-of = <b>Definições de { $title }</b>
+settings-press = Prima o que quer mudar.
 settings-how = Toque no que quer mudar. Também pode escrever: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (horas de silêncio), <code>/settings Rome</code>.
 settings-when = Quando: { $when }
 settings-zone = Fuso horário: { $zone } (agora { $time })
@@ -165,6 +166,8 @@ channels-title =
     }
 channels-how = Para ligar um canal, adicione-me como administrador que pode publicar.
 channel-name = { $title }
+channel-none = Para lá ainda não vai nenhum resumo. Escolha:
+channel-some = Recebe: <b>{ $what }</b>
 channel-closed = Agora não posso publicar lá: tenho de ser administrador e poder publicar.
 
 # ---- feeds (admins)

@@ -122,6 +122,7 @@ why-none = Вы видите «{ $headline }», потому что сами с�
 # ---- settings
 settings-title = <b>Настройки</b>
 settings-title-of = <b>Настройки: { $title }</b>
+settings-press = Нажмите на то, что хотите изменить.
 settings-how = Нажмите то, что хотите изменить. Можно и написать: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (тихие часы), <code>/settings Rome</code>.
 settings-when = Когда: { $when }
 settings-zone = Часовой пояс: { $zone } (сейчас { $time })
@@ -167,6 +168,8 @@ channels-title =
     }
 channels-how = Чтобы подключить канал, добавьте меня туда администратором с правом писать.
 channel-name = { $title }
+channel-none = Туда пока ничего не отправляется. Выберите:
+channel-some = Получает: <b>{ $what }</b>
 channel-closed = Сейчас я не могу туда писать: мне нужно быть администратором с правом писать.
 
 # ---- feeds (admins)

@@ -122,6 +122,7 @@ why-none = Ви бачите «{ $headline }», бо самі запитали; 
 # ---- settings
 settings-title = <b>Налаштування</b>
 settings-title-of = <b>Налаштування: { $title }</b>
+settings-press = Натисніть на те, що хочете змінити.
 settings-how = Натисніть те, що хочете змінити. Можна й написати: <code>/settings 7:30 19:00</code>, <code>/settings 22:00-07:00</code> (тихі години), <code>/settings Rome</code>.
 settings-when = Коли: { $when }
 settings-zone = Часовий пояс: { $zone } (зараз { $time })
@@ -167,6 +168,8 @@ channels-title =
     }
 channels-how = Щоб під'єднати канал, додайте мене туди адміністратором із правом писати.
 channel-name = { $title }
+channel-none = Туди поки нічого не надсилається. Оберіть:
+channel-some = Отримує: <b>{ $what }</b>
 channel-closed = Зараз я не можу туди писати: мені треба бути адміністратором із правом писати.
 
 # ---- feeds (admins)

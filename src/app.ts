@@ -85,8 +85,7 @@ export async function startApp({ config, log, clock, reading, pages }: AppOption
     ...(listening === undefined ? {} : { url: listening.url }),
     reload,
     async stop() {
-      await updates.stop();
-      await jobs.stop();
+      await Promise.all([updates.stop(), jobs.stop()]);
       await Promise.allSettled([listening?.close(), telegram.close()]);
       await store.close();
     },

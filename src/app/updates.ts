@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { PullquoteBot } from '../bot/create-bot.js';
 import type { TakeUpdate } from '../bot/webhook.js';
 import type { Role, WebhookSettings } from '../config/environment.js';
@@ -24,10 +25,14 @@ export interface UpdatesOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly processId: string;
+  /** How long a stop waits for answers that are under way, ms. */
+  readonly drainMs?: number;
   /** How often to look whether the seat is free, or still ours, ms. */
   readonly lookEveryMs?: number;
 }
 
+/** Below the ten seconds that supervisors give a process to end by itself. */
+const DRAIN_MS = 8_000;
 /** A process that dies is followed by another after this. */
 const LEASE_MS = 10_000;
 /** Less than half of the lease. */
@@ -35,7 +40,7 @@ const LOOK_EVERY_MS = 3_000;
 
 /** By webhook where one is set, in each process with the role web; else by long polling, in one with the role bot. */
 export function createUpdates(options: UpdatesOptions): Updates {
-  const { bot, roles, webhook } = options;
+  const { bot, roles, webhook, log } = options;
   let take: TakeUpdate | undefined;
   const polling = webhook === undefined && roles.has('bot') ? createPolling(options) : undefined;
   return {
@@ -46,7 +51,12 @@ export function createUpdates(options: UpdatesOptions): Updates {
     },
     async stop() {
       take = undefined;
-      await (polling?.stop() ?? bot.stop());
+      const stopped = (polling?.stop() ?? bot.stop()).then(() => true);
+      const isDrained = await Promise.race([
+        stopped,
+        setTimeout(options.drainMs ?? DRAIN_MS, false, { ref: false }),
+      ]);
+      if (!isDrained) log.warn('some answers were still waiting for their turn and are given up');
     },
   };
 }

@@ -9,6 +9,13 @@ export async function handleFailure(error: unknown, ctx: Context, ports: BotDepe
     ports.log.debug({ err: error, update: ctx.update.update_id }, 'the chat does not take messages');
     return;
   }
+  if (isTooMuch(error)) {
+    ports.log.warn(
+      { chat: ctx.chat?.id, why: error.message },
+      'too much for the chat: an answer was given up',
+    );
+    return;
+  }
   const code = errorCode(ports.clock());
   ports.log.error({ err: error, code, update: ctx.update.update_id }, 'an update could not be answered');
   try {
@@ -21,6 +28,11 @@ export async function handleFailure(error: unknown, ctx: Context, ports: BotDepe
   } catch (failure) {
     ports.log.debug({ err: failure, code }, 'the apology could not be sent');
   }
+}
+
+/** 429: the chat's pace is used up for longer than anybody waits. An apology would only be refused as well. */
+function isTooMuch(error: unknown): error is GrammyError {
+  return error instanceof GrammyError && error.error_code === 429;
 }
 
 /** 403: blocked, kicked, deactivated. 400: no right to write here. Nobody is there to read an apology. */

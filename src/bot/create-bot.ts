@@ -57,11 +57,15 @@ function isForUs(ctx: Context): boolean {
   return ctx.chat?.type === 'private' || isCommand || ctx.message?.reply_to_message?.from?.id === ctx.me.id;
 }
 
-/** Lets a person through at a fair rate; the first refusal is said, the others are silent. */
+/** Lets people and groups through at a fair rate; the first refusal is said to a person, all others are silent. */
 async function limited(ctx: Context, services: RouteServices, route: () => Promise<void>): Promise<void> {
   if (ctx.from === undefined) return;
-  const permission = services.memory.buckets.take(ctx.from.id);
-  if (permission === 'granted') return route();
+  const permission = services.memory.people.take(ctx.from.id);
+  const isGroup = ctx.chat !== undefined && ctx.chat.type !== 'private';
+  // More than Telegram takes for a group would only stand in line, and everything said there behind it.
+  const isTooMuch =
+    isGroup && permission === 'granted' && services.memory.groups.take(ctx.chat.id) !== 'granted';
+  if (permission === 'granted' && !isTooMuch) return route();
   const text = services.ports.translate(chooseLanguage(ctx.from.language_code), 'slow-down');
   if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text });
   else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 1 });

@@ -31,6 +31,7 @@ interface WatchedLifecycle extends Lifecycle {
 
 const UPDATES = ['message', 'callback_query', 'my_chat_member', 'inline_query'] as const;
 const POLL_SECONDS = 30;
+const MAX_AT_ONCE = 5_000;
 
 /** Start and stop of a bot with long polling. */
 export function createLifecycle(
@@ -87,6 +88,8 @@ function keepPolling(bot: Bot, ports: BotDependencies): Polling {
   const stopping = new AbortController();
   const begin = (): RunnerHandle =>
     run(bot, {
+      // Those who wait for the pace of their chat must not keep out the others.
+      sink: { concurrency: MAX_AT_ONCE },
       runner: {
         fetch: { timeout: POLL_SECONDS, allowed_updates: UPDATES },
         retryInterval: RETRY_MS,

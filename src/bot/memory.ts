@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../model.js';
-import { createBuckets, type TokenBuckets } from './rate-limit.js';
+import { createBuckets, GROUP_RATE, PERSON_RATE, type TokenBuckets } from './rate-limit.js';
 
 /** What the bot keeps between updates and may lose at a restart. */
 export interface BotMemory {
-  readonly buckets: TokenBuckets;
+  readonly people: TokenBuckets;
+  readonly groups: TokenBuckets;
   /** Who is an administrator of which group, briefly. */
   readonly rights: ExpiringCache<boolean>;
   /** Questions that wait for a typed answer, by `questionKey`. */
@@ -31,7 +32,8 @@ const MAX_ENTRIES = 10_000;
 export function createMemory(clock: Clock): BotMemory {
   const texts = createCache<string>(clock, TEXTS_MS, MAX_ENTRIES);
   return {
-    buckets: createBuckets(clock),
+    people: createBuckets(clock, PERSON_RATE),
+    groups: createBuckets(clock, GROUP_RATE),
     questions: createCache(clock, QUESTIONS_MS, MAX_ENTRIES),
     rights: createCache(clock, RIGHTS_MS, MAX_ENTRIES),
     remember: (text) => {

@@ -1,17 +1,24 @@
 import type { Clock } from '../model.js';
 
-/** Turns that a person may take at once, and how many come back in a second. */
-const CAPACITY = 40;
-const REFILL_PER_SECOND = 2;
-/** Above this many people the ones whose bucket is full again are forgotten. */
+/** How many turns may be taken at once, and how many come back in a second. */
+export interface Rate {
+  readonly capacity: number;
+  readonly perSecond: number;
+}
+
+export const PERSON_RATE: Rate = { capacity: 40, perSecond: 2 };
+/** Bots FAQ: "your bot will not be able to send more than 20 messages per minute to the same group". */
+export const GROUP_RATE: Rate = { capacity: 20, perSecond: 1 / 3 };
+
+/** Above this many the ones whose bucket is full again are forgotten. */
 const MAX_BUCKETS = 10_000;
 
 /** `first-refusal` is said once; after it, silence until the bucket has filled a little. */
 export type Permission = 'granted' | 'first-refusal' | 'refused';
 
 export interface TokenBuckets {
-  /** Takes a token of this person, if there is one. */
-  take(userId: number): Permission;
+  /** Takes a token of this person or group, if there is one. */
+  take(id: number): Permission;
 }
 
 interface Bucket {
@@ -20,32 +27,32 @@ interface Bucket {
   readonly wasTold: boolean;
 }
 
-/** One token bucket a person: a flood is slowed down, nobody else is. */
-export function createBuckets(clock: Clock): TokenBuckets {
+/** One token bucket for each: a flood is slowed down, nobody else is. */
+export function createBuckets(clock: Clock, rate: Rate): TokenBuckets {
   const buckets = new Map<number, Bucket>();
   return {
-    take: (userId) => {
+    take: (id) => {
       const now = clock();
-      if (buckets.size > MAX_BUCKETS) forgetFull(buckets, now);
-      const bucket = refill(buckets.get(userId), now);
+      if (buckets.size > MAX_BUCKETS) forgetFull(buckets, rate, now);
+      const bucket = refill(buckets.get(id), rate, now);
       if (bucket.tokens >= 1) {
-        buckets.set(userId, { tokens: bucket.tokens - 1, at: now, wasTold: false });
+        buckets.set(id, { tokens: bucket.tokens - 1, at: now, wasTold: false });
         return 'granted';
       }
-      buckets.set(userId, { ...bucket, wasTold: true });
+      buckets.set(id, { ...bucket, wasTold: true });
       return bucket.wasTold ? 'refused' : 'first-refusal';
     },
   };
 }
 
-function refill(bucket: Bucket | undefined, now: number): Bucket {
-  if (bucket === undefined) return { tokens: CAPACITY, at: now, wasTold: false };
-  const gained = (Math.max(0, now - bucket.at) / 1000) * REFILL_PER_SECOND;
-  return { ...bucket, tokens: Math.min(CAPACITY, bucket.tokens + gained), at: now };
+function refill(bucket: Bucket | undefined, { capacity, perSecond }: Rate, now: number): Bucket {
+  if (bucket === undefined) return { tokens: capacity, at: now, wasTold: false };
+  const gained = (Math.max(0, now - bucket.at) / 1000) * perSecond;
+  return { ...bucket, tokens: Math.min(capacity, bucket.tokens + gained), at: now };
 }
 
-function forgetFull(buckets: Map<number, Bucket>, now: number): void {
-  for (const [userId, bucket] of buckets) {
-    if (refill(bucket, now).tokens >= CAPACITY) buckets.delete(userId);
+function forgetFull(buckets: Map<number, Bucket>, rate: Rate, now: number): void {
+  for (const [id, bucket] of buckets) {
+    if (refill(bucket, rate, now).tokens >= rate.capacity) buckets.delete(id);
   }
 }

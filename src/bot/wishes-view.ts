@@ -37,10 +37,12 @@ export function wishesView(
   lead: string,
   chat: Chat = turn.chat,
 ): View {
+  const [none, some] =
+    chat.id === turn.chat.id ? ['wishes-none', 'wishes-some'] : ['channel-none', 'channel-some'];
   const what =
     wishes.length === 0
-      ? turn.html('wishes-none')
-      : turn.html('wishes-some', {
+      ? turn.html(none)
+      : turn.html(some, {
           what: listOf(
             turn.chat.language,
             wishes.map((wish) => nameWish(turn, wish, topics)),

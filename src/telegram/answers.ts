@@ -4,7 +4,7 @@ import type { ChatId } from './ledger.js';
 import type { Pacer } from './pacer.js';
 
 /** A person who waits longer than this has gone; grammY then gets the 429 that Telegram would have given. */
-const MAX_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 10_000;
 const MAX_TRIES = 3;
 
 /**

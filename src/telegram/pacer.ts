@@ -38,6 +38,8 @@ export interface Pacer {
   refuse(chat: ChatId, afterMs: number): Scope;
   /** Calls that wait for their turn. */
   readonly waiting: number;
+  /** Sends away those who wait, and all who come after: nothing is left that would keep the process. */
+  close(): void;
 }
 
 /** A queue in which all processes that call with one token stand. */
@@ -68,6 +70,8 @@ interface Waiter {
   readonly settle: (turn: Turn) => void;
 }
 
+/** What those are told who come to a closed pacer. */
+const SENT_AWAY: Turn = { kind: 'wait', scope: 'bot', afterMs: 1_000 };
 /** So many answers in a row, and then a digest that waits has its turn. */
 const ANSWERS_IN_A_ROW = 4;
 /** All processes together: 28.5 calls a second, evenly, since what each has called lately is not known to the others. */
@@ -82,6 +86,7 @@ export function createPacer(options: PacerOptions): Pacer {
   const arrivals = createArrivals(limits.arrivals);
   let answersInARow = 0;
   let cancelTimer: (() => void) | undefined;
+  let isClosed = false;
 
   const pump = (): void => {
     cancelTimer?.();
@@ -138,6 +143,7 @@ export function createPacer(options: PacerOptions): Pacer {
   return {
     turn(chat, priority, maxWaitMs) {
       return new Promise<Turn>((settle) => {
+        if (isClosed) return settle(SENT_AWAY);
         queue.push({ chat, priority, deadline: clock() + maxWaitMs, settle });
         pump();
       });
@@ -159,6 +165,11 @@ export function createPacer(options: PacerOptions): Pacer {
     },
     get waiting() {
       return queue.length;
+    },
+    close() {
+      isClosed = true;
+      cancelTimer?.();
+      for (const waiter of queue.splice(0)) waiter.settle(SENT_AWAY);
     },
   };
 }

@@ -28,7 +28,7 @@ export interface Telegram {
   /** For the bot: `new Bot(token, { client })` and `bot.api.config.use(pace)`. */
   readonly client: ApiClientOptions;
   readonly pace: Transformer;
-  /** Breaks off calls under way: stop the jobs and the bot before. */
+  /** Breaks off calls under way, and sends away those that wait: stop the jobs and the bot before. */
   close(): Promise<void>;
 }
 
@@ -44,6 +44,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
     sender: createSender({ ...options, api: new Api(options.token, client), pacer }),
     client,
     pace: paceAnswers(pacer),
-    close: () => transport.close(),
+    close: () => {
+      pacer.close();
+      return transport.close();
+    },
   };
 }

@@ -16,7 +16,13 @@ async function openTestStore(): Promise<Store> {
 }
 
 /** A process with a bot that notes what is asked of it. */
-function open(store: Store, processId: string, roles = ALL, webhook?: { url: string; secret: string }) {
+function open(
+  store: Store,
+  processId: string,
+  roles = ALL,
+  webhook?: { url: string; secret: string },
+  settle = async () => {},
+) {
   const asked: string[] = [];
   const bot = {
     bot: new Bot('1:test'),
@@ -25,10 +31,22 @@ function open(store: Store, processId: string, roles = ALL, webhook?: { url: str
       asked.push('webhook');
       return async () => new Response(null, { status: 200 });
     },
-    stop: async () => void asked.push('stop'),
+    stop: () => {
+      asked.push('stop');
+      return settle();
+    },
     settle: async () => {},
   };
-  const ports = { bot, store, clock: Date.now, log, processId, roles: new Set(roles), lookEveryMs: 5 };
+  const ports = {
+    bot,
+    store,
+    clock: Date.now,
+    log,
+    processId,
+    roles: new Set(roles),
+    lookEveryMs: 5,
+    drainMs: 50,
+  };
   return { asked, updates: createUpdates({ ...ports, ...(webhook ? { webhook } : {}) }) };
 }
 
@@ -50,6 +68,15 @@ describe('by long polling', () => {
     await updates.start();
     expect(asked).toEqual([]);
     await updates.stop();
+  });
+});
+
+describe('a stop', () => {
+  test('gives up answers that do not come to an end', async () => {
+    const store = await openTestStore();
+    const { updates } = open(store, 'a', ALL, undefined, () => new Promise<void>(() => {}));
+    await updates.start();
+    await expect(updates.stop()).resolves.toBeUndefined();
   });
 });
 

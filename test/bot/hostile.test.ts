@@ -60,6 +60,27 @@ describe('a hostile user', () => {
     expect(await town.types('/help')).toContain('What I understand');
   });
 
+  it('has a group answered no more often than Telegram lets it be, and others are not kept waiting', async () => {
+    const town = await startTown();
+    const crowd = Array.from({ length: 5 }, (_, index) => {
+      const { id } = town.sandbox.createUser({ firstName: `Fan ${index}`, languageCode: 'en' });
+      return id;
+    });
+    const group = town.sandbox.createGroup({ title: 'Crowd', owner: READER.id, members: crowd });
+    town.sandbox.addBot(group.id);
+    await town.answers();
+    for (let index = 0; index < 100; index += 1)
+      town.sandbox.sendText({ from: crowd[index % 5] ?? 0, chat: group.id, text: '/help' });
+    await town.answers();
+    const greeting = 1;
+    expect(town.shown).toHaveLength(greeting + 20);
+    expect(town.shown.at(-1)?.text).toContain('What I understand');
+    expect(await town.types('/help')).toContain('What I understand');
+    town.waits(60_000);
+    town.sandbox.sendText({ from: crowd[0] ?? 0, chat: group.id, text: '/help' });
+    expect(await town.answers()).toContain('What I understand');
+  });
+
   it('sends 2,000 updates of junk: no press without an answer, no inner error shown, and /latest still works', async () => {
     const town = await startTown({ stories: [sampleStory()], mayBeRefused: /not modified/ });
     const junk = fc.sample(fc.tuple(junkText, forgedData, fc.boolean()), { numRuns: 2_000, seed: 7 });
@@ -149,6 +170,26 @@ describe('a hostile user', () => {
     }
     expect(await town.store.chats.find(ADMIN.id)).toEqual(other);
     expect(await town.store.subscriptions.ofChat(other?.id ?? '')).toHaveLength(1);
+  });
+});
+
+describe('when Telegram takes no more', () => {
+  it('a press has its answer all the same, and nothing is said to be broken', async () => {
+    const full = { ok: false, error_code: 429, description: 'Too Many Requests: retry after 40' } as const;
+    let isFull = false;
+    const town = await startTown({
+      ports: {
+        pace: async (call, method, payload, signal) =>
+          isFull && /^(send|edit)/.test(method)
+            ? { ...full, parameters: { retry_after: 40 } }
+            : call(method, payload, signal),
+      },
+    });
+    await town.types('/start');
+    isFull = true;
+    await town.presses('Subscribe to everything');
+    expect(town.toasts).toEqual(['Added: everything']);
+    expect(await town.types('/help')).toBe('');
   });
 });
 

@@ -23,6 +23,18 @@ function most(times: readonly number[], windowMs: number): number {
   return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + windowMs).length));
 }
 
+describe('a closed pacer', () => {
+  test('sends away those who wait and those who come', async () => {
+    const { pacer, ask } = start();
+    await ask(1);
+    const waiting = ask(1);
+    pacer.close();
+    expect((await waiting).kind).toBe('wait');
+    expect((await ask(2)).kind).toBe('wait');
+    expect(pacer.waiting).toBe(0);
+  });
+});
+
 describe('steady load', () => {
   test('many private chats: at least 28 a second, never more than 30 in any second', async () => {
     const { time, turns, ask } = start();

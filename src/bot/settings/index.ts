@@ -20,13 +20,17 @@ export const SECTIONS: readonly Section[] = [
 
 /** The settings of a chat, a button for each. */
 export function settingsView(turn: Turn, chat: Chat): View {
-  const title =
+  // What is typed is for the place where it is typed: only that one is told how.
+  const [title, how] =
     chat.id === turn.chat.id
-      ? turn.html('settings-title')
-      : turn.html('settings-title-of', { title: chat.title ?? String(chat.telegramId) });
+      ? [turn.html('settings-title'), turn.html('settings-how')]
+      : [
+          turn.html('settings-title-of', { title: chat.title ?? String(chat.telegramId) }),
+          turn.html('settings-press'),
+        ];
   const sections = SECTIONS.filter((section) => section.isFor?.(chat) ?? true);
   return {
-    html: `${title}\n\n${turn.html('settings-how')}`,
+    html: `${title}\n\n${how}`,
     buttons: [
       ...sections.map((section) => [
         pressButton(section.label(turn, chat), settingsData(turn, chat, section.code)),
