@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Flavor } from './database.js';
 import { createChats, createDeliveries, createFeeds, createLeases, createStories } from './first-tables.js';
 import type { Schema } from './schema.js';
@@ -43,6 +43,8 @@ async function addShownState(db: Kysely<Schema>): Promise<void> {
     .updateTable('shown')
     .set((eb) => ({ changed_at: eb.ref('shown_at') }))
     .execute();
+}
+
 /** Stories written before are sorted by the time of their last change, as they were. */
 async function addNewsAt(db: Kysely<Schema>): Promise<void> {
   await db.schema
