@@ -198,7 +198,7 @@ describe('an admin looks after the bot', () => {
     );
     expect(await admin.types('/channels', ADMIN)).toContain('1 channel');
     await admin.presses('Harbour news', ADMIN);
-    expect(await admin.presses('World', ADMIN)).toContain('You get: World');
+    expect(await admin.presses('World', ADMIN)).toContain('Gets: World');
     await admin.presses('Settings', ADMIN);
     await admin.presses('Signature: none', ADMIN);
     await admin.presses('Type…', ADMIN);
