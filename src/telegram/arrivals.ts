@@ -13,6 +13,8 @@ export interface Arrivals {
 
 /** Enough to know how long an answer takes when nothing holds it up. */
 const ROUND_TRIPS_KEPT = 60;
+/** Of fewer it is not known: then a call arrived when it was answered. */
+const FEW = 10;
 /** How soon to look again while only calls without an answer are in the way, ms. */
 const LOOK_AGAIN_MS = 10;
 
@@ -41,7 +43,8 @@ export function createArrivals(rule: Rule | undefined): Arrivals {
         const roundTrip = Math.max(0, answeredAt - leftAt);
         roundTrips.push(roundTrip);
         if (roundTrips.length > ROUND_TRIPS_KEPT) roundTrips.shift();
-        const at = leftAt + roundTrip - Math.min(...roundTrips);
+        const quickest = roundTrips.length < FEW ? 0 : Math.min(...roundTrips);
+        const at = leftAt + roundTrip - quickest;
         arrived.push(at);
         arrived.sort((a, b) => a - b);
         return at;

@@ -74,8 +74,10 @@ interface Waiter {
 const SENT_AWAY: Turn = { kind: 'wait', scope: 'bot', afterMs: 1_000 };
 /** So many answers in a row, and then a digest that waits has its turn. */
 const ANSWERS_IN_A_ROW = 4;
-/** All processes together: 28.5 calls a second, evenly, since what each has called lately is not known to the others. */
-const SHARED_SLOT_MS = 35;
+/** With so many that have had their turn and may not leave yet, no more turns are given: an answer would come behind them. */
+const MOST_AT_DOOR = 2;
+/** All processes together: 29.4 calls a second, evenly, since what each has called lately is not known to the others. */
+const SHARED_SLOT_MS = 34;
 
 /** Makes a pacer with an empty record. Its timer runs only while something waits. */
 export function createPacer(options: PacerOptions): Pacer {
@@ -85,6 +87,7 @@ export function createPacer(options: PacerOptions): Pacer {
   const departures: number[] = [];
   const arrivals = createArrivals(limits.arrivals);
   let answersInARow = 0;
+  let atDoor = 0;
   let cancelTimer: (() => void) | undefined;
   let isClosed = false;
 
@@ -93,7 +96,7 @@ export function createPacer(options: PacerOptions): Pacer {
     cancelTimer = undefined;
     let now = clock();
     refuseLate(queue, ledger, now);
-    while (ledger.botFreeAt() <= now) {
+    while (ledger.botFreeAt() <= now && atDoor < MOST_AT_DOOR) {
       const index = pickNext(queue, ledger, now, answersInARow >= ANSWERS_IN_A_ROW);
       if (index < 0) break;
       const [next] = queue.splice(index, 1);
@@ -104,7 +107,8 @@ export function createPacer(options: PacerOptions): Pacer {
       else void waitForSlot(next, now, shared);
       now = clock();
     }
-    if (queue.length === 0) return;
+    // Where the door is full, whoever leaves pumps again.
+    if (queue.length === 0 || atDoor >= MOST_AT_DOOR) return;
     const at = Math.max(ledger.botFreeAt(), earliest(queue, ledger));
     cancelTimer = timer(Math.max(1, Math.ceil(at - now)), pump);
   };
@@ -149,7 +153,10 @@ export function createPacer(options: PacerOptions): Pacer {
       });
     },
     async depart(chat, turnAt, call) {
+      atDoor += 1;
       const leaving = await leave(chat, turnAt);
+      atDoor -= 1;
+      pump();
       if (leaving.kind === 'wait') return leaving;
       try {
         return { kind: 'answered', answer: await call() };

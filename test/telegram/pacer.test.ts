@@ -275,6 +275,17 @@ describe('calls that something has held up since their turn', () => {
   });
 });
 
+test('no digest has a turn while others may not leave yet: an answer would come behind it', async () => {
+  const { time, pacer, turns, ask } = start();
+  for (let chat = 1; chat <= 30; chat += 1) void pacer.depart(chat, 0, async () => undefined);
+  for (let chat = 101; chat <= 105; chat += 1) void ask(chat);
+  await time.advance(500);
+  void ask(200, 'answer');
+  await time.advance(5_000);
+  expect(turns).toHaveLength(6);
+  expect(turns[0]).toMatchObject({ chat: 200, priority: 'answer' });
+});
+
 describe('a server or a network that stops now and then', () => {
   /** Calls that all arrive at the end of a pause, and are answered then. */
   async function sendThrough(pauses: readonly (readonly [from: number, to: number])[]) {
