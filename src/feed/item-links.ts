@@ -17,9 +17,12 @@ export function findLink(record: RawRecord, options: LinkOptions): string | unde
   return undefined;
 }
 
-/** Relative addresses of items are relative to the feed's site, where it is known; a saved feed's, to its file. */
-export function linkBase(url: string, siteLink: string | undefined): string {
-  return url.startsWith('file:') ? url : (siteLink ?? url);
+/**
+ * The base of an item's relative addresses: in Atom the feed's own address (RFC 4287, 2; RFC 3986, 5.1.3). RSS has
+ * no rule, and its writers mean their site, where it is known; but a saved feed's mean its file.
+ */
+export function linkBase(url: string, siteLink: string | undefined, isAtom: boolean): string {
+  return isAtom || url.startsWith('file:') ? url : (siteLink ?? url);
 }
 
 interface Candidate {

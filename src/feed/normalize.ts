@@ -32,7 +32,7 @@ export async function normalizeFeed(raw: RawFeed, url: string): Promise<ParsedFe
   const isAtom = raw.kind === 'atom';
   const link = findLink(raw.head, { isAtom, base: url });
   const ttlMs = readTtl(raw.head);
-  const base = linkBase(url, link);
+  const base = linkBase(url, link, isAtom);
   const feedAuthor = findAuthor(raw.head);
   return defined({
     title: firstOf(raw.head, TITLES, (field) => readLine(field, isAtom)),

@@ -4,12 +4,13 @@ import { foldSpace, htmlToLine, localName } from './markup/plain-text.js';
 import { scanMarkup } from './markup/scan.js';
 import type { RawField, RawRecord } from './raw.js';
 
+/** In the order asked: a podcast's listeners are shown `itunes:author`, and its `author` may be its house or a mailbox. */
 const AUTHORS: readonly FieldName[] = [
+  'itunes:author',
   'author',
   'atom:author',
   'dc:creator',
   'dc:author',
-  'itunes:author',
   'managingeditor',
   'dc:publisher',
   'webmaster',

@@ -6,6 +6,8 @@ export type MarkupKind = 'xml' | 'html';
 /** Declarations are looked for in so many bytes. */
 const DECLARATION_BYTES = 4096;
 const FALLBACK = 'windows-1252';
+/** What a decoder puts for bytes that are no character. */
+const BROKEN = '\ufffd';
 /** Node's TextDecoder reads these wrong (windows-1252 as Latin-1; euc-kr without its extension): iconv-lite. */
 const BY_ICONV = new Set(['windows-1252', 'euc-kr']);
 
@@ -83,9 +85,14 @@ function isSingleByte(charset: string): boolean {
  */
 function decodeUtf8(bytes: Uint8Array, isDeclared: boolean): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split('\ufffd').length - 1;
+  let broken = 0;
+  for (let at = text.indexOf(BROKEN); at >= 0; at = text.indexOf(BROKEN, at + 1)) broken += 1;
   if (broken === 0) return text;
-  const good = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  let good = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && code < 0xfffd) good += 1;
+  }
   return good > broken * (isDeclared ? 1 : 10) ? text : undefined;
 }
 

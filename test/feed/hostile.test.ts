@@ -59,6 +59,8 @@ describe('markup', () => {
     ['of nothing but <', '<'.repeat(100_000)],
     ['of nothing but <!--', '<!--'.repeat(50_000)],
     ['of nothing but <![CDATA[', '<![CDATA['.repeat(30_000)],
+    ['of nothing but declarations', '<!a>'.repeat(500_000)],
+    ['of nothing but declarations with a bracket', '<![a>'.repeat(500_000)],
     ['of nothing but &', '&'.repeat(100_000)],
     ['of one tag without end', `<a ${'b="c" '.repeat(30_000)}`],
     ['of tags without end', '<a b="'.repeat(50_000)],

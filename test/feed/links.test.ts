@@ -80,3 +80,15 @@ describe('files', () => {
     ]);
   });
 });
+
+test('of an item is relative to its site in RSS, to the feed’s own address in Atom', async () => {
+  const site = 'https://site.example/';
+  const rss = `<rss version="2.0"><channel><link>${site}</link><item><link>one</link></item></channel></rss>`;
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><link href="${site}"/><entry><link href="one"/></entry></feed>`;
+  const read = async (feed: string) => {
+    const outcome = await parseFeed(feed, { url: web });
+    return outcome.kind === 'ok' ? outcome.feed.items.map((item) => item.url) : outcome;
+  };
+  expect(await read(rss)).toEqual(['https://site.example/one']);
+  expect(await read(atom)).toEqual(['https://paper.example/news/one']);
+});

@@ -33,11 +33,12 @@ const MAX_NAME = 256;
 /** What a scan has found missing, so that it is not searched for again. */
 interface Memory {
   hasCdataEnd: boolean;
+  hasSubsetEnd: boolean;
 }
 
 /** Goes over `text` piece by piece, from the offset `from` on; pieces adjoin but for broken ends. */
 export function* scanMarkup(text: string, from = 0): Generator<Token, void, undefined> {
-  const memory: Memory = { hasCdataEnd: true };
+  const memory: Memory = { hasCdataEnd: true, hasSubsetEnd: true };
   let position = from;
   while (position < text.length) {
     const lessThan = findMarkup(text, position);
@@ -90,15 +91,17 @@ function readDeclaration(text: string, start: number, memory: Memory): Token | u
     return { kind: 'cdata', start: contentStart, end };
   }
   if (text.startsWith('<!--', start)) return closedBy(text, start, text.indexOf('-->', start + 4), 3);
-  return closedBy(text, start, findDoctypeEnd(text, start), 1);
+  return closedBy(text, start, findDoctypeEnd(text, start, memory), 1);
 }
 
 /** An internal subset has tags of its own between its brackets. */
-function findDoctypeEnd(text: string, start: number): number {
+function findDoctypeEnd(text: string, start: number, memory: Memory): number {
   const greater = text.indexOf('>', start);
-  const bracket = text.indexOf('[', start);
-  if (bracket < 0 || bracket > greater) return greater;
-  const subsetEnd = text.indexOf(']', bracket);
+  if (greater < 0 || !memory.hasSubsetEnd) return greater;
+  const bracket = text.slice(start, greater).indexOf('[');
+  if (bracket < 0) return greater;
+  const subsetEnd = text.indexOf(']', start + bracket);
+  memory.hasSubsetEnd = subsetEnd >= 0;
   return subsetEnd < 0 ? greater : text.indexOf('>', subsetEnd);
 }
 
