@@ -355,7 +355,7 @@ export type FetchOutcome =
       /** From Cache-Control or Expires. */
       readonly freshForMs?: number;
     }
-  | { readonly kind: 'not-modified'; readonly freshForMs?: number }
+  | { readonly kind: 'not-modified'; readonly movedTo?: string; readonly freshForMs?: number }
   | { readonly kind: 'gone' }
   | {
       readonly kind: 'failed';

@@ -51,16 +51,18 @@ export async function checkFeed(ports: CheckPorts, feed: Feed, memory: FeedMemor
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   });
+  const movedTo = fetched.kind === 'ok' || fetched.kind === 'not-modified' ? fetched.movedTo : undefined;
   const context = { ports, feed, memory };
+  const answered = { ...context, memory: withMove(memory, movedTo) };
   switch (fetched.kind) {
     case 'gone':
       return { ...failed(context, 'The server says that the feed is gone for good (410).'), kind: 'gone' };
     case 'failed':
       return failed(context, fetched.reason, fetched);
     case 'not-modified':
-      return unchanged(context, fetched);
+      return unchanged(answered, fetched);
     case 'ok':
-      return readBody(context, fetched);
+      return readBody(answered, fetched);
   }
 }
 
@@ -73,16 +75,16 @@ interface Context {
 type Fetched = Extract<FetchOutcome, { kind: 'ok' }>;
 
 async function readBody(context: Context, fetched: Fetched): Promise<CheckResult> {
-  const { feed, ports } = context;
-  const memory = { ...context.memory, ...countMove(context.memory, fetched.movedTo) };
+  const { feed, ports, memory } = context;
   const bodyHash = createHash('sha256').update(fetched.body).digest('base64url');
   const validators = { etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null, bodyHash };
-  if (bodyHash === feed.bodyHash) return unchanged({ ...context, memory }, fetched, validators);
+  if (bodyHash === feed.bodyHash) return unchanged(context, fetched, validators);
   await ports.turn();
   const text = decodeBytes(fetched.body, fetched.contentType, 'xml');
   const parsed = await parseFeed(text, { url: fetched.url });
-  // Validators are not kept: what was not understood is to be asked for again.
-  if (parsed.kind === 'failed') return failed({ ...context, memory }, parsed.reason);
+  // Validators are not kept: what was not understood is to be asked for again. Nor is a move to what is no feed.
+  if (parsed.kind === 'failed')
+    return failed({ ...context, memory: withMove(memory, undefined) }, parsed.reason);
   const newItems = await storeItems(ports, feed, parsed.feed);
   const learnt = {
     ...memory,
@@ -95,7 +97,6 @@ async function readBody(context: Context, fetched: Fetched): Promise<CheckResult
     ...validators,
     ...(title === undefined ? {} : { title }),
     ...(link === undefined ? {} : { link }),
-    ...(memory.moved && memory.moved.times >= MOVED_TIMES ? { url: memory.moved.to } : {}),
   });
 }
 
@@ -126,7 +127,9 @@ function succeeded(
   const { freshness, ...learnt } = found;
   const { freshForMs } = freshness;
   const outcome = { kind, ...(freshForMs === undefined ? {} : { freshForMs }) };
-  const check = { ...learnt, ...checkTimes(ports, feed, memory, outcome), isSuccess: true };
+  const { moved } = memory;
+  const address = moved !== undefined && moved.times >= MOVED_TIMES ? { url: moved.to } : {};
+  const check = { ...learnt, ...address, ...checkTimes(ports, feed, memory, outcome), isSuccess: true };
   return { feed, kind, check, newItems, memory };
 }
 
@@ -160,9 +163,10 @@ function checkTimes(
   return { checkedAt: now, nextCheckAt: nextCheckAt({ feed, now, outcome, ...rhythm }) };
 }
 
-function countMove(memory: FeedMemory, to: string | undefined): Pick<FeedMemory, 'moved'> {
-  if (to === undefined) return {};
-  return { moved: { to, times: memory.moved?.to === to ? memory.moved.times + 1 : 1 } };
+/** What is remembered once a feed has answered from where it permanently redirects to, or from its own address. */
+function withMove({ moved, ...memory }: FeedMemory, to: string | undefined): FeedMemory {
+  if (to === undefined) return memory;
+  return { ...memory, moved: { to, times: moved?.to === to ? moved.times + 1 : 1 } };
 }
 
 function itemDates(feed: ParsedFeed, now: number): readonly number[] {

@@ -144,16 +144,17 @@ async function getRobots(
 
 /** What an answer means to a caller that asked for a document. */
 function toOutcome(answer: Followed, wanted: FetchRequest, now: number): FetchOutcome {
-  const { status, headers, url } = answer;
+  const { status, headers, url, movedTo } = answer;
   const freshForMs = freshFor(headers, now);
   const isConditional = wanted.etag !== undefined || wanted.lastModified !== undefined;
-  if (status === 304 && isConditional) return withoutUndefined({ kind: 'not-modified' as const, freshForMs });
+  if (status === 304 && isConditional)
+    return withoutUndefined({ kind: 'not-modified' as const, movedTo, freshForMs });
   if (status === 410) return { kind: 'gone' };
   if (status < 200 || status > 299) return refusedBy(answer, now);
   return withoutUndefined({
     kind: 'ok' as const,
     url: url.href,
-    movedTo: answer.movedTo,
+    movedTo,
     body: answer.body,
     contentType: header(headers, 'content-type'),
     etag: header(headers, 'etag'),

@@ -67,28 +67,72 @@ describe('a feed that answers', () => {
       },
     });
     await app.run();
-    expect(await app.feed(url('a'))).toMatchObject({
-      etag: '"1"',
-      lastModified: 'Tue, 10 Mar 2026 11:00:00 GMT',
-    });
+    app.time.now += 6 * HOUR;
+    await app.run();
+    expect(app.requests).toEqual([
+      { url: url('a'), kind: 'feed' },
+      { url: url('a'), kind: 'feed', etag: '"1"', lastModified: 'Tue, 10 Mar 2026 11:00:00 GMT' },
+    ]);
   });
 
-  test('that has moved for good is believed the third time', async () => {
-    const app = await start({});
-    await app.store.feeds.save({ url: url('old'), topics: [], origin: 'file' }, app.clock());
-    const addresses: string[] = [];
-    for (const title of ['one', 'two', 'three']) {
-      app.pages[url('old')] = {
-        kind: 'ok',
-        url: url('new'),
-        movedTo: url('new'),
-        body: new TextEncoder().encode(rss(title)),
-      };
-      await app.run();
-      addresses.push((await app.store.feeds.list())[0]?.url ?? '');
-      app.time.now += 24 * HOUR;
+  test('is not asked again before its publisher and its server wish', async () => {
+    const often = rss('one', 'two').replace('<channel>', '<channel><ttl>240</ttl>');
+    const body = new TextEncoder().encode(rss('one', 'two'));
+    const app = await start({
+      [url('ttl')]: often,
+      [url('fresh')]: { kind: 'ok', url: url('fresh'), body, freshForMs: 3 * HOUR },
+      [url('busy')]: { kind: 'failed', code: 'rate-limited', reason: 'Too often.', retryAfterMs: 5 * HOUR },
+      [url('other')]: rss('one', 'two'),
+    });
+    await app.run();
+    const waits = await Promise.all(
+      ['ttl', 'fresh', 'busy', 'other'].map(async (name) => (await app.feed(url(name))).nextCheckAt - NOON),
+    );
+    // The jitter of these ports is half of a tenth.
+    expect(waits).toEqual([4, 3, 5, 1 / 12].map((hours) => hours * HOUR * 1.05));
+  });
+
+  describe('that has moved for good', () => {
+    const moved = { url: url('new'), movedTo: url('new') };
+    const body = (title: string) => new TextEncoder().encode(rss(title));
+    const answerAnew = (title: string): FetchOutcome => ({ kind: 'ok', ...moved, body: body(title) });
+
+    /** The address that is known after each answer, a day apart. */
+    async function addressesAfter(answers: readonly FetchOutcome[]): Promise<readonly string[]> {
+      const app = await start({});
+      await app.store.feeds.save({ url: url('old'), topics: [], origin: 'file' }, app.clock());
+      const addresses: string[] = [];
+      for (const answer of answers) {
+        app.pages[url('old')] = answer;
+        await app.run();
+        addresses.push((await app.store.feeds.list())[0]?.url ?? '');
+        app.time.now += 24 * HOUR;
+      }
+      return addresses;
     }
-    expect(addresses).toEqual([url('old'), url('old'), url('new')]);
+
+    test('is believed the third time', async () => {
+      const value = await addressesAfter(['one', 'two', 'three'].map(answerAnew));
+      expect(value).toEqual([url('old'), url('old'), url('new')]);
+    });
+
+    test('is believed also when it brings nothing new', async () => {
+      const same = answerAnew('one');
+      const unchanged: FetchOutcome = { kind: 'not-modified', movedTo: url('new') };
+      expect((await addressesAfter([same, same, same])).at(-1)).toBe(url('new'));
+      expect((await addressesAfter([same, unchanged, unchanged])).at(-1)).toBe(url('new'));
+    });
+
+    test('is not believed when it answers from its old address in between', async () => {
+      const back: FetchOutcome = { kind: 'ok', url: url('old'), body: body('back') };
+      const value = await addressesAfter([answerAnew('one'), answerAnew('two'), back, answerAnew('three')]);
+      expect(value.at(-1)).toBe(url('old'));
+    });
+
+    test('is not believed where there is no feed', async () => {
+      const page: FetchOutcome = { kind: 'ok', ...moved, body: new TextEncoder().encode('<html>Bye</html>') };
+      expect((await addressesAfter([page, page, page, answerAnew('one')])).at(-1)).toBe(url('old'));
+    });
   });
 });
 

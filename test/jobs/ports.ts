@@ -1,6 +1,6 @@
 import { createLog } from '../../src/log.js';
 import { createMetrics } from '../../src/metrics.js';
-import type { Fetch, FetchOutcome } from '../../src/model.js';
+import type { Fetch, FetchOutcome, FetchRequest } from '../../src/model.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { SendOutcome, SendRequest } from '../../src/telegram/outcome.js';
 
@@ -29,15 +29,18 @@ export async function createPorts() {
 /** A net with these pages; every other address answers 404. */
 export function createFakeFetch(pages: Record<string, string | FetchOutcome>) {
   const asked: string[] = [];
-  const fetch: Fetch = async ({ url }) => {
+  const requests: FetchRequest[] = [];
+  const fetch: Fetch = async (request) => {
+    const { url } = request;
     asked.push(url);
+    requests.push(request);
     const page = pages[url];
     if (page === undefined)
       return { kind: 'failed', code: 'status', status: 404, reason: 'Not found (404).' };
     if (typeof page !== 'string') return page;
     return { kind: 'ok', url, body: new TextEncoder().encode(page), contentType: 'text/html; charset=utf-8' };
   };
-  return { fetch, asked, pages };
+  return { fetch, asked, requests, pages };
 }
 
 /** A Telegram that takes everything, or does with a message what `react` says. */

@@ -143,6 +143,12 @@ describe('a redirect', () => {
     expect(value).not.toHaveProperty('movedTo');
   });
 
+  test('that is permanent is told also of a document that has not changed', async () => {
+    const { server, client } = await start({ '/old': to(301, '/new'), '/new': status(304) });
+    const value = await client.fetch({ url: `${server.origin}/old`, kind: 'feed', etag: '"1"' });
+    expect(value).toEqual({ kind: 'not-modified', movedTo: `${server.origin}/new` });
+  });
+
   test('that is permanent counts only as far as all before it are', async () => {
     const { server, ask } = await start({
       '/a': to(301, '/b'),

@@ -1,0 +1,64 @@
+import { PAGE_LIMITS } from '../src/article/guard.js';
+
+/** Pages that were made to hurt, by name. Those "just under" are as large as the guard lets pass. */
+
+export const PARAGRAPH =
+  '<p>The mill turned again on Monday, and four hundred people came to see it, some of them in boots.</p>';
+const LINE = 'The mill, again, and more.';
+const CAPTION = '<figure><img src="a.jpg"><figcaption>The mill</figcaption></figure>';
+const SCRIPT =
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The mill turned"}</script>';
+/** As many elements, and pieces of text, as the guard lets pass, but for the few around them. */
+const MOST = PAGE_LIMITS.maxElements - 10;
+const MOST_TEXTS = PAGE_LIMITS.maxTexts - 10;
+
+/** `count` pieces side by side, the elements of each `depth` deep in each other. */
+export function towers(
+  depth: number,
+  count: number,
+  inside: string,
+  open = '<div>',
+  close = '</div>',
+): string {
+  return `${open.repeat(depth)}${inside}${close.repeat(depth)}`.repeat(count);
+}
+
+export const page = (inside: string) => `<html><head><title>Mill</title></head><body>${inside}</body></html>`;
+
+const list = (length: number, one: (at: number) => string) =>
+  Array.from({ length }, (_, at) => one(at)).join('');
+const classes = (seed: number) =>
+  list(6_000, (at) => `${(seed * 6_000 + at).toString(36)} `).slice(0, PAGE_LIMITS.maxClassLength - 100);
+const attributes = list(PAGE_LIMITS.maxAttributes - 10, (at) => `a${at}=1 `);
+const body = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${LINE}\n`.repeat(140_000) });
+
+export const HOSTILE_PAGES: readonly (readonly [name: string, inside: () => string])[] = [
+  ['10^5 nested elements', () => '<div>'.repeat(100_000)],
+  ['350,000 spans', () => '<span>a</span>'.repeat(280_000)],
+  ['markup 5,000 deep', () => towers(5_000, 1, PARAGRAPH)],
+  ['100 kB of <', () => `<p>${'<'.repeat(100_000)}</p>`],
+  ['JSON-LD of 4 MB', () => `<script type="application/ld+json">${body}</script>${PARAGRAPH}`],
+  ['just under: spans', () => '<span>a</span>'.repeat(MOST)],
+  ['just under: paragraphs', () => `<p>${LINE}</p>`.repeat(MOST)],
+  ['just under: unclosed paragraphs', () => `<p>${LINE}`.repeat(MOST)],
+  ['just under: div in div', () => towers(2, MOST / 2, LINE)],
+  ['just under: div in div, read four times', () => towers(2, 2_400, 'a')],
+  ['just under: links', () => `<p><a href="/a">${LINE}</a></p>`.repeat(MOST / 2)],
+  ['just under: words and links', () => `<p>${'The <a href="/a">mill</a> again '.repeat(MOST)}</p>`],
+  ['just under: cells', () => `<table>${'<tr><td>The mill, again<td>and more'.repeat(MOST / 3)}</table>`],
+  ['just under: 500 deep, side by side', () => towers(500, MOST / 501, PARAGRAPH)],
+  ['just under: 500 deep, all below', () => towers(500, 1, `<p>${LINE}</p>`.repeat(MOST - 500))],
+  ['just under: 140 deep, all below', () => towers(140, 1, `<p>${LINE}</p>`.repeat(4_700))],
+  ['just under: lists in lists', () => towers(200, MOST / 400, LINE, '<ul><li>', '</li></ul>')],
+  ['just under: line breaks', () => `<div>${`${LINE}<br><br>`.repeat(MOST / 2)}</div>`],
+  ['just under: pictures', () => CAPTION.repeat(MOST / 3)],
+  ['just under: forms', () => '<form><input><select><option>a</select></form>'.repeat(MOST / 4)],
+  ['just under: headings', () => `<h2>The mill</h2><p>${LINE}</p>`.repeat(MOST / 2)],
+  ['just under: articles', () => `<article>${PARAGRAPH}</article>`.repeat(MOST / 2)],
+  ['just under: 4 MB of paragraphs', () => `<p>${LINE.repeat(4)}</p>`.repeat(MOST)],
+  ['just under: classes', () => list(190, (at) => `<p class="${classes(at)}">${LINE}</p>`)],
+  ['just under: attributes', () => `<p ${attributes}>${LINE}</p>`.repeat(400)],
+  ['just under: pieces of text', () => `<p>${'a &amp; '.repeat(MOST_TEXTS / 2)}</p>`],
+  ['just under: entities', () => `<p>${'&amp;'.repeat(MOST_TEXTS)}</p>`],
+  ['just under: scripts', () => SCRIPT.repeat(MOST) + PARAGRAPH],
+];
