@@ -1,41 +1,22 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Bot, InlineKeyboard } from 'grammy';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.js';
 import { type ListeningSandbox, listenSandbox } from '../../src/sandbox/listen-sandbox.js';
 import { chatPage } from '../../src/sandbox/page/chat-page.js';
+import { type Browser, openBrowser, WHY_NO_BROWSER } from './browser.js';
 import { TOKEN } from './served.js';
 
-const CHROMIUM = '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const WHY_SKIPPED = existsSync(CHROMIUM)
-  ? ''
-  : ` (skipped: there is no ${CHROMIUM}; apt-get install chromium)`;
 const HOSTILE = '<img src=x onerror="document.title=1"> & "more"';
 
-describe.skipIf(WHY_SKIPPED !== '')(`the chat page in Chromium${WHY_SKIPPED}`, () => {
+describe.skipIf(WHY_NO_BROWSER !== '')(`the chat page in Chromium${WHY_NO_BROWSER}`, () => {
   let sandbox: Sandbox;
   let listening: ListeningSandbox;
   let bot: Bot;
-  let browser: BrowserContext;
+  let browser: Browser;
   let page: Page;
   let channel: number;
-  const profile = mkdtempSync(join(tmpdir(), 'chat-page-'));
   const messages = (): Locator => page.getByRole('region', { name: 'Messages' });
-  /** What the browser complains about: nothing may be blocked or thrown. */
-  const complaints: string[] = [];
 
   beforeAll(async () => {
     sandbox = createSandbox({ token: TOKEN });
@@ -51,31 +32,21 @@ describe.skipIf(WHY_SKIPPED !== '')(`the chat page in Chromium${WHY_SKIPPED}`, (
       { command: 'help', description: 'All I can do' },
     ]);
     void bot.start();
-    browser = await chromium.launchPersistentContext(profile, {
-      executablePath: CHROMIUM,
-      args: FLAGS,
-      viewport: { width: 1200, height: 800 },
-    });
-    page = browser.pages()[0] ?? (await browser.newPage());
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(listening.url);
+    browser = await openBrowser(listening.url, 10_000);
+    page = browser.page;
   });
 
   afterAll(async () => {
     await browser?.close();
     await bot?.stop();
     await listening?.close();
-    rmSync(profile, { recursive: true, force: true });
   });
 
   it('starts the bot with its big button', async () => {
     await page.getByRole('button', { name: 'START', exact: true }).click();
     await messages().getByText('Hello, reader').waitFor();
     expect(await page.locator('.message.is-out').textContent()).toContain('/start');
+    expect(await page.evaluate('document.activeElement.id')).toBe('input');
   });
 
   it('draws a digest: links, quotes, bold, and a keyboard', async () => {
@@ -165,7 +136,7 @@ describe.skipIf(WHY_SKIPPED !== '')(`the chat page in Chromium${WHY_SKIPPED}`, (
   });
 
   it('made the browser complain about nothing', () => {
-    expect(complaints).toEqual([]);
+    expect(browser.complaints).toEqual([]);
   });
 });
 

@@ -56,10 +56,12 @@ export function renderComposer() {
   const chat = openChat();
   if (chat === undefined) return;
   const button = bigButton(chat);
+  const wasPressed = document.activeElement === byId('big-button');
   byId('big-button').hidden = button === undefined;
   byId('big-button').textContent = button?.label ?? '';
   byId('big-button').onclick = button?.run ?? null;
   byId('composer').hidden = button !== undefined;
+  if (wasPressed && button === undefined) byId('input').focus();
   byId('menu-button').hidden = chat.commands.length === 0;
   byId('input').placeholder = chat.kind === 'channel' ? 'Broadcast' : 'Message';
   renderKeyboard(chat);
