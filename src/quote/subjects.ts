@@ -147,17 +147,21 @@ const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined
 
 const isPerson = (doc: QuoteDocument, mention: Mention): boolean => kindOfMention(doc, mention) === 'person';
 
+/** Units from a verb back to the start of its sentence: farther back no reader looks, and junk costs no more. */
+const LONGEST_CLAUSE = 100;
+
 /** The subject that a participle, an infinitive or a second verb shares with its clause. */
-export function subjectOfClause(doc: QuoteDocument, verb: number, low: number): Mention | undefined {
+export function subjectOfClause(doc: QuoteDocument, verb: number, start: number): Mention | undefined {
   const { units, lexicon } = doc;
+  const low = Math.max(start, verb - LONGEST_CLAUSE);
   for (let at = verb - 2; at > low; at--) {
     const unit = units[at];
     if (unit === undefined || (unit.text !== ';' && !lexicon.coordinators.has(unit.lower))) continue;
     const mention = phraseStartingAt(doc, at + 1, verb);
     if (mention !== undefined && isFollowedByVerb(doc, mention, verb)) return mention;
   }
-  const start = skipLead(doc, low, verb);
-  return subjectFrom(doc, start, verb) ?? (start > low ? subjectFrom(doc, low, start) : undefined);
+  const main = skipLead(doc, low, verb);
+  return subjectFrom(doc, main, verb) ?? (main > low ? subjectFrom(doc, low, main) : undefined);
 }
 
 /** Whether the noun group stands as a subject: a verb or an auxiliary follows, or a comma and a relative. */

@@ -5,7 +5,7 @@ import { isAdverbial, subjectBefore, subjectFrom, subjectOfClause } from '../sub
 import { matchPhrase, sourceAfter } from './according.js';
 import { textBehindVerb } from './after.js';
 import type { Finding, Rule } from './rule.js';
-import { isNoun, subjectOf, weight } from './verb-subject.js';
+import { isNoun, MOST_VERBS, subjectOf, weight } from './verb-subject.js';
 
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
 export const verbBefore: Rule = {
@@ -179,9 +179,12 @@ function cueBefore(doc: QuoteDocument, at: number, start: number): Cues {
 
 function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
   let weak: Mention | undefined;
+  let verbs = 0;
   for (let verb = at - 1; verb >= from && verb > at - FARTHEST_CUE; verb--) {
     const kind = verbAt(doc, verb, at);
     if (kind === undefined || isNoun(doc, verb)) continue;
+    verbs += 1;
+    if (verbs > MOST_VERBS) break;
     const mention = subjectOf(doc, verb, from, at);
     if (mention === undefined) continue;
     const isWeak = kind.startsWith('weak');
@@ -220,11 +223,13 @@ function verbAt(doc: QuoteDocument, verb: number, at: number): VerbKind | undefi
 
 /** "X said that when Y complained": an earlier speech verb of the sentence governs this one. */
 function isEmbedded(doc: QuoteDocument, verb: number, from: number): boolean {
-  for (let at = verb - 1; at > from; at--) {
+  let verbs = 0;
+  for (let at = verb - 1; at > from && verbs < MOST_VERBS; at--) {
     const unit = doc.units[at];
     if (unit?.text === ';' || unit?.kind === 'quote' || (unit?.text === ',' && isCoordinator(doc, at + 1)))
       return false;
     if (doc.lexicon.verbs.get(unit?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined) continue;
+    verbs += 1;
     if (!isNoun(doc, at) && !isInRelative(doc, at) && subjectBefore(doc, at, from) !== undefined) return true;
   }
   return false;

@@ -6,6 +6,9 @@ import { subjectStart } from './behind-verb.js';
 /** Units between "quoted" and "saying" in "quoted X as saying". */
 const FARTHEST_CITE = 15;
 
+/** Verbs looked at in one sentence: no sentence has more, and text made to be slow costs no more. */
+export const MOST_VERBS = 4;
+
 /** Before the verb; where the language inverts, before or behind it: "In Kyiv sagte X: „…“". */
 export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
   const cited = citedObject(doc, verb, from, at);
@@ -90,9 +93,11 @@ function invertedSubject(doc: QuoteDocument, verb: number, at: number): Mention 
 /** "The plan is bad, X said, adding": the participle's subject is that of the speech verb before it. */
 function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): Mention | undefined {
   if (doc.units[verb - 1]?.text !== ',') return undefined;
-  for (let at = verb - 2; at > from; at--) {
+  let verbs = 0;
+  for (let at = verb - 2; at > from && verbs < MOST_VERBS; at--) {
     if (doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined)
       continue;
+    verbs += 1;
     const mention = isNoun(doc, at) ? undefined : subjectBefore(doc, at, from);
     if (mention !== undefined) return mention;
   }
