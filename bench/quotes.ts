@@ -1,40 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { detectLanguage } from '../src/article/language.js';
-import { findQuotes } from '../src/quote/find-quotes.js';
-import { chooseLeadQuotes } from '../src/story/lead-quotes.js';
+import { RULE_NAMES } from '../src/quote/rules/index.js';
+import { answer, type GoldArticle, readGold, type Score } from './quotes-gold.js';
 
 /**
  * Articles a second of quotes, speakers and leads on one thread, language detection included; how time grows with
- * length; and, where a folder of gold sets with their `score.mjs` is given, how many speakers and leads are right.
- * Run it on compiled code:
+ * length, of news and of junk; and, where a folder of gold sets with their `score.mjs` is given, how many speakers
+ * and leads are right. `--ablate` tells instead what each attribution rule is worth on the sets `*-dev`: how the
+ * scores fall without it. Run it on compiled code:
  *
- *   npx tsc --outDir build-bench && node build-bench/bench/quotes.js [--gold folder]
+ *   npx tsc --outDir build-bench && node build-bench/bench/quotes.js [--gold folder] [--ablate]
  */
-const { values: options } = parseArgs({ options: { gold: { type: 'string' } } });
-
-interface Article {
-  readonly id: string;
-  readonly lang?: string;
-  readonly title?: string;
-  readonly text: string;
-}
-
-/** What the scorer of the gold sets gives; shares are 0 to 1. */
-interface Score {
-  readonly f1: number;
-  readonly speaker: { readonly accuracy: number };
-  readonly named: { readonly precision: number; readonly coverage: number };
-  readonly lead: {
-    readonly n: number;
-    readonly ok: number;
-    readonly articles: number;
-    readonly withQuotes: number;
-  };
-  readonly fullName: { readonly rate: number };
-}
+const { values: options } = parseArgs({ options: { gold: { type: 'string' }, ablate: { type: 'boolean' } } });
 
 const PARAGRAPHS = [
   '"We cannot borrow forty million for a house that stands empty in winter," said Councilwoman Dora Inch.',
@@ -42,32 +18,85 @@ const PARAGRAPHS = [
   'The vote came after two years of debate about the river, the ferry and the money for both of them.',
 ];
 
-print('growth, ms');
-for (const kilobytes of [250, 500, 1000]) {
-  const text = repeatTo(`${PARAGRAPHS.join('\n\n')}\n\n`, kilobytes * 1000);
-  print(`  ${kilobytes} kB of news ${timeOf(() => answer({ id: '', title: '', text }))}`);
+/** Pieces that, repeated, once took a time that was not linear, or many times that of news. */
+const JUNK: readonly (readonly [language: string, opening: string, piece: string])[] = [
+  ['fr', '« ', ', dit '],
+  ['fr', '', '« a, dit '],
+  ['fr', '', '— a, dit X. '],
+  ['en', '', ', said '],
+  ['en', '', 'Mr. '],
+  ['en', '', 'Mara said "no" '],
+  ['de', '', ', sagte '],
+  ['de', '', '" Mara Holt '],
+  ['ru', '', ', - сказал '],
+  ['es', '', ', dijo '],
+  ['it', '', '( ” »'],
+  ['pt', '', '…e'],
+  ['uk', '', ', сказав '],
+];
+
+if (options.ablate === true && options.gold !== undefined) await ablate(options.gold);
+else {
+  measureGrowth();
+  if (options.gold !== undefined) await measureGold(options.gold);
 }
-for (const marks of [25_000, 50_000, 100_000]) {
-  const text = '"a b c d e" '.repeat(marks / 2);
-  print(`  ${marks} quotation marks ${timeOf(() => answer({ id: '', title: '', text }))}`);
+
+function measureGrowth(): void {
+  print('growth, ms');
+  for (const kilobytes of [250, 500, 1000]) {
+    const text = repeatTo(`${PARAGRAPHS.join('\n\n')}\n\n`, kilobytes * 1000);
+    print(`  ${kilobytes} kB of news ${timeOf(() => answer({ id: '', text }))}`);
+  }
+  for (const marks of [25_000, 50_000, 100_000]) {
+    const text = '"a b c d e" '.repeat(marks / 2);
+    print(`  ${marks} quotation marks ${timeOf(() => answer({ id: '', text }))}`);
+  }
+  print('junk of 50 and 200 kB, ms: four times is linear');
+  for (const [lang, opening, piece] of JUNK) {
+    const times = [50_000, 200_000].map((length) =>
+      timeOf(() => answer({ id: '', lang, text: opening + repeatTo(piece, length) })),
+    );
+    print(`  ${lang} ${JSON.stringify(piece)} ${times.join(' ')}`);
+  }
+  const invented = Array.from({ length: 500 }, (_, index) => ({
+    id: String(index),
+    title: 'Council rejects the new hall',
+    text: repeatTo(`${PARAGRAPHS.join('\n\n')}\n\n`, 4000),
+  }));
+  print(`invented articles of 4 kB: ${rateOf(invented)} a second`);
 }
-const invented = Array.from({ length: 500 }, (_, index) => ({
-  id: String(index),
-  title: 'Council rejects the new hall',
-  text: repeatTo(`${PARAGRAPHS.join('\n\n')}\n\n`, 4000),
-}));
-print(`invented articles of 4 kB: ${rateOf(invented)} a second`);
-if (options.gold !== undefined) await measureGold(options.gold);
 
 async function measureGold(folder: string): Promise<void> {
-  const { score } = await import(pathToFileURL(join(folder, 'score.mjs')).href);
-  for (const file of readdirSync(folder).filter((name) => /^gold-.*\.jsonl$/u.test(name))) {
-    const articles: Article[] = readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line));
+  const { sets, score } = await readGold(folder);
+  for (const { name, articles } of sets) {
     const speed = rateOf(articles);
-    print(`${file}: ${speed} articles a second; ${describe(score(articles, articles.map(answer)))}`);
+    const found = score(
+      articles,
+      articles.map((article) => answer(article)),
+    );
+    print(`${name}: ${speed} articles a second; ${describe(found)}`);
+  }
+}
+
+/** For each rule, on each dev set: points of speaker accuracy and named quotations right that go without it. */
+async function ablate(folder: string): Promise<void> {
+  const { sets, score } = await readGold(folder);
+  for (const { name, articles } of sets.filter((set) => set.name.endsWith('-dev.jsonl'))) {
+    const without = (rule?: string): Score =>
+      score(
+        articles,
+        articles.map((article) => answer(article, rule)),
+      );
+    const all = without();
+    print(`${name}: ${describe(all)}`);
+    const rows = RULE_NAMES.map((rule) => ({ rule, score: without(rule) })).sort(
+      (a, b) => a.score.speaker.accuracy - b.score.speaker.accuracy,
+    );
+    for (const { rule, score: rest } of rows) {
+      const points = (100 * (rest.speaker.accuracy - all.speaker.accuracy)).toFixed(1);
+      const precision = (100 * (rest.named.precision - all.named.precision)).toFixed(1);
+      print(`  ${rule}: speaker ${points}, named right ${rest.named.ok - all.named.ok} (${precision} %)`);
+    }
   }
 }
 
@@ -82,22 +111,7 @@ function describe({ f1, speaker, named, lead, fullName }: Score): string {
   ].join(', ');
 }
 
-function answer({ id, lang, title = '', text }: Article): unknown {
-  const language = detectLanguage(text, [lang]);
-  const { quotes } = findQuotes({ text, title, language });
-  const leads = chooseLeadQuotes({ headline: title, text, quotes, language });
-  const starts = leads.flatMap(({ spans }) => spans.map(({ start }) => start));
-  return {
-    id,
-    quotes: quotes.map((quote) => ({
-      ...quote,
-      speaker: quote.tier === 'guess' ? null : (quote.speaker?.name ?? null),
-      ...(starts.some((start) => start >= quote.start && start < quote.end) ? { lead: true } : {}),
-    })),
-  };
-}
-
-function rateOf(articles: readonly Article[]): number {
+function rateOf(articles: readonly GoldArticle[]): number {
   for (const article of articles.slice(0, 50)) answer(article);
   const spent = timeOf(() => {
     for (const article of articles) answer(article);

@@ -5,7 +5,7 @@ import { judgeMarked } from './is-quotation.js';
 import type { Mention } from './phrases.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { isSecondHand } from './rules/according.js';
-import { CONTINUED_RULES } from './rules/continued.js';
+import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
 import { besideRules } from './rules/index.js';
 import type { Sentence } from './sentences.js';
 import type { Referent } from './speakers.js';
@@ -21,19 +21,23 @@ export interface Attributed {
   readonly rule: string;
 }
 
-/** Finds the speaker of every quotation: by what stands beside it, else by how it goes on from its neighbours. */
-export function attribute(doc: QuoteDocument, cast: Cast): Attributed[] {
+/**
+ * Finds the speaker of every quotation: by what stands beside it, else by how it goes on from its neighbours.
+ * @param withoutRule name of a rule that is not asked
+ */
+export function attribute(doc: QuoteDocument, cast: Cast, withoutRule?: string): Attributed[] {
   const found: Attributed[] = [];
 
   let lastEntry: number | undefined;
   doc.units.forEach((unit, at) => {
     const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
     if (unit.kind !== 'quote' || sentence === undefined) return;
-    const result = attributeOne({ doc, cast, at, sentence, previous: found.at(-1), lastEntry });
+    const result = attributeOne({ doc, cast, at, sentence, previous: found.at(-1), lastEntry, withoutRule });
     found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
     if (result?.referent?.kind === 'entry') lastEntry = result.referent.entry;
   });
-  return lookAhead(doc, found).filter((part) => isConfirmed(doc, part));
+  const complete = withoutRule === LOOK_AHEAD ? found : lookAhead(doc, found);
+  return complete.filter((part) => isConfirmed(doc, part));
 }
 
 /** One quotation, and what was found before it. */
@@ -45,9 +49,11 @@ interface Attribution {
   readonly previous: Attributed | undefined;
   /** Who spoke last. */
   readonly lastEntry: number | undefined;
+  readonly withoutRule: string | undefined;
 }
 
-function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribution): Attributed | undefined {
+function attributeOne(attribution: Attribution): Attributed | undefined {
+  const { doc, cast, at, sentence, previous, lastEntry, withoutRule } = attribution;
   const marked = doc.units[at]?.marked ?? -1;
   const toAttributed = (speaker: 'same' | Mention, tier: Tier, rule: string): Attributed | undefined => {
     const found = resolveSpeaker({ doc, cast, speaker, tier, rule, same: previous?.referent, lastEntry });
@@ -56,7 +62,7 @@ function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribut
   let beside: Attributed | undefined;
   const quotePlace = { doc, at, from: sentence.from, to: sentence.to };
   for (const rule of besideRules(quotePlace)) {
-    const finding = rule.find(quotePlace);
+    const finding = rule.name === withoutRule ? undefined : rule.find(quotePlace);
     if (finding === undefined) continue;
     const name = isSecondHand(quotePlace) ? `${rule.name} (second-hand)` : rule.name;
     const result = toAttributed(finding.mention, finding.tier, name);
@@ -66,7 +72,7 @@ function attributeOne({ doc, cast, at, sentence, previous, lastEntry }: Attribut
   }
   const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
   for (const rule of CONTINUED_RULES) {
-    const finding = rule.find(place);
+    const finding = rule.name === withoutRule ? undefined : rule.find(place);
     // Whoever is only guessed before stays a guess.
     const isGuessed = finding?.speaker === 'same' && previous?.tier === 'guess';
     const result = finding && toAttributed(finding.speaker, isGuessed ? 'guess' : finding.tier, rule.name);
@@ -95,7 +101,7 @@ function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed
       referent: next.referent,
       speaker: next.speaker,
       tier: opensSentence && next.tier !== 'guess' ? 'continued' : 'guess',
-      rule: 'same-paragraph-later',
+      rule: LOOK_AHEAD,
     };
   }
   return result;

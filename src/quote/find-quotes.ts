@@ -13,6 +13,8 @@ export interface FindQuotesInput {
   readonly title?: string;
   /** ISO 639-1, or undefined where it is not known: quotations are then found without speakers. */
   readonly language: string | undefined;
+  /** Name of an attribution rule to leave out: tells what that rule is worth (`bench/quotes --ablate`). */
+  readonly withoutRule?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export function findQuotes(input: FindQuotesInput): { quotes: Quote[]; people: P
   if (lexicon === undefined) return { quotes: quotesWithoutSpeakers(input.text), people: [] };
   const doc = readDocument(input.text, lexicon, input.title);
   const cast = findCast(doc);
-  return { quotes: joinQuotes(doc, attribute(doc, cast)), people: peopleOf(doc, cast) };
+  return { quotes: joinQuotes(doc, attribute(doc, cast, input.withoutRule)), people: peopleOf(doc, cast) };
 }
 
 function quotesWithoutSpeakers(text: string): Quote[] {

@@ -155,14 +155,9 @@ function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): num
 /** A known noun, a group with an article or a name; any noun where the language has no articles. */
 const canBeSource = (doc: QuoteDocument, head: number, from: number): boolean =>
   isSourceNoun(doc, head) ||
-  isMarkedName(doc, head) ||
   isDeterminerAt(doc, from) ||
   nameOf(doc, from) !== undefined ||
   doc.lexicon.table.articles === '';
-
-/** "schrieb „Die Zeit“": an outlet's name in marks. */
-const isMarkedName = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.kind === 'scare' && doc.units[at]?.capital === true;
 
 /** A determiner or a word that may stand inside a noun group. */
 export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>

@@ -3,20 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findQuotes } from '../../src/quote/find-quotes.js';
+import { RULE_NAMES } from '../../src/quote/rules/index.js';
 
 const rows = z
   .array(
-    z.strictObject({ rule: z.string(), language: z.string(), by: z.string().optional(), text: z.string() }),
+    z.strictObject({
+      rule: z.string(),
+      language: z.string(),
+      by: z.string().optional(),
+      /** Which quotation of the text it finds; the last where it is not said. */
+      place: z.number().optional(),
+      text: z.string(),
+    }),
   )
   .parse(parse(readFileSync(new URL('../fixtures/quote/rules.yaml', import.meta.url), 'utf8')));
 
+it('shows every rule', () => {
+  const shown = new Set(rows.map(({ rule }) => rule));
+  expect(RULE_NAMES.filter((name) => !shown.has(name))).toEqual([]);
+});
+
 describe('each attribution rule finds its speaker', () => {
-  it.each(rows)('$rule ($language): $text', ({ rule, language, by, text }) => {
+  it.each(rows)('$rule ($language): $text', ({ rule, language, by, place = -1, text }) => {
     const value = findQuotes({ text, language }).quotes;
-    const last = value.at(-1);
+    const found = value.at(place);
     // A quotation joined of several parts keeps the rule of its first one.
-    const isJoined = last?.segments !== undefined;
-    expect({ by: last?.speaker?.name, rule: isJoined ? rule : last?.rule.split(' (')[0] }).toEqual({
+    const isJoined = found?.segments !== undefined;
+    expect({ by: found?.speaker?.name, rule: isJoined ? rule : found?.rule.split(' (')[0] }).toEqual({
       by,
       rule,
     });

@@ -11,6 +11,8 @@ const LONGEST_VERB_GROUP = 6;
 
 /** The speaker in "said (on Monday) X": adverbs and objects may stand between. */
 export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
+  const outlet = outletAt(doc, verb + 1);
+  if (outlet !== undefined) return outlet;
   const mention = phraseStartingAt(doc, subjectStart(doc, verb + 1, limit), limit);
   // "…," said the candidate could win: the noun group opens a clause of its own.
   if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
@@ -18,6 +20,13 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   if (mention?.kind !== 'pronoun') return mention;
   if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
   return doc.lexicon.table.invertedPronouns ? mention : undefined;
+}
+
+/** "schrieb „Die Zeit“": an outlet's name in marks, and no nickname before a name. */
+function outletAt(doc: QuoteDocument, at: number): Mention | undefined {
+  const unit = doc.units[at];
+  if (unit?.kind !== 'scare' || !unit.capital || nameOf(doc, at + 1) !== undefined) return undefined;
+  return { kind: 'nominal', head: at, from: at, to: at + 1 };
 }
 
 /** Steps over adverbs, objects and, where the language puts them there, prepositional groups. */

@@ -119,6 +119,9 @@ const nextParagraph: ContinuedRule = {
   },
 };
 
+/** The rule that takes the speaker of the next quotation; `attribute` asks it last, when all others are known. */
+export const LOOK_AHEAD = 'same-paragraph-later';
+
 /** For quotations that nothing beside them explains, the surest first. */
 export const CONTINUED_RULES: readonly ContinuedRule[] = [
   paragraphGoesOn,

@@ -22,6 +22,7 @@ import {
   verbBefore,
   weakVerbBefore,
 } from './before.js';
+import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
 import type { QuotePlace, Rule } from './rule.js';
 import { transcriptTurn } from './transcript.js';
 
@@ -70,6 +71,12 @@ const BEFORE_FIRST: readonly Rule[] = [
   weakVerbBefore,
   colonSubject,
   subjectOfQuotedSentence,
+];
+
+/** Every rule's name, those for continued quotations last. */
+export const RULE_NAMES: readonly string[] = [
+  ...[...BEFORE_FIRST, ...CONTINUED_RULES].map(({ name }) => name),
+  LOOK_AHEAD,
 ];
 
 /** The rules for a quotation, in the order in which they are asked. */
