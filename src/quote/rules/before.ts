@@ -55,7 +55,10 @@ function textOfSentence(doc: QuoteDocument, from: number, at: number): Mention |
   for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
     if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) continue;
     const isOpened = verb > from + 1 && doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
-    const mention = isOpened ? phraseStartingAt(doc, from + 1, verb) : textBehindVerb(doc, verb, at);
+    const opened = isOpened
+      ? (phraseStartingAt(doc, from + 1, verb) ?? phraseStartingAt(doc, from, verb))
+      : undefined;
+    const mention = isOpened ? opened : textBehindVerb(doc, verb, at);
     if (mention !== undefined) return mention;
   }
   return undefined;

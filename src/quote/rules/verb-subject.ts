@@ -30,8 +30,11 @@ export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: nu
 function betterSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
   const before = subjectBefore(doc, verb, from);
   const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
-  const isBehindBetter =
-    behind !== undefined && !isOblique(doc, behind) && weight(doc, behind) > weight(doc, before);
+  if (behind === undefined || isOblique(doc, behind)) return before;
+  // "…, warnte der Sprecher": a verb behind a comma stands first, its subject follows.
+  const isFirst = doc.units[verb - 1]?.text === ',' && before?.to !== verb;
+  const gain = weight(doc, behind) - weight(doc, before);
+  const isBehindBetter = isFirst ? gain >= 0 : gain > 0;
   return isBehindBetter ? behind : before;
 }
 
