@@ -119,6 +119,6 @@ const ADJACENT_RULES: ReadonlySet<string> = new Set([
 function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
   const marked = doc.marked[part.marked];
   if (marked === undefined) return false;
-  if (judgeMarked(doc.text, marked) === 'quotation') return true;
+  if (judgeMarked(doc.text, marked, doc.lexicon.workNouns) === 'quotation') return true;
   return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '');
 }

@@ -38,7 +38,12 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   const tokens = cutElisions(tokenize(text, marked), lexicon).filter(
     (token) => token.kind === 'break' || isBody(token.start),
   );
-  const units = foldUnits(text, tokens, marked, (stretch) => judgeMarked(text, stretch) !== 'other');
+  const units = foldUnits(
+    text,
+    tokens,
+    marked,
+    (stretch) => judgeMarked(text, stretch, lexicon.workNouns) !== 'other',
+  );
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);
   return {

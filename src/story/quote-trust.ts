@@ -2,11 +2,11 @@ import type { Quote } from '../model.js';
 
 /** How far a rule's speaker may be trusted in print, by how often it is right; other rules are last resorts. */
 const TRUST: Readonly<Record<string, number>> = {
-  'quote-verb-speaker': -0.2,
+  'quote-verb-speaker': 0,
   'quote-speaker-verb': 0,
   'quote-late-cue': -0.2,
   'quote-next-sentence': -0.3,
-  'speaker-verb-quote': -0.8,
+  'speaker-verb-quote': -0.6,
   'speaker-colon-quote': -0.4,
   'quote-dash-speaker': -0.4,
 };
@@ -14,7 +14,7 @@ const LAST_RESORT = -3;
 /** What lowers the trust in a rule, by what stands in brackets behind its name. */
 const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2 };
 /** "a report", "one of the men": a cue without a proper name is misread more often. */
-const UNNAMED_COST = 1;
+const UNNAMED_COST = 0.8;
 
 /** 0 for a cue with a name right beside the quotation, less for anything weaker. */
 export function trustOf({ rule, tier, speaker }: Quote): number {

@@ -210,6 +210,8 @@ export const GERMAN: LanguageTable = {
     organisatoren moderator moderatorin moderatoren autor autorin autoren kommentator kommentatorin kommentatoren kommissar
     kommissarin reporter reporterin sieger siegerin verteidiger verteidigerin inhaber inhaberin betreiber betreiberin gründer
     gründerin gegner befürworter vorstand stiftung redaktion team trainer richter richterin rat rätin loge login sekretär sekretärin`,
+  workNouns:
+    'buch bücher film films roman lied song album musical oper stück theaterstück serie sendung fernsehsendung dokumentation ausstellung motto titel thema zeitschrift magazin band gruppe projekt initiative aktion kampagne',
   anonymousNouns: `sprecher sprecherin experte experten insider quelle quellen augenzeuge augenzeugen zeuge zeugen
     mitarbeiter beobachter vertreter beamter einer eine mitglied anwohner diplomat diplomatin`,
 

@@ -230,6 +230,8 @@ export const ENGLISH: LanguageTable = {
     network outlet transcript study survey poll crowd message tweet video team party council bureau police union bank
     judge panel website caption sign headline story narrative narration voice-over suit ruling order invitation book
     press-release description blog passage summary resolution bill law text spokesman`,
+  workNouns:
+    'book film movie novel song album musical opera play series show documentary exhibition motto titled entitled band',
   anonymousNouns: `official officials source sources aide aides adviser advisers insider insiders person people
     operative staffer staffers diplomat diplomats spokesman spokeswoman spokesperson employee resident voter witness
     friend expert experts analyst analysts lawyer one another member supporter user protester officer executive`,

@@ -194,6 +194,7 @@ export const SPANISH: LanguageTable = {
     diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité organización
     federación plataforma colectivo estudio encuesta dirección banco instituto equipo presidencia ong artículo documento
     mensaje nota auto sentencia`,
+  workNouns: 'libro película novela canción álbum serie programa exposición lema titulado titulada título',
   anonymousNouns: `fuente fuentes responsable responsables diplomático diplomática testigo testigos vecino vecina vecinos
     experto expertos trabajador trabajadora funcionario funcionaria policía agente miembro interlocutor hombre mujer
     manifestante portavoz residente alto cargo`,

@@ -196,6 +196,7 @@ export const FRENCH: LanguageTable = {
     entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour commission
     conseil comité organisation fédération collectif étude enquête direction compagnie banque institut équipe
     présidence ong tribune article document message tract`,
+  workNouns: 'livre film roman chanson album série émission exposition devise intitulé intitulée titre',
   anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
     habitante habitants riverain riveraine riverains conseiller conseillère expert experts voisin voisine salarié salariée
     fonctionnaire policier élu élue cadre membre interlocuteur homme femme militant militante enseignant enseignante

@@ -198,6 +198,7 @@ export const ITALIAN: LanguageTable = {
     giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo
     documento messaggio nota sentenza relazione post`,
+  workNouns: 'libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo',
   anonymousNouns: `fonte fonti responsabile diplomatico diplomatica testimone testimoni vicino vicina abitante abitanti
     residente residenti esperto esperti lavoratore lavoratrice operaio funzionario funzionaria poliziotto agente membro
     interlocutore uomo donna manifestante portavoce passante passeggero passeggera collaboratore soccorritore`,

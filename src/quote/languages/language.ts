@@ -126,6 +126,8 @@ export interface LanguageTable {
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */
   readonly sourceEndings?: string;
+  /** Nouns before the title of a work, in marks: book film motto. */
+  readonly workNouns?: string;
   /** Nouns that mark a source as anonymous: source official insider. */
   readonly anonymousNouns: string;
 

@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly notNames: Words;
   readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
   readonly groupNouns: Words;
+  readonly workNouns: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
   /** Without the apostrophe; empty where words are not elided. */
@@ -160,6 +161,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [personNouns.any, 'any'],
     ]),
     groupNouns: setOf(table.groupNouns),
+    workNouns: setOf(table.workNouns ?? ''),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions ?? ''),

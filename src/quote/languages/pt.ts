@@ -206,6 +206,7 @@ export const PORTUGUESE: LanguageTable = {
     agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
     coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
     sentença secretaria câmara`,
+  workNouns: 'livro filme romance canção álbum série programa exposição lema intitulado intitulada título',
   anonymousNouns: `fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores
     habitante especialista trabalhador trabalhadora funcionário funcionária policial agente membro interlocutor homem mulher
     manifestante porta-voz residente passageiro passageira assessor assessora parlamentar`,
