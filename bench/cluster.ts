@@ -137,23 +137,16 @@ async function drain(): Promise<void> {
 }
 
 async function report(): Promise<void> {
-  const { rows } = await database.query<{ telegram_id: string; state: string; plain: string }>(
-    `select chats.telegram_id, deliveries.state, messages.body::json->>'plain' as plain from deliveries
+  const { rows } = await database.query<{ telegram_id: string; state: string; html: string }>(
+    `select chats.telegram_id, deliveries.state, messages.body::json->>'html' as html from deliveries
       join chats on chats.id = deliveries.chat_id join messages on messages.id = deliveries.message_id`,
   );
-  const arrived = new Map<string, number>();
-  const keyOf = (chat: string | number, text: string): string =>
-    `${chat} ${text.replaceAll(/\s+/g, ' ').trim()}`;
   const calls = sandbox.calls('sendMessage').filter(({ answer }) => answer?.refused === false);
-  for (let chat = 1_001; chat <= 1_000 + Number(values.chats); chat += 1) {
-    for (const message of sandbox.transcript(chat).filter(({ isFromBot }) => isFromBot)) {
-      const key = keyOf(chat, message.text);
-      arrived.set(key, (arrived.get(key) ?? 0) + 1);
-    }
-  }
-  const lost = rows.filter(({ telegram_id: chat, plain }) => !arrived.has(keyOf(chat, plain))).length;
-  const ours = new Set(rows.map(({ telegram_id: chat, plain }) => keyOf(chat, plain)));
-  const repeats = [...ours].reduce((sum, key) => sum + Math.max(0, (arrived.get(key) ?? 0) - 1), 0);
+  const arrived = countEach(calls.map(({ params }) => `${params.chat_id} ${params.text}`));
+  const committed = countEach(rows.map((row) => `${row.telegram_id} ${row.html}`));
+  const excess = [...committed].map(([key, count]) => (arrived.get(key) ?? 0) - count);
+  const lost = excess.reduce((sum, more) => sum + Math.max(0, -more), 0);
+  const repeats = excess.reduce((sum, more) => sum + Math.max(0, more), 0);
   const figures = {
     kills,
     'items read': await countRows('items where done_at is not null'),
@@ -170,4 +163,10 @@ async function report(): Promise<void> {
       .length,
   };
   for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(28)}${value}\n`);
+}
+
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

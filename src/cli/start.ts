@@ -9,5 +9,7 @@ export function registerStart(program: Command): void {
     .action(async (feeds: readonly string[]) => {
       const { runMain } = await import('../main.js');
       await runMain(feeds);
+      // A call that a silent server never answers would keep the process alive: all that counts has ended.
+      process.exit(0);
     });
 }

@@ -56,7 +56,9 @@ export function createLoop(options: LoopOptions): Loop {
         await options.pass({ isStopping: () => isStopping, moved });
       } catch (error) {
         metrics.jobFailures.inc({ job: name });
-        log.error({ err: error, job: name }, `the ${name} job failed; it starts again at its next time`);
+        // What did not end in time at a stop finds the store closed.
+        if (isStopping) log.debug({ err: error, job: name }, `the ${name} job was broken off`);
+        else log.error({ err: error, job: name }, `the ${name} job failed; it starts again at its next time`);
         // What failed would fail again at once: the clock wakes the next pass.
         isWanted = false;
       }

@@ -29,13 +29,16 @@ export interface ArticleWords {
   readonly text: string;
 }
 
+/** What several processes that start together would do at the same time: the schema, and what the feeds file says. */
+export type LockedWork = 'migrations' | 'settings';
+
 /** What SQLite and PostgreSQL do differently: all of it is here. */
 export interface Flavor {
   readonly name: 'sqlite' | 'postgres';
   /** Several processes write at once, so a claim locks its rows with FOR UPDATE SKIP LOCKED. */
   readonly canLockRows: boolean;
-  /** Holds off other processes that migrate, until the transaction ends. */
-  lockMigrations(sql: Sql): Promise<void>;
+  /** Holds off other processes that are about to do the same, until the transaction ends. */
+  lock(sql: Sql, work: LockedWork): Promise<void>;
   createSearch(sql: Sql): Promise<void>;
   indexArticle(sql: Sql, articleId: string, words: ArticleWords): Promise<void>;
   forgetArticles(sql: Sql, articleIds: readonly string[]): Promise<void>;

@@ -7,7 +7,7 @@ import type { FeedCheck, FeedStore } from './store.js';
 type FeedChange = Parameters<FeedStore['update']>[1];
 
 export function createFeedStore({ database, newId }: StoreContext): FeedStore {
-  const { read, write } = database;
+  const { read, write, flavor } = database;
   return {
     async save(settings, now) {
       const id = newId(now);
@@ -15,7 +15,10 @@ export function createFeedStore({ database, newId }: StoreContext): FeedStore {
     },
     async reconcile(origin, settings, now) {
       const named = settings.map((one) => ({ settings: one, id: newId(now) }));
-      await write((sql) => reconcileFeeds(sql, origin, named, now));
+      await write(async (sql) => {
+        await flavor.lock(sql, 'settings');
+        await reconcileFeeds(sql, origin, named, now);
+      });
     },
     async list() {
       const rows = await read((sql) =>

@@ -15,7 +15,7 @@ export async function migrateStore(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<readonly string[]> {
   return database.write(async (sql) => {
-    await database.flavor.lockMigrations(sql);
+    await database.flavor.lock(sql, 'migrations');
     await sql.schema
       .createTable('migrations')
       .ifNotExists()

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Flavor } from './database.js';
+import type { Flavor, LockedWork } from './database.js';
 
-/** Any number, the same in every version: what migrating processes lock. */
-const MIGRATION_LOCK = 7_085_115_674;
+/** Any numbers, the same in every version. */
+const LOCKS: Readonly<Record<LockedWork, number>> = { migrations: 7_085_115_674, settings: 7_085_115_675 };
 
 /**
  * Full-text search by a tsvector with a GIN index. The configuration is `simple`: words come folded from
@@ -12,8 +12,8 @@ export const postgresFlavor: Flavor = {
   name: 'postgres',
   canLockRows: true,
 
-  async lockMigrations(db) {
-    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db);
+  async lock(db, work) {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCKS[work])})`.execute(db);
   },
 
   async createSearch(db) {

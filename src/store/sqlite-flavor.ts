@@ -9,7 +9,7 @@ export const sqliteFlavor: Flavor = {
   name: 'sqlite',
   canLockRows: false,
   // A transaction that writes is the only one: see BEGIN IMMEDIATE in the driver.
-  lockMigrations: async () => {},
+  lock: async () => {},
 
   async createSearch(db) {
     await sql`create table article_rows (

@@ -4,7 +4,7 @@ import { parseColumn } from './rows.js';
 import type { TopicStore } from './store.js';
 
 export function createTopicStore({ database }: StoreContext): TopicStore {
-  const { read, write } = database;
+  const { read, write, flavor } = database;
   return {
     async reconcile(origin, topics) {
       const byName = new Map(topics.map((topic) => [topic.name, topic]));
@@ -16,6 +16,7 @@ export function createTopicStore({ database }: StoreContext): TopicStore {
         place,
       }));
       await write(async (sql) => {
+        await flavor.lock(sql, 'settings');
         await sql.deleteFrom('topics').where('origin', '=', origin).execute();
         if (rows.length > 0) await sql.insertInto('topics').values(rows).execute();
       });

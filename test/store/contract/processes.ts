@@ -24,6 +24,16 @@ export function processContract(bed: () => TestBed): void {
     expect(new Set(claimed).size).toBe(COUNT);
   };
 
+  it('two processes that start together with one feeds file both find it taken over', async () => {
+    const { store, other } = bed();
+    const feeds = numbers.map((i) => feedSettings({ url: `https://${i}.example/` }));
+    const topics = numbers.map((i) => ({ name: `t${i}`, title: `T${i}`, words: [] }));
+    await Promise.all([store, other].map((one) => one.topics.reconcile('file', topics)));
+    await Promise.all([store, other].map((one) => one.feeds.reconcile('file', feeds, NOW)));
+    expect(await store.feeds.list()).toHaveLength(COUNT);
+    expect(await store.topics.list()).toHaveLength(COUNT);
+  });
+
   describe('two processes that claim at once share the work without meeting', () => {
     it('feeds', async () => {
       const { feeds } = bed().store;
