@@ -5,6 +5,7 @@ import { chooseArticleHeadline } from '../story/article-headline.js';
 import { chooseLeadQuotes, type LeadQuote } from '../story/lead-quotes.js';
 import { findLeadSentence } from '../story/lead-sentence.js';
 import { linkToSentence } from '../story/sentence-link.js';
+import type { GuessTopic } from '../story/topic-model.js';
 import { findTopics } from '../story/topics.js';
 
 export interface ComposeMemberInput {
@@ -13,6 +14,8 @@ export interface ComposeMemberInput {
   /** The outlet's own categories. */
   readonly categories: readonly string[];
   readonly topics: readonly Topic[];
+  /** For an article that neither its feed nor its words put under a topic. */
+  readonly guessTopic?: GuessTopic;
   /** ms. */
   readonly publishedAt: number;
   readonly arrivedAt: number;
@@ -38,7 +41,11 @@ export function composeMember(input: ComposeMemberInput): MemberArticle {
     arrivedAt: input.arrivedAt,
     language: language ?? '',
     text,
-    topics: findTopics({ feedTopics: feed.topics, categories: input.categories, title, text }, input.topics),
+    topics: findTopics(
+      { feedTopics: feed.topics, categories: input.categories, title, text, language: language ?? '' },
+      input.topics,
+      input.guessTopic,
+    ),
     quotes: leads.map((quote) => toStoryQuote(quote, { articleId, outlet, url, text })),
     ...(lead === undefined ? {} : { lead }),
     names: people.filter((person) => person.kind !== 'place').map((person) => person.name),

@@ -3,12 +3,14 @@ import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import type { Article, Clock, Feed, Topic } from '../model.js';
 import type { Store, StoredItem } from '../store/store.js';
+import type { GuessTopic } from '../story/topic-model.js';
 import { composeMember } from './compose-member.js';
 import type { PassControl } from './loop.js';
 import { runPool } from './pool.js';
 import { type ReadPagePorts, readPage } from './read-page.js';
 import type { Seat } from './seat.js';
 import { createStoryDesk, type StoryDesk } from './story-desk.js';
+import { createTopicLessons } from './topic-lessons.js';
 
 export interface ReadPorts extends ReadPagePorts {
   readonly store: Pick<Store, 'feeds' | 'items' | 'stories' | 'topics'>;
@@ -29,10 +31,11 @@ const LEASE_MS = 3 * 60_000;
 const MOST_ATTEMPTS = 3;
 const AFTER_FAULT_MS = 60_000;
 
-/** State of its own: the story index. */
+/** State of its own: the story index, and what the day's topics are guessed by. */
 export function createRead(ports: ReadPorts): Read {
   const { store, clock } = ports;
   const desk = createStoryDesk({ stories: store.stories, clock, seat: ports.seat });
+  const lessons = createTopicLessons({ store, clock });
   return async (control) => {
     const feeds = new Map<string, Promise<Feed | undefined>>();
     const feedOf = (id: string): Promise<Feed | undefined> => {
@@ -47,7 +50,8 @@ export function createRead(ports: ReadPorts): Read {
       work: async (stored) => {
         topics ??= store.topics.list();
         const feed = await feedOf(stored.feedId);
-        await readSafely(ports, desk, { stored, feed, topics: await topics });
+        const guessTopic = await lessons.today();
+        await readSafely(ports, desk, { stored, feed, topics: await topics, guessTopic });
       },
       control,
     });
@@ -58,6 +62,7 @@ interface Reading {
   readonly stored: StoredItem;
   readonly feed: Feed | undefined;
   readonly topics: readonly Topic[];
+  readonly guessTopic: GuessTopic;
 }
 
 /** An item whose reading fails in a way that was not foreseen is tried again, thrice in all, and stops no other. */
@@ -74,7 +79,8 @@ async function readSafely(ports: ReadPorts, desk: StoryDesk, reading: Reading): 
   }
 }
 
-async function readItem(ports: ReadPorts, desk: StoryDesk, { stored, feed, topics }: Reading): Promise<void> {
+async function readItem(ports: ReadPorts, desk: StoryDesk, reading: Reading): Promise<void> {
+  const { stored, feed, topics, guessTopic } = reading;
   const { item } = stored;
   if (!feed) return skip(ports, stored, 'its feed was removed');
   if (await isKnown(ports, item.url))
@@ -90,7 +96,7 @@ async function readItem(ports: ReadPorts, desk: StoryDesk, { stored, feed, topic
   const publishedAt = publicationTime(stored, read.article, ports.clock());
   const { categories } = item;
   const make = (arrivedAt: number) =>
-    composeMember({ article: read.article, feed, categories, topics, publishedAt, arrivedAt });
+    composeMember({ article: read.article, feed, categories, topics, guessTopic, publishedAt, arrivedAt });
   const placed = await desk.place(make, stored.id);
   if (placed === 'known')
     return skip(ports, stored, 'read meanwhile by another process or from another feed');

@@ -1,5 +1,6 @@
 import type { Topic } from '../model.js';
 import { findTerms } from './terms.js';
+import type { GuessTopic } from './topic-model.js';
 
 export interface TopicInput {
   /** Topics that the feed was given, by name. */
@@ -8,6 +9,8 @@ export interface TopicInput {
   readonly categories: readonly string[];
   readonly title: string;
   readonly text: string;
+  /** ISO 639-1; '' where unknown. */
+  readonly language: string;
 }
 
 /** UTF-16 code units of a text that are searched for a topic's words. */
@@ -17,15 +20,18 @@ const HITS_IN_TEXT = 2;
 
 /**
  * The topics of an article by name, without repeats: first the feed's own, then those that the item's categories
- * name, then those whose words stand in title or text. Words match by stem, phrases in their order.
+ * name, then those whose words stand in title or text. Words match by stem, phrases in their order. Where all this
+ * gives none, the one that `guess` is sure of.
  */
-export function findTopics(input: TopicInput, topics: readonly Topic[]): string[] {
+export function findTopics(input: TopicInput, topics: readonly Topic[], guess?: GuessTopic): string[] {
   const categories = input.categories.map(phraseKey);
   const title = ` ${phraseKey(input.title)} `;
   const text = ` ${phraseKey(input.text.slice(0, SEARCHED))} `;
   const named = topics.filter((topic) => isNamedBy(topic, categories));
   const worded = topics.filter((topic) => hasTopicWords(topic, title, text));
-  return [...new Set([...input.feedTopics, ...named.map(nameOf), ...worded.map(nameOf)])];
+  const told = new Set([...input.feedTopics, ...named.map(nameOf), ...worded.map(nameOf)]);
+  const guessed = told.size === 0 ? guess?.(input) : undefined;
+  return guessed === undefined ? [...told] : [guessed];
 }
 
 function nameOf(topic: Topic): string {

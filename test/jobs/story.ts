@@ -6,15 +6,27 @@ import { NOON } from './ports.js';
 export async function saveStory(
   store: Store,
   id: string,
-  more: { readonly topics?: readonly string[]; readonly at?: number; readonly outlet?: string } = {},
+  more: {
+    readonly topics?: readonly string[];
+    readonly at?: number;
+    readonly outlet?: string;
+    readonly feedId?: string;
+    readonly title?: string;
+  } = {},
 ): Promise<void> {
-  const { topics = [], at = NOON, outlet = 'Harbour Gazette' } = more;
+  const {
+    topics = [],
+    at = NOON,
+    outlet = 'Harbour Gazette',
+    feedId = 'feed',
+    title = `Headline ${id}`,
+  } = more;
   const article: MemberArticle = {
     articleId: id,
-    feedId: 'feed',
+    feedId,
     outlet,
     url: `https://harbour.example/${id}`,
-    title: `Headline ${id}`,
+    title,
     publishedAt: at,
     arrivedAt: at,
     language: 'en',
@@ -29,9 +41,7 @@ export async function saveStory(
     language: 'en',
     headline: article.title,
     url: article.url,
-    articles: [
-      { articleId: id, feedId: 'feed', outlet, url: article.url, title: article.title, publishedAt: at },
-    ],
+    articles: [{ articleId: id, feedId, outlet, url: article.url, title: article.title, publishedAt: at }],
     topics,
     quotes: [],
     lead: article.text,
