@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { type Environment, parseEnvironment } from './config/environment.js';
-import { type FeedsFile, parseFeedsFile } from './config/feeds-file.js';
+import { parseFeedsFile } from './config/feeds-file.js';
 import { AppError } from './errors.js';
+import type { FeedsFile } from './model.js';
 
 export type { Environment } from './config/environment.js';
-export type { FeedsFile } from './config/feeds-file.js';
 
 /** All settings of a process. */
 export interface Config extends Environment, FeedsFile {}

@@ -1,15 +1,9 @@
 import { resolve } from 'node:path';
 import { watchFeedsFile } from './app/watch-feeds-file.js';
 import { type App, startApp } from './app.js';
-import {
-  type Config,
-  type ConfigSource,
-  type FeedsFile,
-  loadConfig,
-  loadFeedsFile,
-  processSource,
-} from './config.js';
+import { type Config, type ConfigSource, loadConfig, loadFeedsFile, processSource } from './config.js';
 import { createLog, type Log } from './log.js';
+import type { FeedsFile } from './model.js';
 import { addressOf } from './net/local-files.js';
 import { openReading } from './reading.js';
 import { startTryOut } from './try-out.js';

@@ -233,6 +233,26 @@ export type ChatState =
 
 export type ChatType = 'private' | 'group' | 'supergroup' | 'channel';
 
+/** A channel that `feeds.yaml` names, with what it gets and when. */
+export interface ChannelSettings {
+  /** `@name` or numeric id. */
+  readonly chat: string | number;
+  /** Empty: every topic. */
+  readonly topics: readonly string[];
+  readonly schedule: Schedule;
+  readonly quiet?: QuietHours;
+  readonly stories: number;
+  readonly language: string;
+  readonly signature?: string;
+}
+
+/** What the feeds file says. */
+export interface FeedsFile {
+  readonly topics: readonly Topic[];
+  readonly feeds: readonly FeedSettings[];
+  readonly channels: readonly ChannelSettings[];
+}
+
 /** A place that gets digests: a private chat, a group, one topic of a forum, or a channel. */
 export interface Chat {
   /** Our key: see `chatKey`. */

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type App, startApp } from './app.js';
-import type { Config, FeedsFile } from './config.js';
+import type { Config } from './config.js';
 import type { Log } from './log.js';
-import type { Clock, FeedSettings } from './model.js';
+import type { Clock, FeedSettings, FeedsFile } from './model.js';
 import { openReading } from './reading.js';
 import { createSandbox } from './sandbox/create-sandbox.js';
 import { listenSandbox } from './sandbox/listen-sandbox.js';

@@ -1,26 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { FeedSettings, QuietHours, Schedule, Topic } from '../model.js';
+import type { ChannelSettings, FeedSettings, FeedsFile } from '../model.js';
 import { describeIssue, findCrossFaults } from './feeds-faults.js';
 import { FEEDS_SCHEMA, type RawChannel, type RawFeedsFile, weekdays } from './feeds-schema.js';
-
-/** A channel that `feeds.yaml` names, with what it gets and when. */
-export interface ChannelSettings {
-  /** `@name` or numeric id. */
-  readonly chat: string | number;
-  /** Empty: every topic. */
-  readonly topics: readonly string[];
-  readonly schedule: Schedule;
-  readonly quiet?: QuietHours;
-  readonly stories: number;
-  readonly language: string;
-  readonly signature?: string;
-}
-
-export interface FeedsFile {
-  readonly topics: readonly Topic[];
-  readonly feeds: readonly FeedSettings[];
-  readonly channels: readonly ChannelSettings[];
-}
 
 /** A fault at a line of the file, counted from 1, in words that say what to write instead. */
 export interface FileFault {

@@ -1,23 +1,6 @@
 import { nextDigestAt } from '../digest/schedule.js';
-import type { Chat, FeedSettings, QuietHours, Schedule, Topic } from '../model.js';
+import type { ChannelSettings, Chat, FeedsFile } from '../model.js';
 import type { Store } from '../store/store.js';
-
-/** What the settings say of a channel. */
-export interface FileChannel {
-  readonly chat: string | number;
-  readonly topics: readonly string[];
-  readonly schedule: Schedule;
-  readonly quiet?: QuietHours;
-  readonly stories: number;
-  readonly language: string;
-  readonly signature?: string;
-}
-
-export interface FileSettings {
-  readonly topics: readonly Topic[];
-  readonly feeds: readonly FeedSettings[];
-  readonly channels: readonly FileChannel[];
-}
 
 export interface ApplyPorts {
   readonly store: Pick<Store, 'topics' | 'feeds' | 'chats' | 'subscriptions'>;
@@ -26,7 +9,7 @@ export interface ApplyPorts {
 }
 
 /** Makes the store say what the settings say. What was added in chat stays as it is. */
-export async function applyFeedsFile(ports: ApplyPorts, file: FileSettings, now: number): Promise<void> {
+export async function applyFeedsFile(ports: ApplyPorts, file: FeedsFile, now: number): Promise<void> {
   const { store } = ports;
   await store.topics.reconcile('file', file.topics);
   await store.feeds.reconcile(
@@ -45,7 +28,7 @@ export async function applyFeedsFile(ports: ApplyPorts, file: FileSettings, now:
 }
 
 /** Gives the channel's id in the store. */
-async function applyChannel(ports: ApplyPorts, channel: FileChannel, now: number): Promise<string> {
+async function applyChannel(ports: ApplyPorts, channel: ChannelSettings, now: number): Promise<string> {
   const { store } = ports;
   const telegramId = await telegramIdOf(ports, channel.chat);
   const { language, schedule, stories } = channel;
@@ -75,7 +58,7 @@ async function endOthers(store: ApplyPorts['store'], kept: ReadonlySet<string>):
   }
 }
 
-function firstDigestAt(channel: FileChannel, now: number): number {
+function firstDigestAt(channel: ChannelSettings, now: number): number {
   return channel.schedule.kind === 'instant' ? now : nextDigestAt(channel.schedule, channel.quiet, now);
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { applyFeedsFile, type FileChannel, type FileSettings } from '../../src/jobs/apply-feeds-file.js';
+import { applyFeedsFile } from '../../src/jobs/apply-feeds-file.js';
+import type { ChannelSettings, FeedsFile } from '../../src/model.js';
 import { createPorts, HOUR, NOON } from './ports.js';
 
 const daily = { kind: 'daily', at: ['18:00'], timezone: 'UTC' } as const;
 const instant = { kind: 'instant', everyMs: HOUR, timezone: 'UTC' } as const;
-const channel = (change: Partial<FileChannel> = {}): FileChannel => ({
+const channel = (change: Partial<ChannelSettings> = {}): ChannelSettings => ({
   chat: -1001,
   topics: ['world'],
   schedule: daily,
@@ -16,7 +17,7 @@ const channel = (change: Partial<FileChannel> = {}): FileChannel => ({
 async function start() {
   const { store } = await createPorts();
   const names = new Map<string, number>();
-  const apply = (channels: readonly FileChannel[], more: Partial<FileSettings> = {}, now = NOON) =>
+  const apply = (channels: readonly ChannelSettings[], more: Partial<FeedsFile> = {}, now = NOON) =>
     applyFeedsFile(
       { store, resolveChannel: async (name) => names.get(name) },
       { topics: [], feeds: [], channels, ...more },
