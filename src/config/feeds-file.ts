@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { ChannelSettings, FeedSettings, FeedsFile } from '../model.js';
+import type { ChannelSettings, FeedsFile, Schedule } from '../model.js';
 import { describeIssue, findCrossFaults } from './feeds-faults.js';
 import { FEEDS_SCHEMA, type RawChannel, type RawFeedsFile, weekdays } from './feeds-schema.js';
 
