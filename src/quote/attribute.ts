@@ -2,7 +2,7 @@ import type { Speaker, Tier } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import { judgeMarked } from './is-quotation.js';
-import type { Mention } from './phrases.js';
+import type { Mention } from './mention.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { isSecondHand } from './rules/according.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
@@ -53,32 +53,51 @@ interface Attribution {
 }
 
 function attributeOne(attribution: Attribution): Attributed | undefined {
-  const { doc, cast, at, sentence, previous, lastEntry, withoutRule } = attribution;
-  const marked = doc.units[at]?.marked ?? -1;
-  const toAttributed = (speaker: 'same' | Mention, tier: Tier, rule: string): Attributed | undefined => {
-    const found = resolveSpeaker({ doc, cast, speaker, tier, rule, same: previous?.referent, lastEntry });
-    return found && { marked, at, ...found };
-  };
-  let beside: Attributed | undefined;
-  const quotePlace = { doc, at, from: sentence.from, to: sentence.to };
-  for (const rule of besideRules(quotePlace)) {
-    const finding = rule.name === withoutRule ? undefined : rule.find(quotePlace);
+  const { found, isSettled } = askBeside(attribution);
+  return isSettled ? found : (askContinued(attribution) ?? found);
+}
+
+/** What the rules for a cue beside the quotation find; settled where one of them is no guess. */
+function askBeside(attribution: Attribution): { found: Attributed | undefined; isSettled: boolean } {
+  const { doc, at, sentence, withoutRule } = attribution;
+  const place = { doc, at, from: sentence.from, to: sentence.to };
+  let found: Attributed | undefined;
+  for (const rule of besideRules(place)) {
+    const finding = rule.name === withoutRule ? undefined : rule.find(place);
     if (finding === undefined) continue;
-    const name = isSecondHand(quotePlace) ? `${rule.name} (second-hand)` : rule.name;
-    const result = toAttributed(finding.mention, finding.tier, name);
-    if (result !== undefined && finding.tier === 'beside') return result;
+    const name = isSecondHand(place) ? `${rule.name} (second-hand)` : rule.name;
+    const result = toAttributed(attribution, finding.mention, finding.tier, name);
+    if (result !== undefined && finding.tier === 'beside') return { found: result, isSettled: true };
     if (result === undefined && isPersonal(finding.mention)) break;
-    beside ??= result;
+    found ??= result;
   }
+  return { found, isSettled: false };
+}
+
+/** How the quotation goes on from its neighbours. */
+function askContinued(attribution: Attribution): Attributed | undefined {
+  const { doc, at, sentence, previous, withoutRule } = attribution;
   const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
   for (const rule of CONTINUED_RULES) {
     const finding = rule.name === withoutRule ? undefined : rule.find(place);
+    if (finding === undefined) continue;
     // Whoever is only guessed before stays a guess.
-    const isGuessed = finding?.speaker === 'same' && previous?.tier === 'guess';
-    const result = finding && toAttributed(finding.speaker, isGuessed ? 'guess' : finding.tier, rule.name);
+    const isGuessed = finding.speaker === 'same' && previous?.tier === 'guess';
+    const tier = isGuessed ? 'guess' : finding.tier;
+    const result = toAttributed(attribution, finding.speaker, tier, rule.name);
     if (result !== undefined) return result;
   }
-  return beside;
+  return undefined;
+}
+
+function toAttributed(
+  { doc, cast, at, previous, lastEntry }: Attribution,
+  speaker: 'same' | Mention,
+  tier: Tier,
+  rule: string,
+): Attributed | undefined {
+  const found = resolveSpeaker({ doc, cast, speaker, tier, rule, same: previous?.referent, lastEntry });
+  return found && { marked: doc.units[at]?.marked ?? -1, at, ...found };
 }
 
 /** "he", "she", "they": where nobody is found for one, no weaker cue beside the quotation may name another. */

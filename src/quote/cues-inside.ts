@@ -81,19 +81,29 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
     const isDash = /[—–-]/u.test(match[0]);
     if (match.index < free || match.index === 0 || (!isDash && !hasCommas)) continue;
     const behind = match.index + match[0].length;
-    const next = inside.slice(behind, behind + LONGEST_CUE);
-    if (!opensCue(next, lexicon)) continue;
-    const closing = (isDash ? CLOSING_DASH : CLOSING_COMMA).exec(next);
-    const sentence = /[.!?…](?=\s|$)/u.exec(next);
-    const isOver = closing === null || (isDash && sentence !== null && sentence.index + 1 < closing.index);
-    if (isOver && behind + LONGEST_CUE < inside.length && sentence === null) continue;
-    const to = isOver ? inside.length : behind + closing.index + closing[0].length;
+    if (!opensCue(inside.slice(behind, behind + LONGEST_CUE), lexicon)) continue;
+    const end = cueEnd(inside, behind, isDash);
+    if (end === undefined) continue;
     const sign = inside.charAt(match.index - 1) === ',' ? -1 : /^[!?…]/u.test(match[0]) ? 1 : 0;
-    const from = match.index + sign;
-    found.push({ from: marked.start + from, to: marked.start + to, isLast: isOver });
-    free = to;
+    found.push({
+      from: marked.start + match.index + sign,
+      to: marked.start + end.to,
+      isLast: end.isLast,
+    });
+    free = end.to;
   }
   return found;
+}
+
+/** Where the cue that begins at `from` hands the word back; undefined where it is too long to be one. */
+function cueEnd(inside: string, from: number, isDash: boolean): { to: number; isLast: boolean } | undefined {
+  const next = inside.slice(from, from + LONGEST_CUE);
+  const closing = (isDash ? CLOSING_DASH : CLOSING_COMMA).exec(next);
+  const sentence = /[.!?…](?=\s|$)/u.exec(next);
+  const isOver = closing === null || (isDash && sentence !== null && sentence.index + 1 < closing.index);
+  if (!isOver) return { to: from + closing.index + closing[0].length, isLast: false };
+  const isTooLong = from + LONGEST_CUE < inside.length && sentence === null;
+  return isTooLong ? undefined : { to: inside.length, isLast: true };
 }
 
 /** "affirme le ministre", "ha detto il sindaco", "a-t-elle ajouté": a verb among the first words, and who speaks. */

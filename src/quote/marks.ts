@@ -50,34 +50,59 @@ export function findMarked(text: string, pairs: MarkPairs): Marked[] {
 function scan(text: string, marks: RegExp, pairs: readonly string[]): Marked[] {
   const found: Marked[] = [];
   let open: Opened | undefined;
-  const end = (at: number, close: string, goesOn = false): void => {
-    if (open === undefined || at <= open.at) return;
-    if (close === '' && !isLong(text, open.at, at)) return;
-    found.push({ start: open.at, end: at, open: open.mark, close, goesOn, goneOn: open.goneOn });
-  };
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
-    const behind = at + mark.length;
     // The mark that opens the next paragraph of a quotation was read with the line break.
     if (open !== undefined && at < open.at) continue;
-    if (mark.startsWith('\n')) {
-      if (open === undefined) continue;
-      const next = markAt(text, behind);
-      const goesOn = isSameOpening(open.mark, next, pairs) && isLong(text, open.at, at);
-      end(at, '', goesOn);
-      open = goesOn ? { mark: next, at: behind + next.length, goneOn: true, depth: 0 } : undefined;
-    } else if (open === undefined) {
-      if (canOpen(text, at, mark, pairs)) open = { mark, at: behind, goneOn: false, depth: 0 };
-    } else if (closes(text, at, mark, open, pairs)) {
-      if (open.depth === 0) end(at, mark);
-      open = open.depth === 0 ? undefined : { ...open, depth: open.depth - 1 };
-    } else if (opensAgain(text, at, mark, open)) {
-      const isNew = endsSentenceBefore(text, at);
-      if (isNew) end(trimmedEnd(text, open.at, at), '');
-      open = isNew ? { mark, at: behind, goneOn: false, depth: 0 } : { ...open, depth: open.depth + 1 };
-    }
+    const step = readMark(text, at, mark, open, pairs);
+    if (step.ended !== undefined) found.push(step.ended);
+    open = step.open;
   }
-  end(text.length, '');
-  return found;
+  const last = open && endAt(text, open, text.length, '');
+  return last === undefined ? found : [...found, last];
+}
+
+/** What one mark does: which stretch it ends, and which one is open behind it. */
+interface Step {
+  readonly ended?: Marked | undefined;
+  readonly open: Opened | undefined;
+}
+
+/** The stretch that ends at `at`; undefined where it is empty, or short and never closed. */
+function endAt(text: string, open: Opened, at: number, close: string, goesOn = false): Marked | undefined {
+  if (at <= open.at || (close === '' && !isLong(text, open.at, at))) return undefined;
+  return { start: open.at, end: at, open: open.mark, close, goesOn, goneOn: open.goneOn };
+}
+
+function readMark(
+  text: string,
+  at: number,
+  mark: string,
+  open: Opened | undefined,
+  pairs: readonly string[],
+): Step {
+  const opened: Opened = { mark, at: at + mark.length, goneOn: false, depth: 0 };
+  const isBreak = mark.startsWith('\n');
+  if (open === undefined) return { open: !isBreak && canOpen(text, at, mark, pairs) ? opened : undefined };
+  if (isBreak) return readBreak(text, at, opened.at, open, pairs);
+  if (closes(text, at, mark, open, pairs)) {
+    return open.depth === 0
+      ? { ended: endAt(text, open, at, mark), open: undefined }
+      : { open: { ...open, depth: open.depth - 1 } };
+  }
+  if (!opensAgain(text, at, mark, open)) return { open };
+  return endsSentenceBefore(text, at)
+    ? { ended: endAt(text, open, trimmedEnd(text, open.at, at), ''), open: opened }
+    : { open: { ...open, depth: open.depth + 1 } };
+}
+
+/** A line break ends the stretch, which goes on where the next paragraph opens with the same mark. */
+function readBreak(text: string, at: number, behind: number, open: Opened, pairs: readonly string[]): Step {
+  const next = markAt(text, behind);
+  const goesOn = isSameOpening(open.mark, next, pairs) && isLong(text, open.at, at);
+  return {
+    ended: endAt(text, open, at, '', goesOn),
+    open: goesOn ? { mark: next, at: behind + next.length, goneOn: true, depth: 0 } : undefined,
+  };
 }
 
 function markAt(text: string, at: number): string {

@@ -150,7 +150,7 @@ const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>
 const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 1;
 
 const isSuffix = (unit: Unit | undefined, lexicon: Lexicon): boolean =>
-  unit !== undefined && unit.capital && lexicon.nameSuffixes.has(unit.lower);
+  unit?.capital === true && lexicon.nameSuffixes.has(unit.lower);
 
 function isPointInName(before: Unit, point: Unit, lexicon: Lexicon): boolean {
   if (before.end !== point.start || before.kind !== 'word') return false;

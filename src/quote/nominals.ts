@@ -1,7 +1,7 @@
 import type { Cast } from './cast.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import type { Mention } from './phrases.js';
+import type { Mention } from './mention.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
 const FARTHEST_TAKE_UP = 8;

@@ -24,6 +24,19 @@ export function resolvePronoun(
   lastSpeaker: number | undefined,
 ): Resolved | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
+  const { found, nearby } = lookBack(doc, pronoun, at, lastSpeaker);
+  if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
+  const isLastFitting = lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
+  return isLastFitting ? { entry: lastSpeaker, isSure: nearby.size === 0 } : undefined;
+}
+
+/** The nearest fitting person before unit `at`, and all whom the sentences near it name. */
+function lookBack(
+  doc: QuoteDocument,
+  pronoun: Gender,
+  at: number,
+  lastSpeaker: number | undefined,
+): { found: number | undefined; nearby: ReadonlySet<number> } {
   const here = doc.sentenceOf[at] ?? 0;
   const nearby = new Set<number>();
   let found: number | undefined;
@@ -37,9 +50,7 @@ export function resolvePronoun(
     if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
     found ??= named[0];
   }
-  if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
-  const isLastFitting = lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
-  return isLastFitting ? { entry: lastSpeaker, isSure: nearby.size === 0 } : undefined;
+  return { found, nearby };
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>

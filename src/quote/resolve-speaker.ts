@@ -1,8 +1,8 @@
 import type { Speaker, Tier } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
+import type { Mention } from './mention.js';
 import { resolveNominal } from './nominals.js';
-import type { Mention } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
 import { type Referent, referentOf, speakerOf } from './speakers.js';
 

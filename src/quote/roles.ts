@@ -1,6 +1,7 @@
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf, phraseStartingAt } from './phrases.js';
+import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf } from './group-words.js';
+import { phraseStartingAt } from './phrase-starting.js';
 
 /** What the article calls a person besides the name. */
 export interface Role {

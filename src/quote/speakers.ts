@@ -1,7 +1,7 @@
 import type { Speaker } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
-import type { Mention } from './phrases.js';
+import type { Mention } from './mention.js';
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =

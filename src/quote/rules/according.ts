@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { type Mention, phraseStartingAt } from '../phrases.js';
+import type { Mention } from '../mention.js';
+import { phraseStartingAt } from '../phrase-starting.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
 import type { QuotePlace } from './rule.js';
 

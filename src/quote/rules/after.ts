@@ -1,12 +1,19 @@
 import type { QuoteDocument } from '../document.js';
-import { isInsideGroup, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
-import { isAdverbial, subjectBefore } from '../subjects.js';
+import type { Mention } from '../mention.js';
+import { phraseStartingAt } from '../phrase-starting.js';
 import { matchPhrase, sourceAfter } from './according.js';
-import { canStandBetween, speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
-import type { Finding, QuotePlace, Rule } from './rule.js';
-
-/** Units between a quotation and the verb behind it. */
-const FARTHEST_VERB = 45;
+import {
+  behindQuote,
+  FARTHEST_VERB,
+  firstQuote,
+  firstVerb,
+  isVerbAt,
+  limitOf,
+  opensOwnClause,
+  subjectAndVerbFrom,
+} from './behind-quote.js';
+import { speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
+import { beside, type QuotePlace, type Rule } from './rule.js';
 
 /** `"…," said X`: the verb right behind the quotation, then the speaker. */
 export const verbThenSpeaker: Rule = {
@@ -22,64 +29,6 @@ export const verbThenSpeaker: Rule = {
     return verb === undefined ? undefined : beside(speakerBehindVerb(doc, verb, limit));
   },
 };
-
-/** `"…," heißt es in dem Bericht`, `"…", - говорится в обращении`: a text speaks for itself. */
-export const statedInText: Rule = {
-  name: 'quote-stated-in',
-  find: (place) => {
-    const { doc } = place;
-    const start = behindQuote(place);
-    return start === undefined ? undefined : beside(textBehindVerb(doc, start, limitOf(place)));
-  },
-};
-
-/** The text behind "heißt es in", "said in": undefined where the verb has another subject. */
-export function textBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
-  if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) return undefined;
-  let at = verb + 1;
-  while (at < limit && at < verb + 6 && (canStandBetween(doc, at) || isNeuter(doc, at))) at += 1;
-  const isPreposition = doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '');
-  return isPreposition ? phraseStartingAt(doc, at + 1, limit) : undefined;
-}
-
-const isNeuter = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === 'neuter';
-
-/** `"…" wird X zitiert`, `"…", hatte X erklärt`: an auxiliary behind the quotation, its participle later. */
-export const citedBehind: Rule = {
-  name: 'quote-cited',
-  find: (place) => {
-    const { doc } = place;
-    const start = behindQuote(place);
-    if (start !== undefined && doc.lexicon.citedAs.has(doc.units[start]?.lower ?? '')) {
-      return beside(citedPerson(doc, start + 1, limitOf(place)));
-    }
-    if (start === undefined || !doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '')) return undefined;
-    const limit = limitOf(place);
-    for (let at = start + 2; at < Math.min(limit, start + FARTHEST_VERB); at++) {
-      if (isCitedAt(doc, at, limit)) return beside(speakerBehindVerb(doc, start, limit));
-    }
-    return undefined;
-  },
-};
-
-/** A participle; where one looks like a finite form ("erklärt"), only at the clause's end. */
-function isCitedAt(doc: QuoteDocument, at: number, limit: number): boolean {
-  const word = doc.units[at]?.lower ?? '';
-  if (doc.lexicon.citedAs.has(word)) return true;
-  const kind = doc.lexicon.verbs.get(word);
-  const isEnd = at + 1 >= limit || doc.units[at + 1]?.kind === 'sign';
-  return kind === 'non-finite' || (kind === 'finite' && isEnd && doc.lexicon.table.capitalNouns === true);
-}
-
-/** `"…", zitiert die Zeitung den Minister`: whom the first noun group cites. */
-function citedPerson(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
-  const outlet = doc.units[from]?.kind === 'scare' ? from + 1 : phraseStartingAt(doc, from, limit)?.to;
-  const isScareBehind = outlet !== undefined && doc.units[outlet]?.kind === 'scare';
-  const next =
-    outlet === undefined ? undefined : phraseStartingAt(doc, isScareBehind ? outlet + 1 : outlet, limit);
-  return next ?? phraseStartingAt(doc, from, limit);
-}
 
 /** Whether a verb of saying stands right behind the quotation: then the cue is there, whatever came before. */
 export function hasCueBehind(place: QuotePlace): boolean {
@@ -182,83 +131,12 @@ function lateCue(doc: QuoteDocument, start: number, to: number): Mention | undef
   return opensOwnClause(doc, start) ? undefined : subjectAndVerbFrom(doc, start, limit);
 }
 
-const beside = (mention: Mention | undefined): Finding | undefined =>
-  mention === undefined ? undefined : { mention, tier: 'beside' };
-
-/** The unit behind the quotation and a comma or dash; undefined where the sentence ends there. */
-function behindQuote({ doc, at, to }: QuotePlace): number | undefined {
-  let start = at + 1;
-  while (start < to && start < at + 3 && /^[,–—'’-]$/u.test(doc.units[start]?.text ?? '')) start += 1;
-  const word = doc.units[start]?.lower ?? '';
-  const isSo = doc.lexicon.afterQuoteOnly.has(word) && isVerbAt(doc, start + 1, false);
-  if (start + 1 < to && (isSo || doc.lexicon.cueOpeners.has(word))) start += 1;
-  return start < to ? start : undefined;
-}
-
-/** Where the search behind the quotation ends: at the next quotation. */
-const limitOf = ({ doc, at, to }: QuotePlace): number => firstQuote(doc, at + 1, to);
-
-function firstQuote(doc: QuoteDocument, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (doc.units[at]?.kind === 'quote') return at;
-  return to;
-}
-
-/** `"…" and X said`, `"…" when X said`, `"…" that`, `"…" like`: what follows is no cue of its own. */
-function opensOwnClause(doc: QuoteDocument, at: number): boolean {
-  const word = doc.units[at]?.lower ?? '';
-  const { clauseOpeners, relatives, coordinators, prepositions } = doc.lexicon;
-  return clauseOpeners.has(word) || relatives.has(word) || coordinators.has(word) || prepositions.has(word);
-}
-
-function isVerbAt(doc: QuoteDocument, at: number, isBehindQuote: boolean): boolean {
-  const unit = doc.units[at];
-  if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
-  const kind = doc.lexicon.verbs.get(unit.lower);
-  return (
-    kind === 'finite' || kind === 'beside' || (isBehindQuote && doc.lexicon.afterQuoteOnly.has(unit.lower))
-  );
-}
-
 /** "с поклоном сказал швейцар": a short prepositional group, then the verb and its subject. */
 function verbBehindGroup(doc: QuoteDocument, start: number, limit: number): number | undefined {
   if (!doc.lexicon.table.invertedPronouns || !doc.lexicon.prepositions.has(doc.units[start]?.lower ?? ''))
     return undefined;
   for (let at = start + 2; at < Math.min(limit, start + 5); at++) if (isVerbAt(doc, at, true)) return at;
   return undefined;
-}
-
-function firstVerb(doc: QuoteDocument, from: number, to: number): number | undefined {
-  const limit = Math.min(to, from + FARTHEST_VERB);
-  for (let at = from; at < limit; at++) if (isVerbAt(doc, at, false)) return at;
-  return undefined;
-}
-
-/** "X said", "X, a Y at Z, said", "X (R-Texas) has said": the noun group at `from` and its speech verb. */
-function subjectAndVerbFrom(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
-  const verb = firstVerb(doc, from, limit);
-  if (verb === undefined || verb === from) return undefined;
-  const first = phraseStartingAt(doc, from, limit);
-  const behind = first === undefined ? undefined : doc.units[skipAdverbials(doc, first.to, limit)];
-  const isDirect = first !== undefined && skipAdverbials(doc, first.to, limit) === verb;
-  const isInserted =
-    first?.kind === 'name' &&
-    behind !== undefined &&
-    (/^[,(]$/u.test(behind.text) || doc.lexicon.relatives.has(behind.lower));
-  if (isDirect || isInserted) return first;
-  const mention = subjectBefore(doc, verb, from);
-  return mention !== undefined && isReached(doc, from, mention.from) ? mention : undefined;
-}
-
-function skipAdverbials(doc: QuoteDocument, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && isAdverbial(doc, at)) at += 1;
-  return at;
-}
-
-/** Nothing but the words of one noun group stands between. */
-function isReached(doc: QuoteDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isInsideGroup(doc, at) && !isAdverbial(doc, at)) return false;
-  return true;
 }
 
 /** "X said." and "X said in an interview." but not "X said the plan would fail". */

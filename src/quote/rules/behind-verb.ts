@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isInsideGroup, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
-import { isAdverbial } from '../subjects.js';
+import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../group-words.js';
+import type { Mention } from '../mention.js';
+import { phraseStartingAt } from '../phrase-starting.js';
 
 /** Adverbs and objects between a verb and its subject. */
 const MOST_BETWEEN = 6;
@@ -43,6 +44,7 @@ export function subjectStart(doc: QuoteDocument, from: number, limit: number): n
   return at;
 }
 
+/** An adverb or an object: it may stand between a verb and the subject behind it. */
 export const canStandBetween = (doc: QuoteDocument, at: number): boolean =>
   !isArticleOfNoun(doc, at) && (isAdverbial(doc, at) || doc.lexicon.objects.has(doc.units[at]?.lower ?? ''));
 

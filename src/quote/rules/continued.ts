@@ -1,10 +1,10 @@
 import type { Tier } from '../../model.js';
+import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../phrases.js';
+import type { Mention } from '../mention.js';
 import type { Sentence } from '../sentences.js';
-import { subjectFrom } from '../subjects.js';
 import { hasVerbAloneBehind } from './after.js';
-import { cueOfSentence, sourceOfSentence } from './before.js';
+import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import { weight } from './verb-subject.js';
 
 /** A quotation with no cue of its own, and the one before it. */

@@ -1,29 +1,20 @@
-import { nameOf } from '../phrases.js';
+import { nameOf } from '../group-words.js';
 import {
   accordingToBehind,
   bareCueInNextSentence,
-  citedBehind,
   cueAtSentenceEnd,
   hasCueBehind,
   speakerBehindDash,
   speakerThenVerb,
-  statedInText,
   verbThenSpeaker,
 } from './after.js';
-import {
-  accordingToBefore,
-  colonLead,
-  colonSubject,
-  reportedSpeech,
-  speakerColon,
-  speakerDash,
-  statedBefore,
-  subjectOfQuotedSentence,
-  verbBefore,
-  weakVerbBefore,
-} from './before.js';
+import { accordingToBefore, subjectOfQuotedSentence, verbBefore, weakVerbBefore } from './before.js';
+import { citedBehind } from './cited.js';
+import { colonLead, colonSubject, speakerColon, speakerDash } from './colon.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
+import { reportedSpeech } from './reported.js';
 import type { QuotePlace, Rule } from './rule.js';
+import { statedBefore, statedInText } from './stated.js';
 import { transcriptTurn } from './transcript.js';
 
 /** Words that may open a sentence before a quotation without saying anything of it: "But", "And". */

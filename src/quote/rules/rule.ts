@@ -1,6 +1,6 @@
 import type { Tier } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../phrases.js';
+import type { Mention } from '../mention.js';
 
 /** A quotation in its surroundings. */
 export interface QuotePlace {
@@ -23,3 +23,7 @@ export interface Rule {
   readonly name: string;
   readonly find: (place: QuotePlace) => Finding | undefined;
 }
+
+/** What a cue right beside the quotation names, where it names anyone. */
+export const beside = (mention: Mention | undefined): Finding | undefined =>
+  mention && { mention, tier: 'beside' };

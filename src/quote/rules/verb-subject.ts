@@ -1,6 +1,9 @@
 import type { QuoteDocument } from '../document.js';
-import { isPersonLike, isSourceNoun, type Mention, nameOf, phraseStartingAt } from '../phrases.js';
-import { isNonFinite, isOblique, subjectBefore } from '../subjects.js';
+import { isNonFinite, isPersonLike, isSourceNoun, nameOf } from '../group-words.js';
+import type { Mention } from '../mention.js';
+import { isOblique } from '../mention.js';
+import { phraseStartingAt } from '../phrase-starting.js';
+import { subjectBefore } from '../subjects.js';
 import { subjectStart } from './behind-verb.js';
 
 /** Units between "quoted" and "saying" in "quoted X as saying". */

@@ -1,0 +1,141 @@
+import type { QuoteDocument } from './document.js';
+import {
+  canBeSource,
+  headOf,
+  isDeterminerAt,
+  isInside,
+  isNounPreposition,
+  isSourceNoun,
+  LONGEST_GROUP,
+  nameOf,
+} from './group-words.js';
+import type { Mention } from './mention.js';
+
+/** The noun group that starts with unit `at`, looking ahead no further than before `high`. */
+export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
+  const unit = doc.units[at];
+  if (unit === undefined || at >= high) return undefined;
+  const pronoun = doc.lexicon.pronouns.get(unit.lower);
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  if (unit.kind === 'sign') return undefined;
+  const to = coreEnd(doc, at, high);
+  if (to === at) return undefined;
+  const last = nameOf(doc, to - 1);
+  if (last !== undefined && last.to === to && (last.kind !== 'place' || last.from === at)) {
+    return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
+  }
+  const wholeEnd = nominalEnd(doc, to, high);
+  // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
+  if (to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at) && !isSourceNoun(doc, at)) return undefined;
+  const apposed = apposedName(doc, to, high) ?? apposedName(doc, wholeEnd, high);
+  if (apposed !== undefined) return apposed;
+  const first = nameOf(doc, at);
+  const head = headOf(doc, at, to);
+  if (!canBeSource(doc, head, at) || (first !== undefined && !isSourceNoun(doc, head) && first.to >= to)) {
+    return first === undefined
+      ? undefined
+      : { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
+  }
+  return { kind: 'nominal', head, from: at, to: wholeEnd };
+}
+
+/** The end of the group's core: determiner, adjectives, nouns and names before any preposition. */
+function coreEnd(doc: QuoteDocument, at: number, high: number): number {
+  let to = at;
+  const limit = Math.min(high, at + LONGEST_GROUP);
+  while (to < limit) {
+    const name = nameOf(doc, to);
+    if (name === undefined) {
+      if (!goesOnAt(doc, at, to)) break;
+      to += 1;
+      continue;
+    }
+    to = Math.min(name.to, limit);
+    if (/^['’]s$/u.test(doc.units[to]?.text ?? '')) to += 1;
+    else if (!leadsToName(doc, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
+      return to;
+  }
+  return to;
+}
+
+/** Whether the unit at `to`, which belongs to no name, goes on with the group that started at `from`. */
+function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
+  const isPart = isDeterminerAt(doc, to) ? opensGroup(doc, from, to) : isInside(doc, to) && !isPoint(doc, to);
+  return isPart && !(to > from && isBehindNoun(doc, to));
+}
+
+/** Where nouns are capitalised no small word stands behind one in its group: "das Tonband | trägt". */
+const isBehindNoun = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.capitalNouns === true &&
+  doc.units[at]?.kind === 'word' &&
+  doc.units[at]?.capital === false &&
+  doc.units[at - 1]?.capital === true &&
+  !isDeterminerAt(doc, at - 1);
+
+/** A determiner opens the group, alone or behind others ("all the"); later it opens another. */
+const opensGroup = (doc: QuoteDocument, from: number, at: number): boolean =>
+  at === from || (at - from <= 2 && isDeterminerAt(doc, at - 1));
+
+const isPoint = (doc: QuoteDocument, at: number): boolean => {
+  const before = doc.units[at - 1];
+  return (
+    doc.units[at]?.text === '.' && !(before !== undefined && doc.lexicon.abbreviations.has(before.lower))
+  );
+};
+
+/** "Trump campaign manager Robby Mook": small nouns, one of them a source, then another name. */
+function leadsToName(doc: QuoteDocument, from: number, high: number): boolean {
+  let hasNoun = false;
+  for (let at = from; at < Math.min(high, from + 5); at++) {
+    if (nameOf(doc, at) !== undefined) return hasNoun;
+    if (!isInside(doc, at) || doc.units[at]?.kind !== 'word') return false;
+    hasNoun ||= isSourceNoun(doc, at) || doc.lexicon.titles.has(doc.units[at]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Takes in "for the campaign", "at the White House" behind the core. */
+function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
+  let to = from;
+  const limit = Math.min(high, from + LONGEST_GROUP);
+  while (to < limit) {
+    if (isNounPreposition(doc, to) && !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '')) {
+      const end = coreEnd(doc, to + 1, limit);
+      if (end === to + 1) break;
+      to = end;
+    } else break;
+  }
+  return to;
+}
+
+/** Right behind the comma, or behind "el doctor", "le colonel" where names stand in apposition to roles. */
+function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
+  if (from === name || doc.lexicon.table.apposedNames !== true) return from === name;
+  for (let at = from; at < name; at++)
+    if (
+      !isDeterminerAt(doc, at) &&
+      !isSourceNoun(doc, at) &&
+      !doc.lexicon.titles.has(doc.units[at]?.lower ?? '')
+    )
+      return false;
+  return true;
+}
+
+/** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
+function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {
+  if (doc.units[at]?.text !== ',' || at + 1 >= high) return undefined;
+  let first = at + 1;
+  while (first < at + 4 && first < high && nameOf(doc, first) === undefined) first += 1;
+  const nameIndex = doc.nameAt[first] ?? -1;
+  const name = doc.index.names[nameIndex];
+  if (
+    name === undefined ||
+    !isApposedAt(doc, at + 1, name.titleFrom) ||
+    name.kind === 'place' ||
+    name.kind === 'group'
+  )
+    return undefined;
+  const next = doc.units[name.to];
+  if (next !== undefined && next.kind === 'word' && !doc.lexicon.verbs.has(next.lower)) return undefined;
+  return { kind: 'name', name: nameIndex, from: at + 1, to: name.to };
+}

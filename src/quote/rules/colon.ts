@@ -1,0 +1,54 @@
+import { subjectFrom, subjectOfClause } from '../clause-subject.js';
+import type { QuoteDocument } from '../document.js';
+import { phraseEndingAt } from '../phrase-ending.js';
+import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
+import { beside, type Rule } from './rule.js';
+
+/** `WALLACE: "…"`, `Donald Trump: "…"` at the start of a paragraph. */
+export const speakerColon: Rule = {
+  name: 'speaker-colon-quote',
+  find: ({ doc, at, from }) => {
+    if (doc.units[at - 1]?.text !== ':' || at - 2 < from) return undefined;
+    const mention = phraseEndingAt(doc, at - 2, from);
+    return mention === undefined || mention.from > from + 1 ? undefined : { mention, tier: 'beside' };
+  },
+};
+
+/** `X zeigte sich besorgt: "…"`: whatever the verb, a colon hands the word to the sentence's subject. */
+export const colonSubject: Rule = {
+  name: 'subject-colon-quote',
+  find: ({ doc, at, from }) => {
+    const mention = doc.units[at - 1]?.text === ':' ? subjectOfClause(doc, at - 1, from) : undefined;
+    return bySource(doc, mention);
+  },
+};
+
+/** The sentence or paragraph before ends in a colon and has its own cue: `X wrote on Twitter:` */
+export const colonLead: Rule = {
+  name: 'colon-lead',
+  find: ({ doc, at, from }) => {
+    const previous = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+    if (at !== from || previous === undefined || doc.units[previous.to - 1]?.text !== ':') return undefined;
+    const end = previous.to - 1;
+    const { strong, weak } = cueBefore(doc, end, previous.from);
+    if (strong !== undefined || weak !== undefined) return bySource(doc, strong ?? weak);
+    const source = sourceOfSentence(doc, previous.from, end);
+    if (source !== undefined) return beside(source);
+    const subject = subjectFrom(doc, previous.from, end);
+    return subject === undefined ? undefined : { mention: subject, tier: 'continued' };
+  },
+};
+
+/** `including X — "…" —`: the name right before a dash, and the quotation inside the dashes. */
+export const speakerDash: Rule = {
+  name: 'speaker-dash-quote',
+  find: ({ doc, at, from }) => {
+    let dash = at - 1;
+    while (dash > from && isDash(doc, dash)) dash -= 1;
+    if (dash === at - 1 || !isDash(doc, at + 1)) return undefined;
+    const mention = phraseEndingAt(doc, dash, from);
+    return mention?.kind === 'name' ? { mention, tier: 'beside' } : undefined;
+  },
+};
+
+const isDash = (doc: QuoteDocument, at: number): boolean => /^[–—-]$/u.test(doc.units[at]?.text ?? '');

@@ -1,0 +1,107 @@
+import type { QuoteDocument } from '../document.js';
+import { isAdverbial, isSourceNoun, nameOf } from '../group-words.js';
+import type { VerbKind } from '../languages/lexicon.js';
+import type { Mention } from '../mention.js';
+import { subjectBefore } from '../subjects.js';
+import { matchPhrase, sourceAfter } from './according.js';
+import type { Finding } from './rule.js';
+import { isNoun, MOST_VERBS, subjectOf, weight } from './verb-subject.js';
+
+/** Units between a verb and the quotation that it introduces. */
+export const FARTHEST_CUE = 80;
+/** Within so many units the nearest verb is believed, whatever clause it stands in. */
+const NEAR = 5;
+
+/** Behind the last colon or semicolon before the one that may stand right before `at`. */
+function clauseStart(doc: QuoteDocument, at: number, start: number): number {
+  for (let from = at - 2; from > start; from--)
+    if (/^[:;]$/u.test(doc.units[from]?.text ?? '')) return from + 1;
+  return start;
+}
+
+interface Cues {
+  readonly strong?: Mention;
+  readonly weak?: Mention;
+}
+
+/** The subjects of the nearest strong and the nearest weak cue before `at`. */
+export function cueBefore(doc: QuoteDocument, at: number, start: number): Cues {
+  const from = clauseStart(doc, at, start);
+  const cues = cueWithin(doc, at, from);
+  // `X admitted: the state has no "…"`: the cue before a colon speaks for all that follows it.
+  const isIntroduced =
+    cues.strong === undefined && cues.weak === undefined && doc.units[from - 1]?.text === ':';
+  return isIntroduced && from - 1 > start ? cueWithin(doc, from - 1, start) : cues;
+}
+
+function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
+  let weak: Mention | undefined;
+  let verbs = 0;
+  for (let verb = at - 1; verb >= from && verb > at - FARTHEST_CUE; verb--) {
+    const kind = verbAt(doc, verb, at);
+    if (kind === undefined || isNoun(doc, verb)) continue;
+    verbs += 1;
+    if (verbs > MOST_VERBS) break;
+    const mention = subjectOf(doc, verb, from, at);
+    if (mention === undefined) continue;
+    const isWeak = kind.startsWith('weak');
+    if (mention.kind === 'nominal' && isWeak && !isSourceNoun(doc, mention.head)) continue;
+    if (!isWeak && (at - verb <= NEAR || isMain(doc, verb, from)))
+      return { strong: mention, ...(weak && { weak }) };
+    weak ??= mention;
+  }
+  return weak === undefined ? {} : { weak };
+}
+
+const isMain = (doc: QuoteDocument, verb: number, from: number): boolean =>
+  !isInRelative(doc, verb) && !isEmbedded(doc, verb, from);
+
+/** "an oncologist who advised X". */
+function isInRelative(doc: QuoteDocument, verb: number): boolean {
+  let at = verb - 1;
+  while (at > verb - 5 && isAdverbial(doc, at)) at -= 1;
+  return doc.lexicon.relatives.has(doc.units[at]?.lower ?? '');
+}
+
+function verbAt(doc: QuoteDocument, verb: number, at: number): VerbKind | undefined {
+  const unit = doc.units[verb];
+  if (unit?.kind !== 'word' || nameOf(doc, verb) !== undefined) return undefined;
+  const isSo = doc.lexicon.afterQuoteOnly.has(unit.lower) && doc.units[verb - 1]?.text === ',';
+  const kind = isSo ? 'finite' : doc.lexicon.verbs.get(unit.lower);
+  return kind === 'beside' && at - verb > NEAR ? undefined : kind;
+}
+
+/** "X said that when Y complained": an earlier speech verb of the sentence governs this one. */
+function isEmbedded(doc: QuoteDocument, verb: number, from: number): boolean {
+  let verbs = 0;
+  for (let at = verb - 1; at > from && verbs < MOST_VERBS; at--) {
+    const unit = doc.units[at];
+    if (unit?.text === ';' || unit?.kind === 'quote' || (unit?.text === ',' && isCoordinator(doc, at + 1)))
+      return false;
+    if (doc.lexicon.verbs.get(unit?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined) continue;
+    verbs += 1;
+    if (!isNoun(doc, at) && !isInRelative(doc, at) && subjectBefore(doc, at, from) !== undefined) return true;
+  }
+  return false;
+}
+
+const isCoordinator = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '');
+
+/** Whom a whole sentence lets speak: the subject of its last speech verb. */
+export function cueOfSentence(doc: QuoteDocument, from: number, to: number): Mention | undefined {
+  return cueBefore(doc, to, from).strong;
+}
+
+/** The last "according to X" of a stretch. */
+export function sourceOfSentence(doc: QuoteDocument, from: number, to: number): Mention | undefined {
+  for (let at = to - 2; at >= from && at > to - FARTHEST_CUE; at--) {
+    const mention = matchPhrase(doc, at) === 0 ? undefined : sourceAfter(doc, at, to);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+/** A noun that is not known to speak ("the year", "a pie") is only a guess: the verb may have another subject. */
+export const bySource = (doc: QuoteDocument, mention: Mention | undefined): Finding | undefined =>
+  mention && { mention, tier: weight(doc, mention) >= 2 ? 'beside' : 'guess' };

@@ -1,0 +1,49 @@
+import type { QuoteDocument } from '../document.js';
+import type { Mention } from '../mention.js';
+import { phraseStartingAt } from '../phrase-starting.js';
+import { behindQuote, limitOf } from './behind-quote.js';
+import { canStandBetween } from './behind-verb.js';
+import { FARTHEST_CUE } from './cue-before.js';
+import { beside, type Rule } from './rule.js';
+
+/** `"…," heißt es in dem Bericht`, `"…", - говорится в обращении`: a text speaks for itself. */
+export const statedInText: Rule = {
+  name: 'quote-stated-in',
+  find: (place) => {
+    const { doc } = place;
+    const start = behindQuote(place);
+    return start === undefined ? undefined : beside(textBehindVerb(doc, start, limitOf(place)));
+  },
+};
+
+/** The text behind "heißt es in", "said in": undefined where the verb has another subject. */
+export function textBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
+  if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) return undefined;
+  let at = verb + 1;
+  while (at < limit && at < verb + 6 && (canStandBetween(doc, at) || isNeuter(doc, at))) at += 1;
+  const isPreposition = doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '');
+  return isPreposition ? phraseStartingAt(doc, at + 1, limit) : undefined;
+}
+
+const isNeuter = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === 'neuter';
+
+/** `Im Bericht heißt es: "…"`, `Как говорится в обращении, "…"`: a text speaks for itself. */
+export const statedBefore: Rule = {
+  name: 'stated-in-quote',
+  find: ({ doc, at, from }) => beside(textOfSentence(doc, from, at)),
+};
+
+/** The text that "heißt es" lets speak in a stretch. */
+export function textOfSentence(doc: QuoteDocument, from: number, at: number): Mention | undefined {
+  for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
+    if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) continue;
+    const isOpened = verb > from + 1 && doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
+    const opened = isOpened
+      ? (phraseStartingAt(doc, from + 1, verb) ?? phraseStartingAt(doc, from, verb))
+      : undefined;
+    const mention = isOpened ? opened : textBehindVerb(doc, verb, at);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
