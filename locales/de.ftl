@@ -117,6 +117,10 @@ story-choose = Um welche Geschichte geht es?
 story-menu = <b>{ $headline }</b>
 why = Sie sehen „{ $headline }“, weil Sie bekommen: <b>{ $what }</b>.
 why-none = Sie sehen „{ $headline }“, weil Sie danach gefragt haben; kein Abonnement von Ihnen passt jetzt dazu.
+why-rank = Es ist Nummer { $place } von { $count } Meldungen des letzten Tages. Was jedes Medium beiträgt (eine Stimme zählt 1, nach zwölf Stunden die Hälfte): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (Nachdruck)
+why-rank-below = Meldungen davor drücken es nach unten: { $outlets } aus seinem Medium, { $topics } zu seinem Thema.
 
 # ---- settings
 settings-title = <b>Einstellungen</b>

@@ -118,6 +118,10 @@ story-choose = Which story is it about?
 story-menu = <b>{ $headline }</b>
 why = You see “{ $headline }” because you get: <b>{ $what }</b>.
 why-none = You see “{ $headline }” because you asked for it; no subscription of yours fits it now.
+why-rank = It is number { $place } of the last day’s { $count } stories. What each outlet adds (a voice counts 1, half after twelve hours): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (reprint)
+why-rank-below = Stories before it take it down: { $outlets } from its outlet, { $topics } of its topic.
 
 # ---- settings
 settings-title = <b>Settings</b>

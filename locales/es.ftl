@@ -117,6 +117,10 @@ story-choose = ¿De qué historia se trata?
 story-menu = <b>{ $headline }</b>
 why = Ve «{ $headline }» porque recibe: <b>{ $what }</b>.
 why-none = Ve «{ $headline }» porque la pidió; ninguna suscripción suya encaja ahora.
+why-rank = Es el número { $place } de las { $count } noticias del último día. Lo que aporta cada medio (una voz cuenta 1, la mitad a las doce horas): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (reproducción)
+why-rank-below = Las noticias anteriores la hacen bajar: { $outlets } de su medio, { $topics } de su tema.
 
 # ---- settings
 settings-title = <b>Ajustes</b>

@@ -117,6 +117,10 @@ story-choose = De quel sujet s'agit-il ?
 story-menu = <b>{ $headline }</b>
 why = Vous voyez « { $headline } » parce que vous recevez : <b>{ $what }</b>.
 why-none = Vous voyez « { $headline } » parce que vous l'avez demandé ; aucun de vos abonnements n'y correspond maintenant.
+why-rank = C’est le numéro { $place } des { $count } sujets du dernier jour. Ce que chaque média apporte (une voix compte 1, la moitié après douze heures) : { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (reprise)
+why-rank-below = Des sujets placés avant le font descendre : { $outlets } de son média, { $topics } de son thème.
 
 # ---- settings
 settings-title = <b>Réglages</b>

@@ -117,6 +117,10 @@ story-choose = Di quale storia si tratta?
 story-menu = <b>{ $headline }</b>
 why = Vedi «{ $headline }» perché ricevi: <b>{ $what }</b>.
 why-none = Vedi «{ $headline }» perché l'hai chiesta; nessun tuo abbonamento ora corrisponde.
+why-rank = È la numero { $place } delle { $count } notizie dell’ultimo giorno. Quanto aggiunge ogni testata (una voce vale 1, la metà dopo dodici ore): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (ripresa)
+why-rank-below = Le notizie che la precedono la fanno scendere: { $outlets } della sua testata, { $topics } del suo tema.
 
 # ---- settings
 settings-title = <b>Impostazioni</b>

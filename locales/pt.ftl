@@ -117,6 +117,10 @@ story-choose = De que história se trata?
 story-menu = <b>{ $headline }</b>
 why = Vê “{ $headline }” porque recebe: <b>{ $what }</b>.
 why-none = Vê “{ $headline }” porque a pediu; nenhuma subscrição sua corresponde agora.
+why-rank = É a número { $place } das { $count } notícias do último dia. O que cada meio acrescenta (uma voz vale 1, metade ao fim de doze horas): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (reprodução)
+why-rank-below = As notícias anteriores fazem-na descer: { $outlets } do seu meio, { $topics } do seu tema.
 
 # ---- settings
 settings-title = <b>Definições</b>

@@ -118,6 +118,10 @@ story-choose = О какой истории речь?
 story-menu = <b>{ $headline }</b>
 why = Вы видите «{ $headline }», потому что получаете: <b>{ $what }</b>.
 why-none = Вы видите «{ $headline }», потому что сами спросили; ни одна ваша подписка сейчас к ней не подходит.
+why-rank = Её место — { $place } из { $count } за последние сутки. Что добавляет каждое издание (голос весит 1, через двенадцать часов — половину): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (перепечатка)
+why-rank-below = Её опускают новости перед ней: из того же издания — { $outlets }, на ту же тему — { $topics }.
 
 # ---- settings
 settings-title = <b>Настройки</b>

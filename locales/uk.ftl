@@ -118,6 +118,10 @@ story-choose = Про яку історію мова?
 story-menu = <b>{ $headline }</b>
 why = Ви бачите «{ $headline }», бо отримуєте: <b>{ $what }</b>.
 why-none = Ви бачите «{ $headline }», бо самі запитали; жодна ваша підписка зараз до неї не підходить.
+why-rank = Її місце — { $place } з { $count } за останню добу. Що додає кожне видання (голос важить 1, через дванадцять годин — половину): { $voices }.
+why-voice = { $outlet } { $value }
+why-voice-reprint = { $outlet } { $value } (передрук)
+why-rank-below = Її опускають новини перед нею: з того самого видання — { $outlets }, на ту саму тему — { $topics }.
 
 # ---- settings
 settings-title = <b>Налаштування</b>

@@ -23,6 +23,8 @@ export interface FeedSettings {
   readonly everyMs?: number;
   /** Language of the feed where it does not say so itself. */
   readonly language?: string;
+  /** What its voice counts when stories are ranked; absent: 1. */
+  readonly weight?: number;
   readonly origin: FeedOrigin;
 }
 

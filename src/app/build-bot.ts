@@ -2,6 +2,7 @@ import { createBot, type PullquoteBot } from '../bot/create-bot.js';
 import type { BotDependencies } from '../bot/ports.js';
 import { findFeeds } from '../feed/discover.js';
 import { previewAddresses } from '../jobs/preview.js';
+import { createRankOf } from '../jobs/story-rank.js';
 import { decodeBytes } from '../net/charset.js';
 import type { Reading } from '../reading.js';
 
@@ -15,7 +16,7 @@ const DEFAULTS = {
   stories: 5,
 } as const;
 
-export interface BotParts extends Omit<BotDependencies, 'defaults' | 'findFeeds' | 'previewFeed'> {
+export interface BotParts extends Omit<BotDependencies, 'defaults' | 'findFeeds' | 'previewFeed' | 'rankOf'> {
   readonly reading: Omit<Reading, 'close'>;
 }
 
@@ -29,6 +30,7 @@ export function buildBot({ reading, ...parts }: BotParts): PullquoteBot {
       const found = await findFeeds(address, { fetch: reading.fetch, decode: decodeBytes });
       return found.kind === 'found' ? { kind: 'found', feeds: found.choices } : found;
     },
+    rankOf: createRankOf(store, clock),
     previewFeed: async (url) => {
       const options = { items: PREVIEW_ITEMS, topics: await store.topics.list() };
       const preview = await previewAddresses({ ...reading, clock }, [url], options);

@@ -26,6 +26,25 @@ export interface BotDependencies {
   /** Lets the poll job check a feed at once. */
   readonly pollNow: (feedId: string) => void;
   readonly status: () => Promise<StatusReport>;
+  readonly rankOf: RankOf;
+}
+
+/** Where a story stands among the latest day's, and why; undefined for an older one. */
+export type RankOf = (storyId: string) => Promise<StoryRank | undefined>;
+
+export interface StoryRank {
+  /** From 1, of `count`. */
+  readonly place: number;
+  readonly count: number;
+  /** What each outlet adds, less with age; a reprint of an agency's text counts little. */
+  readonly voices: readonly {
+    readonly outlet: string;
+    readonly value: number;
+    readonly isReprint: boolean;
+  }[];
+  /** How many stories before it lead with its outlet, and with its topic: each takes it down. */
+  readonly sameOutletBefore: number;
+  readonly sameTopicBefore: number;
 }
 
 /** The feeds that an address offers: the feed itself, or those that a page names. Never throws for what the net does. */

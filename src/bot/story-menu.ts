@@ -1,6 +1,7 @@
 import { isWanted } from '../digest/choose.js';
 import { shortenText } from '../digest/html.js';
 import type { Button, Story } from '../model.js';
+import type { StoryRank } from './ports.js';
 import { listOf } from './schedule-text.js';
 import { knownTopics, shortKey } from './topics.js';
 import { pressButton, type Turn, type View } from './turn.js';
@@ -8,6 +9,7 @@ import { nameWish } from './wishes-view.js';
 
 const MAX_LABEL = 48;
 const MAX_EACH = 3;
+const MAX_VOICES = 8;
 
 /** Something about a story that can be muted, as the data of its button says it. */
 export interface Muteable {
@@ -54,8 +56,13 @@ export function storyChoice(turn: Turn, stories: readonly Story[]): View {
   return { html: turn.html('story-choose'), buttons: rows };
 }
 
-/** Which subscriptions of the chat brought the story; HTML. */
+/** Which subscriptions of the chat brought the story, and what gave it its place; HTML. */
 export async function whyText(turn: Turn, story: Story): Promise<string> {
+  const rank = await turn.ports.rankOf(story.id);
+  return [await wishesText(turn, story), ...(rank === undefined ? [] : rankText(turn, rank))].join('\n\n');
+}
+
+async function wishesText(turn: Turn, story: Story): Promise<string> {
   const { store } = turn.ports;
   const [topics, feeds, wishes] = await Promise.all([
     knownTopics(store),
@@ -68,4 +75,22 @@ export async function whyText(turn: Turn, story: Story): Promise<string> {
   const headline = shortenText(story.headline, 200);
   if (reasons.length === 0) return turn.html('why-none', { headline });
   return turn.html('why', { headline, what: listOf(turn.chat.language, reasons) });
+}
+
+function rankText(turn: Turn, rank: StoryRank): readonly string[] {
+  const number = new Intl.NumberFormat(turn.chat.language, { maximumFractionDigits: 1 });
+  const voices = rank.voices
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, MAX_VOICES)
+    .map(({ outlet, value, isReprint }) => {
+      const name = shortenText(outlet, MAX_LABEL);
+      const key = isReprint ? 'why-voice-reprint' : 'why-voice';
+      return turn.text(key, { outlet: name, value: number.format(value) });
+    });
+  const { place, count, sameOutletBefore: outlets, sameTopicBefore: topics } = rank;
+  const isTakenDown = outlets > 0 || topics > 0;
+  return [
+    turn.html('why-rank', { place, count, voices: voices.join('; ') }),
+    ...(isTakenDown ? [turn.html('why-rank-below', { outlets, topics })] : []),
+  ];
 }

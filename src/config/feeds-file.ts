@@ -68,6 +68,7 @@ function toFeedsFile(file: RawFeedsFile): FeedsFile {
       ...('title' in feed && feed.title ? { title: feed.title } : {}),
       ...('every' in feed && feed.every ? { everyMs: feed.every } : {}),
       ...('language' in feed && feed.language ? { language: feed.language } : {}),
+      ...('weight' in feed && feed.weight !== undefined ? { weight: feed.weight } : {}),
     })),
     channels: file.channels.map(toChannel),
   };

@@ -50,9 +50,14 @@ const feed = z.union(
       topics: z.array(topicName, 'must be a list of topics: write [world, sports].').optional(),
       every: duration.optional(),
       language: language.optional(),
+      weight: z
+        .number('must be a number from 0 to 10.')
+        .min(0, 'must be a number from 0 to 10.')
+        .max(10, 'must be a number from 0 to 10.')
+        .optional(),
     }),
   ],
-  'must be an address, or url, topics, every and language: write "- url: https://example.org/feed.xml".',
+  'must be an address, or url, topics, every, language and weight: write "- url: https://example.org/feed.xml".',
 );
 
 const chat = z.union(

@@ -37,9 +37,7 @@ interface Line {
 export function renderStory(story: Story, options: StoryRenderOptions): Block {
   const quotes = story.quotes.slice(0, QUOTES_SHOWN[options.quoteLength]);
   const said =
-    quotes.length > 0
-      ? quotes.map((quote) => renderQuote(quote, story.language, options))
-      : renderLead(story);
+    quotes.length > 0 ? quotes.map((quote) => renderQuote(quote, story, options)) : renderLead(story);
   const lines = [renderHeadline(story, options), ...said, renderSource(story, options)];
   const direction = isRightToLeft(story.language) ? '\u200f' : '';
   return {
@@ -58,8 +56,8 @@ function renderHeadline(story: Story, options: StoryRenderOptions): Line {
   };
 }
 
-function renderQuote(quote: StoryQuote, language: string, options: StoryRenderOptions): Line {
-  const text = quoteText(quote, language, MAX_QUOTE[options.quoteLength]);
+function renderQuote(quote: StoryQuote, story: Story, options: StoryRenderOptions): Line {
+  const text = quoteText(quote, story.language, MAX_QUOTE[options.quoteLength]);
   const speaker = quote.speaker;
   if (!speaker)
     return {
@@ -68,10 +66,19 @@ function renderQuote(quote: StoryQuote, language: string, options: StoryRenderOp
     };
   const name = shortenText(speaker.name, MAX_NAME);
   const role = speaker.role ? `, ${shortenText(speaker.role, MAX_ROLE)}` : '';
+  const tail = `${role}${creditOf(quote, story)}`;
   return {
-    html: `<blockquote>${escapeHtml(text)}\n— ${linkHtml(quote.url, escapeHtml(name), MAX_QUOTE_URL)}${escapeHtml(role)}</blockquote>`,
-    plain: `${text}\n— ${name}${role}`,
+    html: `<blockquote>${escapeHtml(text)}\n— ${linkHtml(quote.url, escapeHtml(name), MAX_QUOTE_URL)}${escapeHtml(tail)}</blockquote>`,
+    plain: `${text}\n— ${name}${tail}`,
   };
+}
+
+/** The outlet that has the quotation, where it is not the one that the headline links to. */
+function creditOf(quote: StoryQuote, story: Story): string {
+  const [first] = story.articles;
+  return first === undefined || quote.outlet === first.outlet || quote.outlet === ''
+    ? ''
+    : ` (${shortenText(quote.outlet, MAX_NAME)})`;
 }
 
 /** The verbatim pieces in the language's quotation marks; "…" for whatever is left out. */

@@ -6,9 +6,10 @@ import type { Button, Chat, Message, Story } from '../model.js';
 import type { Store } from '../store/store.js';
 import { rankStories } from '../story/rank.js';
 import { type ChooseForChat, createChooser, isFirst, LONGEST_LOOK_BACK_MS } from './candidates.js';
+import { readFeedWeights } from './story-rank.js';
 
 export interface EditionPorts {
-  readonly store: Pick<Store, 'stories' | 'topics'>;
+  readonly store: Pick<Store, 'stories' | 'topics' | 'feeds'>;
   readonly translate: Translate;
   /** What stands under a digest: the bot answers these. */
   readonly buttons?: (chat: Chat, choice: Choice) => readonly (readonly Button[])[];
@@ -30,11 +31,12 @@ export interface Edition {
 
 /** The edition of the time `now`, ms. */
 export async function openEdition(ports: EditionPorts, now: number): Promise<Edition> {
-  const [stories, topics] = await Promise.all([
+  const [stories, topics, feedWeights] = await Promise.all([
     ports.store.stories.changedSince(now - LONGEST_LOOK_BACK_MS, MAX_STORIES),
     ports.store.topics.list(),
+    readFeedWeights(ports.store.feeds),
   ]);
-  const ranked = rankStories(stories, { now }).map((one) => one.story);
+  const ranked = rankStories(stories, { now, feedWeights }).map((one) => one.story);
   const topicTitles = new Map(topics.map((topic) => [topic.name, topic.title]));
   return {
     now,

@@ -168,12 +168,15 @@ async function recordCheck(sql: Sql, id: string, check: FeedCheck): Promise<void
     .execute();
 }
 
-function settingsRow(settings: FeedSettings): Pick<FeedRow, 'title' | 'topics' | 'every_ms' | 'language'> {
+function settingsRow(
+  settings: FeedSettings,
+): Pick<FeedRow, 'title' | 'topics' | 'every_ms' | 'language' | 'weight'> {
   return {
     title: settings.title ?? null,
     topics: JSON.stringify(settings.topics),
     every_ms: settings.everyMs ?? null,
     language: settings.language ?? null,
+    weight: settings.weight ?? null,
   };
 }
 
@@ -210,6 +213,7 @@ function feedOf(row: FeedRow): Feed {
     topics: parseColumn<readonly string[]>(row.topics, `feeds ${row.id}`),
     everyMs: row.every_ms,
     language: row.language,
+    weight: row.weight,
     origin: row.origin as Feed['origin'],
     state: row.state as Feed['state'],
     link: row.link,

@@ -20,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '007-file-channels', up: addFromFile },
   { name: '008-shown-states', up: addShownState },
   { name: '009-news-at', up: addNewsAt },
+  { name: '010-feed-weights', up: addWeight },
 ];
 
 async function addToldFailing(db: Kysely<Schema>): Promise<void> {
@@ -55,4 +56,8 @@ async function addNewsAt(db: Kysely<Schema>): Promise<void> {
   await db.schema.createIndex('stories_newest').on('stories').columns(['news_at', 'id']).execute();
   await db.schema.alterTable('story_tags').renameColumn('changed_at', 'news_at').execute();
   await sql`delete from story_tags where kind = 'feed'`.execute(db);
+}
+
+async function addWeight(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('feeds').addColumn('weight', 'double precision').execute();
 }

@@ -32,6 +32,7 @@ export interface FeedRow {
   readonly topics: string;
   readonly every_ms: number | null;
   readonly language: string | null;
+  readonly weight: number | null;
   readonly origin: string;
   readonly state: string;
   readonly link: string | null;

@@ -5,8 +5,8 @@ export interface RankOptions {
   readonly now: number;
   /** After so long (ms) an outlet's voice counts half; default 12 hours. */
   readonly halfLifeMs?: number;
-  /** Weight of an outlet by its name; 1 where absent. */
-  readonly outletWeights?: ReadonlyMap<string, number>;
+  /** What the voice of a feed's outlet counts, by the feed's id; 1 where absent. */
+  readonly feedWeights?: ReadonlyMap<string, number>;
 }
 
 /** What one outlet adds to a story's rank. */
@@ -77,7 +77,7 @@ function weighStory(story: Story, options: RankOptions): RankedStory {
 
 function weighVoice(article: StoryArticle, options: RankOptions): RankVoice {
   const isReprint = article.reprintOf !== undefined;
-  const weight = (options.outletWeights?.get(article.outlet) ?? 1) * (isReprint ? REPRINT_WEIGHT : 1);
+  const weight = (options.feedWeights?.get(article.feedId) ?? 1) * (isReprint ? REPRINT_WEIGHT : 1);
   const ageMs = Math.max(0, options.now - article.publishedAt);
   const value = weight * 0.5 ** (ageMs / (options.halfLifeMs ?? HALF_LIFE_MS));
   return { outlet: article.outlet, weight, ageMs, value, isReprint };

@@ -157,6 +157,33 @@ describe('under a digest', () => {
     expect(await mutesOf(reader)).toEqual([]);
   });
 
+  it('a reader is told what gave a story its place', async () => {
+    const voice = { value: 0.94, isReprint: false };
+    const reader = await startTown({
+      stories: [ferry],
+      ports: {
+        rankOf: async () => ({
+          place: 2,
+          count: 31,
+          voices: [
+            { outlet: 'Island <Post>', value: 0.1, isReprint: true },
+            { ...voice, outlet: 'Harbour Courier' },
+          ],
+          sameOutletBefore: 0,
+          sameTopicBefore: 1,
+        }),
+      },
+    });
+    await reader.types('/latest');
+    const message = reader.shown.at(-1)?.messageId ?? 0;
+    reader.sandbox.forgePress({ from: READER.id, message, data: 'tune' });
+    await reader.answers();
+    const value = await reader.presses('Why do I see this?');
+    expect(value).toContain('number 2 of the last day’s 31 stories');
+    expect(value).toContain('Harbour Courier 0.9; Island <Post> 0.1 (reprint).');
+    expect(value).toContain('0 from its outlet, 1 of its topic');
+  });
+
   it('more stories come as a new message', async () => {
     const reader = await startTown({ stories: [ferry, market] });
     await reader.types('/start');

@@ -165,6 +165,7 @@ function quietPorts(apiRoot: string, store: Store, clock: () => number): BotDepe
     adminIds: new Set([ADMIN.id]),
     defaults: { schedule: { kind: 'daily', at: ['08:00', '18:30'], timezone: 'UTC' }, stories: 5 },
     wake: () => undefined,
+    rankOf: async () => undefined,
     findFeeds: async (address) => ({ kind: 'found', feeds: [{ url: address }] }),
     previewFeed: async () => ({ kind: 'ok', stories: [] }),
     pollNow: () => undefined,

@@ -82,6 +82,14 @@ describe('a story in a digest', () => {
     );
   });
 
+  test('a quotation that another outlet has is credited to it', () => {
+    const articles = [sampleArticle(), sampleArticle({ articleId: 'a2', outlet: 'Island <Post>' })];
+    const quotes = [sampleQuote({ outlet: 'Island <Post>' }), sampleQuote({ pieces: ['We sail at six.'] })];
+    const value = html(sampleStory({ articles, quotes }))[0];
+    expect(value).toContain('Maren Tolk</a>, mayor of Sandholm (Island &lt;Post&gt;)</blockquote>');
+    expect(value).toContain('Maren Tolk</a>, mayor of Sandholm</blockquote>');
+  });
+
   test('short quotes show the first two only', () => {
     const story = sampleStory({
       quotes: [sampleQuote(), sampleQuote(), sampleQuote({ pieces: ['And that is all I will say.'] })],

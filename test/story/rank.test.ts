@@ -55,8 +55,8 @@ test('the reason tells what each outlet adds and what repetition takes away', ()
     storyArticle('a', { publishedAt: NOON - 12 * HOUR }),
     storyArticle('b', { reprintOf: 'a' }),
   ];
-  const outletWeights = new Map([['Outlet a', 2]]);
-  const [value] = rankStories([story('s', { articles })], { now: NOON, outletWeights });
+  const feedWeights = new Map([['feed-a', 2]]);
+  const [value] = rankStories([story('s', { articles })], { now: NOON, feedWeights });
   expect(value?.voices).toEqual([
     { outlet: 'Outlet a', weight: 2, ageMs: 12 * HOUR, value: 1, isReprint: false },
     { outlet: 'Outlet b', weight: 0.3, ageMs: 0, value: 0.3, isReprint: true },

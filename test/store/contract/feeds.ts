@@ -9,6 +9,7 @@ export function feedContract(bed: () => TestBed): void {
       const settings = feedSettings({
         title: 'Harbour',
         everyMs: 10 * MINUTE,
+        weight: 0.3,
         language: 'de',
         origin: 'chat',
       });
