@@ -43,13 +43,22 @@ function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
   if (doc.units[at]?.text === '(') while (at < nameEnd + 8 && doc.units[at - 1]?.text !== ')') at += 1;
   if (doc.units[at]?.text !== ',') return undefined;
   const phrase = phraseStartingAt(doc, at + 1, Math.min(doc.units.length, at + 24));
-  if (
-    phrase?.kind !== 'nominal' ||
-    isPossessive(doc, phrase.from) ||
-    !hasSourceNoun(doc, phrase.from, phrase.to)
-  )
-    return undefined;
-  return isClosedAt(doc, phrase.to) ? toRole(doc, phrase.from, phrase.to) : undefined;
+  if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
+  const { from, to, head } = phrase;
+  const isRole = hasSourceNoun(doc, from, to) || introduces(doc, from, head);
+  return isRole && isClosedAt(doc, to) ? toRole(doc, from, to) : undefined;
+}
+
+/** "X, an astronomer": behind a name an indefinite article introduces, whatever the noun, unless it tells a time. */
+function introduces(doc: QuoteDocument, from: number, head: number): boolean {
+  const { articles, definites } = doc.lexicon;
+  const word = doc.units[from]?.lower ?? '';
+  return articles.has(word) && !definites.has(word) && isPlainNoun(doc, head);
+}
+
+function isPlainNoun(doc: QuoteDocument, at: number): boolean {
+  const unit = doc.units[at];
+  return unit?.kind === 'word' && !unit.capital && !doc.lexicon.times.has(unit.lower);
 }
 
 /** The apposition ends here: "X, the mayor, said", and not "According to X, the mayor …". */
@@ -65,26 +74,51 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom)) return undefined;
-  // "her brother X": without the person whose brother he is, the word says nothing.
-  const isKin = [from - 1, from].some((at) => doc.lexicon.genderHints.has(doc.units[at]?.lower ?? ''));
-  if (isKin) return undefined;
-  return toRole(doc, from, nameFrom);
+  return isSomebodys(doc, from) ? undefined : toRole(doc, from, nameFrom);
 }
 
-/** "la ministra de Sanidad, Carmen Ruiz," where a language says it so. */
+/** "her brother X": without the person whose brother he is, the word says nothing. */
+const isSomebodys = (doc: QuoteDocument, from: number): boolean =>
+  [from - 1, from].some((at) => doc.lexicon.genderHints.has(doc.units[at]?.lower ?? ''));
+
+/** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
 function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
-  if (doc.lexicon.table.apposedNames !== true || doc.units[titleFrom - 1]?.text !== ',') return undefined;
-  const next = doc.units[to];
-  const isClosed = next === undefined || next.kind !== 'word' || doc.lexicon.verbs.has(next.lower);
+  const { apposedNames, headFirst } = doc.lexicon.table;
   const comma = titleFrom - 1;
+  if (apposedNames !== true || doc.units[comma]?.text !== ',') return undefined;
+  const next = doc.units[to];
+  const isClosed =
+    next === undefined || next.kind !== 'word' || (headFirst === true && doc.lexicon.verbs.has(next.lower));
+  const from = isClosed ? roleStart(doc, comma) : undefined;
+  if (from === undefined) return undefined;
+  // "after a meeting with the governor, X said": that is somebody else.
+  const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
+  return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, from, comma);
+}
+
+/** Where the longest noun group begins that ends at the comma and can be one person. */
+function roleStart(doc: QuoteDocument, comma: number): number | undefined {
   let best: number | undefined;
-  for (let from = comma - 1; isClosed && from >= 0 && from > comma - MOST_BEFORE_COMMA; from--) {
+  for (let from = comma - 1; from >= 0 && from > comma - MOST_BEFORE_COMMA; from--) {
     const unit = doc.units[from];
-    if (unit === undefined || unit.kind === 'sign' || unit.kind === 'break') break;
-    const phrase = isSourceNoun(doc, from) ? phraseStartingAt(doc, from, comma) : undefined;
-    if (phrase?.kind === 'nominal' && phrase.to === comma && phrase.head === from) best = from;
+    if (unit === undefined || unit.kind === 'break' || (unit.kind === 'sign' && !isInsideGroup(doc, from)))
+      break;
+    const phrase = phraseStartingAt(doc, from, comma);
+    if (phrase?.kind === 'nominal' && phrase.to === comma && isHeadOfRole(doc, phrase.head, from))
+      best = from;
   }
-  return best === undefined ? undefined : toRole(doc, best, comma);
+  return best;
+}
+
+const isHeadOfRole = (doc: QuoteDocument, head: number, from: number): boolean =>
+  doc.lexicon.table.headFirst === true ? head === from && isSourceNoun(doc, head) : isOnePerson(doc, head);
+
+/** "governor", and not "reporters". */
+function isOnePerson(doc: QuoteDocument, at: number): boolean {
+  const word = doc.units[at]?.lower ?? '';
+  const { personNouns } = doc.lexicon;
+  const isPlural = word.endsWith('s') && personNouns.has(word.slice(0, -1));
+  return !isPlural && (personNouns.has(word) || isTitle(doc, at));
 }
 
 function canBeRoleWord(doc: QuoteDocument, at: number): boolean {

@@ -219,6 +219,11 @@ export const ENGLISH: LanguageTable = {
       colleague member members representative delegate delegates donor donors insider operative operatives pollster
       diplomat diplomats prosecutor prosecutors investigator investigators owner employee employees worker workers
       surgeon neurosurgeon pastor bishop pope actor actress singer star coach player speaker staffer staffers editor
+      counsel curator conductor composer architect banker broker trader treasurer superintendent ombudsman warden
+      ranger pilot midwife paramedic chef sheriff rabbi imam priest vicar principal dean rector lecturer librarian
+      trustee shareholder investor developer contractor landlord tenant commuter passenger driver mechanic carpenter
+      miner sailor skipper grower winemaker brewer butcher grocer waiter waitress designer photographer filmmaker
+      producer musician dancer painter sculptor poet novelist playwright translator
       columnist blogger commentator commentators pundit pundits frontrunner front-runner rival another others one`,
   },
   genericNouns:
@@ -232,6 +237,7 @@ export const ENGLISH: LanguageTable = {
     press-release description blog passage summary resolution bill law text spokesman`,
   workNouns:
     'book film movie novel song album musical opera play series show documentary exhibition motto titled entitled band',
+  apposedNames: true,
   anonymousNouns: `official officials source sources aide aides adviser advisers insider insiders person people
     operative staffer staffers diplomat diplomats spokesman spokeswoman spokesperson employee resident voter witness
     friend expert experts analyst analysts lawyer one another member supporter user protester officer executive`,
