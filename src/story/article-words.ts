@@ -27,15 +27,25 @@ export interface WordCount {
 
 /** News tells who, what, where in its first sentences: UTF-16 code units that are read, of the title as well. */
 const LEAD_LENGTH = 900;
-/** A title is chosen, a sentence is written: a word of the title counts as often as this. */
-const TITLE_WEIGHT = 3;
+/**
+ * A title is chosen, a sentence is written; and a title begins with who and what, and ends with where, with comment
+ * and with the outlet's name. Its first word counts as often as this, each next one less by `1 / TITLE_WORDS` of
+ * itself, none less than a word of the text. Measured: a weight of 3 for all of its words joins fewer.
+ */
+const FIRST_WORD_WEIGHT = 6;
+const TITLE_WORDS = 10;
 
 /** What an article is about: the words of its title and first sentences, one entry a mention. */
 export function countWords(article: Pick<StoryInput, 'title' | 'text'>): WordCount[] {
   const title = findWords(article.title.slice(0, LEAD_LENGTH));
   const lead = findWords(article.text.slice(0, LEAD_LENGTH));
   return [
-    ...title.map((word) => ({ word, count: TITLE_WEIGHT })),
+    ...title.map((word, place) => ({ word, count: titleWeight(place) })),
     ...lead.map((word) => ({ word, count: 1 })),
   ];
+}
+
+/** @param place of a word in its title, from 0 */
+function titleWeight(place: number): number {
+  return Math.max(1, FIRST_WORD_WEIGHT * Math.exp(-place / TITLE_WORDS));
 }

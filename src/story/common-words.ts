@@ -1,4 +1,4 @@
-import { findWords, fragmentsOf, stemOf } from './terms.js';
+import { findWords, fragmentsOf, rootOf } from './terms.js';
 
 /**
  * Words that say little about which event a text tells, written down by us from what any newspaper is full of.
@@ -66,7 +66,7 @@ const OFTEN_SHARE = 1 / 12;
 
 /**
  * For each common term of a language the part of articles that have it, as we guess; empty for a language that we
- * have no words of. Keys are as `article-words` makes them: stems, and fragments behind `mark`.
+ * have no words of. Keys are as `term-window` makes them: roots, and fragments behind `mark`.
  */
 export function commonShares(language: string, mark: string): ReadonlyMap<string, number> {
   const words = COMMON_WORDS[language];
@@ -80,7 +80,7 @@ export function commonShares(language: string, mark: string): ReadonlyMap<string
     [words.often, OFTEN_SHARE],
   ] as const) {
     for (const word of findWords(text)) {
-      note(stemOf(word), share);
+      note(rootOf(word), share);
       for (const fragment of fragmentsOf(word)) note(mark + fragment, share);
     }
   }

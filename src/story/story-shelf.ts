@@ -51,7 +51,7 @@ const HOUR = 3_600_000;
 /** Members most like the article that count once more, beside the mean over all of them. */
 const NEAREST_MEMBERS = 5;
 /** Their part in the likeness to the story; the rest is the mean over all members. */
-const NEAREST_SHARE = 0.4;
+const NEAREST_SHARE = 0.5;
 /** Hours since the story's latest articles divide the likeness once more by `(1 + hours) ** GAP_POWER`. */
 const GAP_POWER = 0.16;
 const DAY_MS = 24 * HOUR;

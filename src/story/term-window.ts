@@ -1,7 +1,7 @@
 import type { WordCount } from './article-words.js';
 import { createPostings, MAX_WEIGHT, type Places, SLOTS } from './postings.js';
 import { createTermTable } from './term-table.js';
-import { fragmentsOf, stemOf } from './terms.js';
+import { fragmentsOf, rootOf } from './terms.js';
 
 /** The articles of one language, found by their words. */
 export interface TermWindow {
@@ -74,7 +74,7 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
     if (known !== undefined) return known;
     if (knownWords.size === MOST_KNOWN_WORDS) knownWords.clear();
     const fragments = fragmentsOf(word).map((fragment) => table.intern(FRAGMENT + fragment));
-    const ids = [table.intern(stemOf(word)), ...fragments];
+    const ids = [table.intern(rootOf(word)), ...fragments];
     knownWords.set(word, ids);
     return ids;
   };

@@ -14,6 +14,8 @@ const STARTS_WITH_DIGIT = /^\p{N}/u;
  * language that inflects at the end ("elections" = "electio" = "electio|n").
  */
 const STEM_LENGTH = 7;
+/** Fewer letters bring more forms together: right where many words are weighed, too rough to compare phrases. */
+const ROOT_LENGTH = 5;
 /** Letters of a fragment: long enough to mean something, short enough to find "silver" in "Olympiasilber". */
 const FRAGMENT_LENGTH = 4;
 
@@ -35,9 +37,18 @@ export function findTerms(text: string): string[] {
 
 /** What is left of a folded word when its ending is cut; numbers stay whole. */
 export function stemOf(word: string): string {
+  return cut(word, STEM_LENGTH);
+}
+
+/** The beginning of a folded word: what the likeness of whole articles is measured by; numbers stay whole. */
+export function rootOf(word: string): string {
+  return cut(word, ROOT_LENGTH);
+}
+
+function cut(word: string, letters: number): string {
   if (STARTS_WITH_DIGIT.test(word)) return word;
   const short = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  return short.slice(0, STEM_LENGTH);
+  return short.slice(0, letters);
 }
 
 /**
