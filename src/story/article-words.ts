@@ -32,7 +32,7 @@ const LEAD_LENGTH = 900;
  * and with the outlet's name. Its first word counts as often as this, each next one less by `1 / TITLE_WORDS` of
  * itself, none less than a word of the text. Measured: a weight of 3 for all of its words joins fewer.
  */
-const FIRST_WORD_WEIGHT = 6;
+const FIRST_WORD_WEIGHT = 8;
 const TITLE_WORDS = 10;
 
 /** What an article is about: the words of its title and first sentences, one entry a mention. */
