@@ -23,16 +23,19 @@ export function findCast(doc: QuoteDocument): Cast {
       if (bearers.length < MOST_ALIKE) byNoun.set(noun, [...bearers, entry]);
     }
   });
-  const elsewhere = namesInQuotations(doc);
-  const names = doc.index.entries.map(({ kind }, entry) => {
-    const name = fullestName(doc, entry);
-    const isSurname = (kind === 'person' || kind === 'unknown') && !name.includes(' ');
-    return (isSurname ? elsewhere.get(name.toLowerCase()) : undefined) ?? name;
-  });
+  const fullest = doc.index.entries.map((_, entry) => fullestName(doc, entry));
+  const isSurname = (entry: number): boolean => {
+    const kind = doc.index.entries[entry]?.kind;
+    return (kind === 'person' || kind === 'unknown') && fullest[entry]?.includes(' ') === false;
+  };
+  const elsewhere = fullest.some((_, entry) => isSurname(entry)) ? namesInQuotations(doc) : undefined;
+  const names = fullest.map((name, entry) =>
+    isSurname(entry) ? (elsewhere?.get(name.toLowerCase()) ?? name) : name,
+  );
   return { names, roles, byNoun };
 }
 
-const FULL_NAME = /(?<![\p{L}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu;
+const FULL_NAME = /(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu;
 
 /**
  * Full names by surname, lower case, from all of the text: some stand in a quotation or a headline only, where the
@@ -42,8 +45,9 @@ function namesInQuotations({ text, title, lexicon }: QuoteDocument): ReadonlyMap
   const found = new Map<string, string>();
   const doubtful = new Set<string>();
   for (const source of [title, text]) {
-    for (const [full, first = '', last = ''] of source.matchAll(FULL_NAME)) {
+    for (const { 0: full, 1: first = '', 2: last = '', index } of source.matchAll(FULL_NAME)) {
       if (!lexicon.firstNames.has(first.toLowerCase())) continue;
+      if (/[\p{L}.'’-]/u.test(source.charAt(index - 1))) continue;
       const surname = last.replace(/['’]s?$/u, '');
       const name = full.replace(/['’]s?$/u, '');
       const known = found.get(surname.toLowerCase());

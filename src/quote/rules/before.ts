@@ -1,7 +1,5 @@
-import { subjectFrom } from '../clause-subject.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
-import { weight } from './verb-subject.js';
 
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
 export const verbBefore: Rule = {
@@ -19,14 +17,4 @@ export const weakVerbBefore: Rule = {
 export const accordingToBefore: Rule = {
   name: 'according-to-quote',
   find: ({ doc, at, from }) => beside(sourceOfSentence(doc, from, at)),
-};
-
-/** No speech verb, but words from someone inside a sentence: its subject, `X was "…"`, `X's "…"`. */
-export const subjectOfQuotedSentence: Rule = {
-  name: 'sentence-subject',
-  find: ({ doc, at, from }) => {
-    if (at <= from) return undefined;
-    const mention = subjectFrom(doc, from, at);
-    return mention === undefined || weight(doc, mention) < 2 ? undefined : { mention, tier: 'guess' };
-  },
 };

@@ -14,7 +14,7 @@ const NEAR = 5;
 
 /** Behind the last colon or semicolon before the one that may stand right before `at`. */
 function clauseStart(doc: QuoteDocument, at: number, start: number): number {
-  for (let from = at - 2; from > start; from--)
+  for (let from = at - 2; from > start && from > at - FARTHEST_CUE; from--)
     if (/^[:;]$/u.test(doc.units[from]?.text ?? '')) return from + 1;
   return start;
 }

@@ -8,7 +8,7 @@ import {
   speakerThenVerb,
   verbThenSpeaker,
 } from './after.js';
-import { accordingToBefore, subjectOfQuotedSentence, verbBefore, weakVerbBefore } from './before.js';
+import { accordingToBefore, verbBefore, weakVerbBefore } from './before.js';
 import { citedBehind } from './cited.js';
 import { colonLead, colonSubject, speakerColon, speakerDash } from './colon.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
@@ -38,7 +38,6 @@ const AFTER_FIRST: readonly Rule[] = [
   reportedSpeech,
   weakVerbBefore,
   colonSubject,
-  subjectOfQuotedSentence,
 ];
 
 /** For a quotation inside or at the end of a sentence. */
@@ -61,7 +60,6 @@ const BEFORE_FIRST: readonly Rule[] = [
   reportedSpeech,
   weakVerbBefore,
   colonSubject,
-  subjectOfQuotedSentence,
 ];
 
 /** Every rule's name, those for continued quotations last. */
