@@ -73,9 +73,17 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
+  // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
+  if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
   if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom)) return undefined;
   return isSomebodys(doc, from) ? undefined : toRole(doc, from, nameFrom);
 }
+
+/** A noun that can speak, a title, or an adjective before one. */
+const canOpenRole = (doc: QuoteDocument, at: number): boolean =>
+  isSourceNoun(doc, at) ||
+  isTitle(doc, at) ||
+  /(?:ый|ий|ой|ая|яя|ого|его|ей|ым|им|а|я)$/u.test(doc.units[at]?.lower ?? '');
 
 /** "her brother X": without the person whose brother he is, the word says nothing. */
 const isSomebodys = (doc: QuoteDocument, from: number): boolean =>
@@ -145,8 +153,12 @@ const isGenderOnly = (doc: QuoteDocument, at: number): boolean =>
 
 const isPossessive = (doc: QuoteDocument, at: number): boolean => /^['’]s$/u.test(doc.units[at]?.text ?? '');
 
-function toRole(doc: QuoteDocument, start: number, to: number): Role | undefined {
+function toRole(doc: QuoteDocument, start: number, end: number): Role | undefined {
   let from = start;
+  let to = end;
+  // "hydrologist Dr. X": the degree belongs to the name.
+  if (doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2)) to -= 1;
+  if (isGenderOnly(doc, to - 1)) to -= 1;
   while (from < to - 1 && isDeterminerAt(doc, from)) from += 1;
   const first = doc.units[from];
   const last = doc.units[to - 1];

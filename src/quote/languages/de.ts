@@ -125,7 +125,7 @@ export const GERMAN: LanguageTable = {
       regisseur schauspieler sänger anwalt rechtsanwalt staatsanwalt richter polizeisprecher historiker ökonom politiker
       unternehmer kommissar kardinal`,
   },
-  genderOnlyTitles: 'herr herrn frau',
+  genderOnlyTitles: 'herr herrn frau dr',
   titleEndings: {
     male: `minister präsident kanzler sprecher chef leiter vorsitzender direktor sekretär kommissar kandidat trainer
       richter anwalt forscher wissenschaftler experte politiker meister manager koordinator beauftragter ermittler
@@ -191,7 +191,7 @@ export const GERMAN: LanguageTable = {
       leiterin direktorin trainerin geschäftsführerin sportlerin anwältin richterin bürgermeisterin lehrerin studentin
       fischerin landwirtin bäuerin bäckerin kapitänin ingenieurin unternehmerin händlerin wirtin geigerin sängerin
       schauspielerin regisseurin schriftstellerin journalistin professorin diplomatin soldatin`,
-    any: `experte experten expertin wissenschaftler forscher politiker abgeordnete abgeordneter autor verfasser augenzeuge
+    any: `fährmann obstbauer experte experten expertin wissenschaftler forscher politiker abgeordnete abgeordneter autor verfasser augenzeuge
       augenzeugen zeuge zeugen beobachter kritiker anhänger mitarbeiter vertreter mitglied mitglieder beamte beamter
       ermittler einer eine eines stellvertreter nachfolger vorgänger kollege kollegen insider quelle quellen fans
       demonstranten bewohner anwohner besucher teilnehmer feuerwehrmann arzt ärzte`,

@@ -115,7 +115,7 @@ export const ENGLISH: LanguageTable = {
       interior finance majority minority whip inspector superintendent principal dean analyst economist author
       journalist producer actor actress singer pollster consultant activist agent private sgt specialist corporal lieutenant`,
   },
-  genderOnlyTitles: 'mr mrs ms miss sir madam',
+  genderOnlyTitles: 'mr mrs ms miss sir madam dr',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
     male: `aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alex alexander alexei alfred ali allan
@@ -207,7 +207,8 @@ export const ENGLISH: LanguageTable = {
     male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
       'woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
-    any: `head captain coach fisherman engineer nurse farmer firefighter trainer owner shopkeeper biologist baker
+    any: `counsel grower goalkeeper midfielder pilot driver trader banker builder gardener curator librarian
+      head captain coach fisherman engineer nurse farmer firefighter trainer owner shopkeeper biologist baker
       spokesperson official officials source sources aide aides adviser advisers advisor advisors expert experts
       analyst analysts president senator governor mayor secretary minister leader leaders director candidate nominee
       host anchor reporter reporters lawyer lawyers attorney attorneys judge professor author writer voter voters

@@ -104,7 +104,7 @@ export interface LanguageTable {
   };
   /** Words before a name that belong to a role, not to the name: president, sen, dr. Without their points. */
   readonly titles: { readonly male: string; readonly female: string; readonly any: string };
-  /** Those of them that tell only the gender: mr, frau. */
+  /** Those of them that are no role: mr, frau, dr. */
   readonly genderOnlyTitles: string;
   /** Endings of such words where a language builds them freely: German -minister, -sprecherin. */
   readonly titleEndings: { readonly male: string; readonly female: string; readonly any: string };

@@ -44,7 +44,7 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly genderHints: ReadonlyMap<string, Gender>;
   readonly titles: ReadonlyMap<string, Gender | 'any'>;
-  /** Titles that tell only the gender: mr, frau. */
+  /** Titles that are no role: mr, frau, dr. */
   readonly genderOnlyTitles: Words;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
