@@ -10,6 +10,7 @@ const SCRIPT =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The mill turned"}</script>';
 /** As many elements, and pieces of text, as the guard lets pass, but for the few around them. */
 const MOST = PAGE_LIMITS.maxElements - 10;
+const DEPTHS = PAGE_LIMITS.maxDepthInAll - 2_000;
 const MOST_TEXTS = PAGE_LIMITS.maxTexts - 10;
 
 /** `count` pieces side by side, the elements of each `depth` deep in each other. */
@@ -30,6 +31,7 @@ const list = (length: number, one: (at: number) => string) =>
 const classes = (seed: number) =>
   list(6_000, (at) => `${(seed * 6_000 + at).toString(36)} `).slice(0, PAGE_LIMITS.maxClassLength - 100);
 const attributes = list(PAGE_LIMITS.maxAttributes - 10, (at) => `a${at}=1 `);
+const ATTRIBUTED = PAGE_LIMITS.maxAttributesInAll / PAGE_LIMITS.maxAttributes;
 const body = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${LINE}\n`.repeat(140_000) });
 
 export const HOSTILE_PAGES: readonly (readonly [name: string, inside: () => string])[] = [
@@ -46,10 +48,14 @@ export const HOSTILE_PAGES: readonly (readonly [name: string, inside: () => stri
   ['just under: links', () => `<p><a href="/a">${LINE}</a></p>`.repeat(MOST / 2)],
   ['just under: words and links', () => `<p>${'The <a href="/a">mill</a> again '.repeat(MOST)}</p>`],
   ['just under: cells', () => `<table>${'<tr><td>The mill, again<td>and more'.repeat(MOST / 3)}</table>`],
-  ['just under: 500 deep, side by side', () => towers(500, MOST / 501, PARAGRAPH)],
-  ['just under: 500 deep, all below', () => towers(500, 1, `<p>${LINE}</p>`.repeat(MOST - 500))],
+  ['500 deep, all below', () => towers(500, 1, `<p>${LINE}</p>`.repeat(MOST - 500))],
+  ['just under: 500 deep, side by side', () => towers(500, DEPTHS / 128_000, PARAGRAPH)],
+  [
+    'just under: 500 deep, the rest below',
+    () => towers(500, 1, `<p>${LINE}</p>`.repeat((DEPTHS - 130_000) / 503)),
+  ],
   ['just under: 140 deep, all below', () => towers(140, 1, `<p>${LINE}</p>`.repeat(4_700))],
-  ['just under: lists in lists', () => towers(200, MOST / 400, LINE, '<ul><li>', '</li></ul>')],
+  ['just under: lists in lists', () => towers(100, DEPTHS / 21_000, LINE, '<ul><li>', '</li></ul>')],
   ['just under: line breaks', () => `<div>${`${LINE}<br><br>`.repeat(MOST / 2)}</div>`],
   ['just under: pictures', () => CAPTION.repeat(MOST / 3)],
   ['just under: forms', () => '<form><input><select><option>a</select></form>'.repeat(MOST / 4)],
@@ -57,7 +63,7 @@ export const HOSTILE_PAGES: readonly (readonly [name: string, inside: () => stri
   ['just under: articles', () => `<article>${PARAGRAPH}</article>`.repeat(MOST / 2)],
   ['just under: 4 MB of paragraphs', () => `<p>${LINE.repeat(4)}</p>`.repeat(MOST)],
   ['just under: classes', () => list(190, (at) => `<p class="${classes(at)}">${LINE}</p>`)],
-  ['just under: attributes', () => `<p ${attributes}>${LINE}</p>`.repeat(400)],
+  ['just under: attributes', () => `<p ${attributes}>${LINE}</p>`.repeat(ATTRIBUTED)],
   ['just under: pieces of text', () => `<p>${'a &amp; '.repeat(MOST_TEXTS / 2)}</p>`],
   ['just under: entities', () => `<p>${'&amp;'.repeat(MOST_TEXTS)}</p>`],
   ['just under: scripts', () => SCRIPT.repeat(MOST) + PARAGRAPH],

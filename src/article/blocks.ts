@@ -23,6 +23,9 @@ export const MAX_TEXT = 200_000;
 /** What is longer (UTF-16 code units) without a break is no paragraph. */
 const MAX_PARAGRAPH = 50_000;
 
+/** So many paragraphs are judged, which costs 100 µs each; the longest reports have some hundred. */
+const MAX_BLOCKS = 3_000;
+
 /** The first paragraphs, as many as `MAX_TEXT` has room for; what is too long for a paragraph is passed over. */
 export function boundBlocks(blocks: readonly Block[]): readonly Block[] {
   const paragraphs = blocks.filter((block) => block.text.length <= MAX_PARAGRAPH);
@@ -31,7 +34,7 @@ export function boundBlocks(blocks: readonly Block[]): readonly Block[] {
     length += block.text.length + '\n\n'.length;
     return length > MAX_TEXT;
   });
-  return end === -1 ? paragraphs : paragraphs.slice(0, end);
+  return paragraphs.slice(0, end === -1 ? MAX_BLOCKS : Math.min(end, MAX_BLOCKS));
 }
 
 /** Elements that break a line: HTML standard, "Rendering", display other than inline. */

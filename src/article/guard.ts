@@ -16,10 +16,13 @@ export interface PageLimits {
   readonly maxLength: number;
   readonly maxDepth: number;
   readonly maxElements: number;
+  /** The depths of all elements together: for each, the DOM libraries walk to the root more than once. */
+  readonly maxDepthInAll: number;
   /** Pieces of text between tags; every entity and every stray `<` begins one, and each becomes a node. */
   readonly maxTexts: number;
   /** On one element: linkedom keeps attributes in a list that it searches from the front. */
   readonly maxAttributes: number;
+  readonly maxAttributesInAll: number;
   /** UTF-16 code units: linkedom passes all classes of an element in one call, whose stack is limited. */
   readonly maxClassLength: number;
 }
@@ -32,9 +35,11 @@ export interface PageLimits {
 export const PAGE_LIMITS: PageLimits = {
   maxLength: 4_000_000,
   maxDepth: 512,
-  maxElements: 20_000,
-  maxTexts: 40_000,
+  maxElements: 15_000,
+  maxDepthInAll: 600_000,
+  maxTexts: 30_000,
   maxAttributes: 1_000,
+  maxAttributesInAll: 100_000,
   maxClassLength: 20_000,
 };
 
@@ -95,9 +100,11 @@ const SILENT_TAGS: ReadonlySet<string> = new Set([
 function measure(html: string, limits: PageLimits): PageSize {
   let open = 0;
   let depth = 0;
+  let depthInAll = 0;
   let silent = 0;
   let elements = 0;
   let attributes = 0;
+  let attributesInAll = 0;
   let texts = 0;
   let textLength = 0;
   const check = (value: number, limit: number, reason: ExtractFailure, message: string): void => {
@@ -109,14 +116,18 @@ function measure(html: string, limits: PageLimits): PageSize {
         elements += 1;
         open += 1;
         depth = Math.max(depth, open);
+        depthInAll += open;
         attributes = 0;
         if (SILENT_TAGS.has(name)) silent += 1;
         check(elements, limits.maxElements, 'too-large', 'The page has more elements than');
         check(open, limits.maxDepth, 'too-deep', 'The page nests its elements deeper than');
+        check(depthInAll, limits.maxDepthInAll, 'too-deep', 'The depths of all elements add up to more than');
       },
       onattribute(name, value) {
         attributes += 1;
+        attributesInAll += 1;
         check(attributes, limits.maxAttributes, 'too-large', 'An element has more attributes than');
+        check(attributesInAll, limits.maxAttributesInAll, 'too-large', 'The page has more attributes than');
         const length = name === 'class' ? value.length : 0;
         check(length, limits.maxClassLength, 'too-large', 'An element has class names longer than');
       },

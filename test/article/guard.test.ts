@@ -15,6 +15,8 @@ describe('guardPage', () => {
     ['elements 100,000 deep', nested(100_000), 'too-deep'],
     ['350,000 elements side by side', '<span>a</span>'.repeat(280_000), 'too-large'],
     ['an element of 1,001 attributes', `<p ${list(1_001, (i) => `a${i}=1`)}>`, 'too-large'],
+    ['100,000 attributes on elements of 500', `<p ${list(500, (i) => `a${i}=1`)}>`.repeat(210), 'too-large'],
+    ['elements 500 deep, with 2,000 below', nested(500) + '<i></i>'.repeat(2_000), 'too-deep'],
     ['a class of 20,001 characters', `<p class="${'a'.repeat(20_001)}">`, 'too-large'],
     ['an image', `\u0089PNG\r\n\u001a\n${'\u0000\u0001\ufffd'.repeat(100)}`, 'not-html'],
   ];
@@ -25,6 +27,7 @@ describe('guardPage', () => {
   const taken: readonly (readonly [why: string, value: string])[] = [
     ['no text', ''],
     ['a page just deep enough', nested(PAGE_LIMITS.maxDepth - 2)],
+    ['15,000 elements side by side', '<p>a</p>'.repeat(PAGE_LIMITS.maxElements)],
     ['unclosed paragraphs, which are not nested', '<p>a'.repeat(10_000)],
     ['closing tags that were never opened', '</div>'.repeat(10_000)],
     ['a few broken characters', `<p>${'The mill turned again. '.repeat(20)}\ufffd\ufffd</p>`],
