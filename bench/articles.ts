@@ -1,36 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { DOMParser } from 'linkedom';
-import { extractArticle } from '../src/article/extract.js';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openReaders, type Reader } from './articles-readers.js';
 
-/*
- * Pages per CPU second, ours against Readability on linkedom alone (which keeps captions, related headlines and
- * sign-ups, and has no guard). Ours cleans, filters, reads metadata and the language besides.
+/**
+ * Pages a second of processor time, ours beside other readers, in turns. Ours cleans, filters, reads metadata and
+ * the language besides; the others keep captions, related headlines and sign-ups, and have no guard. The rivals are
+ * no packages of the project; installed in a folder of their own, they take part:
  *
- *   npx tsc --outDir build-bench && node build-bench/bench/articles.js [folder of .html files]
+ *   npm install --prefix FOLDER jsdom @extractus/article-extractor
+ *   npx tsc --outDir build-bench && node build-bench/bench/articles.js [--rivals FOLDER] [folder of .html files]
  */
-
-const ROUNDS = 5;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rivals: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+});
 const FIXTURES = 'test/fixtures/article';
+const rounds = Number(values.rounds);
 
-const READERS: readonly (readonly [name: string, read: (html: string) => number])[] = [
-  ['Readability on linkedom', readPlainly],
-  ['Pullquote', (html) => lengthOf(extractArticle(html, { url: 'https://outlet.example/page' }))],
-];
-
-const pages = readPages(process.argv[2] ?? FIXTURES);
-process.stdout.write(`${pages.length} pages, ${ROUNDS} rounds each\n`);
-for (const [name, read] of READERS) {
-  for (const page of pages) read(page);
-  const begun = process.cpuUsage();
-  let characters = 0;
-  for (let round = 0; round < ROUNDS; round += 1) for (const page of pages) characters += read(page);
-  const { user, system } = process.cpuUsage(begun);
-  const rate = (pages.length * ROUNDS) / ((user + system) / 1e6);
-  process.stdout.write(
-    `${name.padEnd(24)} ${rate.toFixed(0).padStart(6)} pages/s  ${characters} characters\n`,
-  );
+const pages = readPages(positionals[0] ?? FIXTURES);
+const readers = openReaders(values.rivals === undefined ? undefined : resolve(values.rivals));
+const results = readers.map((reader) => ({ reader, seconds: 0, characters: 0 }));
+for (const { reader } of results) await readAll(reader);
+for (let round = 0; round < rounds; round += 1) {
+  for (const result of results) {
+    const begun = process.cpuUsage();
+    result.characters = await readAll(result.reader);
+    const { user, system } = process.cpuUsage(begun);
+    result.seconds += (user + system) / 1e6;
+  }
+}
+process.stdout.write(`${pages.length} pages, ${rounds} rounds each\n`);
+for (const { reader, seconds, characters } of results) {
+  const rate = ((pages.length * rounds) / seconds).toFixed(0).padStart(6);
+  process.stdout.write(`${reader.name.padEnd(24)} ${rate} pages/s  ${characters} characters\n`);
 }
 
 function readPages(folder: string): readonly string[] {
@@ -38,15 +41,8 @@ function readPages(folder: string): readonly string[] {
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
-function readPlainly(html: string): number {
-  try {
-    const document = new DOMParser().parseFromString(html, 'text/html');
-    return new Readability(document as never).parse()?.textContent?.length ?? 0;
-  } catch {
-    return 0; // a page without a root element, which linkedom does not survive
-  }
-}
-
-function lengthOf(outcome: ReturnType<typeof extractArticle>): number {
-  return outcome.kind === 'ok' ? outcome.article.text.length : 0;
+async function readAll({ read }: Reader): Promise<number> {
+  let characters = 0;
+  for (const page of pages) characters += await read(page);
+  return characters;
 }

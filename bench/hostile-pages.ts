@@ -54,7 +54,7 @@ export const HOSTILE_PAGES: readonly (readonly [name: string, inside: () => stri
     'just under: 500 deep, the rest below',
     () => towers(500, 1, `<p>${LINE}</p>`.repeat((DEPTHS - 130_000) / 503)),
   ],
-  ['just under: 140 deep, all below', () => towers(140, 1, `<p>${LINE}</p>`.repeat(4_700))],
+  ['just under: 140 deep, all below', () => towers(140, 1, `<p>${LINE}</p>`.repeat((DEPTHS - 10_000) / 142))],
   ['just under: lists in lists', () => towers(100, DEPTHS / 21_000, LINE, '<ul><li>', '</li></ul>')],
   ['just under: line breaks', () => `<div>${`${LINE}<br><br>`.repeat(MOST / 2)}</div>`],
   ['just under: pictures', () => CAPTION.repeat(MOST / 3)],
