@@ -1,61 +1,9 @@
+import { MONTH_BEGINNINGS, ZONES } from './date-words.js';
+
 /**
  * Dates as feeds write them: RFC 822, W3C-DTF (ISO 8601), asctime, epoch numbers, and looser forms with month names
  * of a dozen languages. A date without a zone is read as UTC, so that the answer is the same on every machine.
  */
-
-/** Month names by their beginnings, January first; what begins two months is written out until it is one's own. */
-const MONTH_BEGINNINGS: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'janv', 'ene', 'gen', 'янв', 'ian', 'ιαν', 'sty', 'led', 'oca', 'січ'],
-  ['feb', 'fév', 'fev', 'fév', 'фев', 'febr', 'φεβ', 'lut', 'úno', 'şub', 'лют'],
-  ['mar', 'mär', 'mrz', 'maa', 'мар', 'már', 'μάρ', 'μαρ', 'bře', 'бер'],
-  ['apr', 'avr', 'abr', 'апр', 'ápr', 'απρ', 'kwi', 'dub', 'nis', 'кві'],
-  ['may', 'mai', 'mei', 'mag', 'maj', 'мая', 'май', 'máj', 'μάι', 'μαϊ', 'kvě', 'тра'],
-  ['jun', 'juin', 'giu', 'июн', 'jún', 'ιούν', 'ιον', 'ιουν', 'cze', 'haz', 'чер'],
-  ['jul', 'juil', 'lug', 'июл', 'júl', 'ιούλ', 'ιολ', 'ιουλ', 'lip', 'tem', 'лип'],
-  ['aug', 'aoû', 'aou', 'ago', 'авг', 'αύγ', 'αυγ', 'sie', 'srp', 'ağu', 'сер'],
-  ['sep', 'set', 'сен', 'szept', 'σεπ', 'wrz', 'zář', 'eyl', 'вер'],
-  ['oct', 'okt', 'out', 'ott', 'окт', 'οκτ', 'paź', 'říj', 'eki', 'жов'],
-  ['nov', 'ноя', 'νοέ', 'νοε', 'lis', 'kas', 'лис'],
-  ['dec', 'dez', 'déc', 'dic', 'дек', 'δεκ', 'des', 'gru', 'pro', 'ara', 'гру'],
-];
-
-/** Minutes east of UTC of the zones that RFC 822 names, and of those that feeds use besides. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  met: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ast: -240,
-  adt: -180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-};
 
 const MAX_LENGTH = 100;
 const EARLIEST = Date.UTC(1970, 0, 1);
