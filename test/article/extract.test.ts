@@ -60,6 +60,27 @@ describe('extractArticle on pages', () => {
   });
 });
 
+describe('cleaning is undone where it would eat the article', () => {
+  const words = (at: number) =>
+    `Paragraph ${at}: the mill turned again on Monday, and the ${at + 3} people who had come from the villages stayed until dark.`;
+  const body = (box: (paragraph: string) => string) =>
+    `<html><body><article>${Array.from({ length: 12 }, (_, at) => box(`<p>${words(at)}</p>`)).join('')}</article></body></html>`;
+  const paragraphs = Array.from({ length: 12 }, (_, at) => words(at));
+
+  it.each([
+    ['captions', (paragraph: string) => `<div class="caption">${paragraph}</div>`],
+    ['promotion', (paragraph: string) => `<div class="promo">${paragraph}</div>`],
+    ['related stories', (paragraph: string) => `<section class="related">${paragraph}</section>`],
+  ])('because its paragraphs are all named as %s', (_, box) => {
+    expect(readPage(body(box), 'https://outlet.example/mill')).toMatchObject({ kind: 'ok', paragraphs });
+  });
+
+  it('because the box around it is named so', () => {
+    const html = body((paragraph) => paragraph).replace('<article>', '<article class="newsletter">');
+    expect(readPage(html, 'https://outlet.example/mill')).toMatchObject({ kind: 'ok', paragraphs });
+  });
+});
+
 function read(file: string): string {
   return readFileSync(new URL(file, FIXTURES), 'utf8');
 }

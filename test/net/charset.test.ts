@@ -54,6 +54,12 @@ describe('the charset of a document is', () => {
     expect(decodeBytes(bytes(text, 'koi8-r'), 'text/html', 'html')).toBe(text);
   });
 
+  test('declared in the first 4,096 bytes, not in what stands behind', () => {
+    const page = (before: number) => `<html>${' '.repeat(before)}<meta charset=koi8-r><p>Вестник</p>`;
+    expect(decodeBytes(bytes(page(4_000), 'koi8-r'), undefined, 'html')).toBe(page(4_000));
+    expect(decodeBytes(bytes(page(4_100), 'koi8-r'), undefined, 'html')).not.toContain('Вестник');
+  });
+
   test('windows-1252 where nothing is declared and the bytes are no UTF-8', () => {
     expect(decodeBytes(bytes('Café – “ja”', 'windows-1252'), undefined, 'html')).toBe('Café – “ja”');
   });
