@@ -10,7 +10,7 @@ export type { JobsPorts } from './job-list.js';
 export interface Jobs {
   /** Takes up what the last run left, and starts the clock. */
   start(): Promise<void>;
-  /** Takes up nothing new and lets what is under way end, for 10 s at most. */
+  /** Takes up nothing new and lets what is under way end, for 9 s at most. */
   stop(): Promise<void>;
   /** Looks for work at once instead of at the next tick. */
   wake(): void;
@@ -22,7 +22,8 @@ export interface Jobs {
   health(): { readonly isHealthy: boolean; readonly stuck: readonly string[] };
 }
 
-const DRAIN_MS = 10_000;
+/** So that the whole process ends within 10 s. */
+const DRAIN_MS = 9_000;
 const ALL_ROLES: ReadonlySet<JobRole> = new Set(['poll', 'digest', 'deliver']);
 
 /** At rest until started. */

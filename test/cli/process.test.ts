@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createSandbox } from '../../src/sandbox/create-sandbox.js';
+import { listenSandbox } from '../../src/sandbox/listen-sandbox.js';
 import { runCli } from './run-cli.js';
 
 // Whole processes: on a busy machine each takes its time to start.
@@ -30,6 +32,26 @@ describe('pullquote start', () => {
     const expected =
       'pullquote: One setting is wrong:\n  wrong.yaml:3: feeds[0].url is not an address. Write it whole, such as https://example.org/feed.xml.\n';
     expect(value).toEqual({ code: 1, output: '', errors: expected });
+  });
+});
+
+describe('pullquote start, with a Telegram that has stopped answering', () => {
+  test('ends cleanly on SIGTERM all the same', async () => {
+    const sandbox = createSandbox({ token: '123456:silence' });
+    const telegram = await listenSandbox(sandbox, { host: '127.0.0.1', port: 0 });
+    const reader = sandbox.createUser({ firstName: 'Ada' });
+    sandbox.failNext({ kind: 'silence', times: 9 });
+    sandbox.sendText({ from: reader.id, text: '/help' });
+    const env = {
+      BOT_TOKEN: '123456:silence',
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: 'sqlite::memory:',
+      PORT: '0',
+    };
+    const isAsked = () => sandbox.calls('sendMessage').length > 0;
+    const value = await runCli(['start'], { directory, env, until: isAsked });
+    expect(value.code).toBe(0);
+    await telegram.close();
   });
 });
 

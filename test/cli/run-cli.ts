@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 /** The built program. */
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+const LOOK_EVERY_MS = 20;
+
 export interface CliOptions {
   readonly directory: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Ends the program with SIGTERM as soon as its output holds this. */
-  readonly until?: string;
+  /** Ends the program with SIGTERM as soon as its output holds this, or as soon as this is so. */
+  readonly until?: string | (() => boolean);
 }
 
 export interface CliResult {
@@ -26,12 +28,15 @@ export function runCli(words: readonly string[], options: CliOptions): Promise<C
   });
   let output = '';
   let errors = '';
-  let isStopping = false;
+  const { until } = options;
+  const isTime = typeof until === 'string' ? () => output.includes(until) : (until ?? (() => false));
+  const watch = setInterval(() => {
+    if (!isTime()) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, LOOK_EVERY_MS);
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
-    if (isStopping || options.until === undefined || !output.includes(options.until)) return;
-    isStopping = true;
-    child.kill('SIGTERM');
   });
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
@@ -39,6 +44,9 @@ export function runCli(words: readonly string[], options: CliOptions): Promise<C
   child.stdin.end(options.input ?? '');
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output, errors }));
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ code, output, errors });
+    });
   });
 }
