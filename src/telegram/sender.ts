@@ -15,9 +15,12 @@ export interface SenderOptions {
   readonly allowPaidBroadcast?: boolean;
 }
 
-/** A digest that must wait longer for its turn goes back to the queue, where it holds up nobody. */
-const MAX_WAIT_MS = 5_000;
-/** For the second half of a message whose first half is out: going back to the queue would send that twice. */
+/**
+ * A digest whose chat is not free that soon goes back to the queue, where it holds up nobody: the parts of one digest
+ * are a second apart, and others can be sent meanwhile.
+ */
+const MAX_WAIT_MS = 300;
+/** For another form or the second half of a message: going back to the queue would begin with the first again. */
 const MAX_WAIT_AMID_MS = 20_000;
 /** Each refusal takes a part away or halves the text; more in a row are not to be expected. */
 const MAX_FORMS = 4;
@@ -64,7 +67,7 @@ async function callInTurn(
   { maxWaitMs, isFirst }: Attempt & { readonly isFirst: boolean },
 ): Promise<CallAnswer | Extract<SendOutcome, { kind: 'withdrawn' | 'wait' }>> {
   const { pacer } = options;
-  const turn = await pacer.turn(request.telegramId, 'digest', maxWaitMs);
+  const turn = await pacer.turn(request.telegramId, 'digest', isFirst ? maxWaitMs : MAX_WAIT_AMID_MS);
   if (turn.kind === 'wait') return turn;
   if (isFirst && (await request.beforeCall?.()) === false) return { kind: 'withdrawn' };
   const departure = await pacer.depart(request.telegramId, turn.at, () => call(options, request, form));
@@ -133,13 +136,12 @@ async function sendHalves(
     attempt.halvings < MAX_HALVINGS ? halveMessage(request.message) : undefined;
   const [first, second] = halves ?? [];
   if (!first || !second) return { kind: 'failed', description };
-  const deeper = { maxWaitMs: attempt.maxWaitMs, halvings: attempt.halvings + 1 };
+  const deeper = { maxWaitMs: MAX_WAIT_AMID_MS, halvings: attempt.halvings + 1 };
   // The call is noted as under way already.
   const { beforeCall: _, ...place } = request;
   const outcome = await sendInForms(options, { ...place, message: first }, deeper);
   if (outcome.kind !== 'sent') return outcome;
-  const patient = { maxWaitMs: MAX_WAIT_AMID_MS, halvings: attempt.halvings + 1 };
-  const rest = await sendInForms(options, { ...place, message: second }, patient);
+  const rest = await sendInForms(options, { ...place, message: second }, deeper);
   if (rest.kind === 'sent') return { ...rest, degraded: description };
   return rest;
 }
