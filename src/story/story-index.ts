@@ -52,7 +52,7 @@ export const REPLAY_MS = WINDOW_MS + MEMORY_MS + 24 * HOUR;
  * pair precision of at least .85, since a false merge hides news.
  */
 const JOIN_AT = 0.065;
-/** An index that has seen nothing takes every word for telling: it asks for twice as much, and soon for less. */
+/** An index that has seen nothing takes every word for telling: it asks for twice as much, and less with each article. */
 const COLD_ARTICLES = 10;
 /** Words that a reason names. */
 const NAMED_WORDS = 8;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTerms, findWords, fragmentsOf } from '../../src/story/terms.js';
+import { findTerms, findWords, fragmentsOf, rootOf } from '../../src/story/terms.js';
 
 describe('the terms of a text', () => {
   test.each([
@@ -28,4 +28,13 @@ test('fragments let a word be found in a compound', () => {
   expect(fragmentsOf('silber').filter((fragment) => inCompound.includes(fragment))).toEqual(
     expect.arrayContaining(['silb', 'ilbe', 'lber', 'ber$']),
   );
+});
+
+test.each([
+  ['skateboarding', 'skate'],
+  ['skates', 'skate'],
+  ['medals', 'medal'],
+  ['1300000', '1300000'],
+])('the root of "%s" is its beginning, of a number the whole', (word, expected) => {
+  expect(rootOf(word)).toBe(expected);
 });
