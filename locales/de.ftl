@@ -116,6 +116,9 @@ unmute-unknown = „{ $words }“ ist nicht stumm.
 story-choose = Um welche Geschichte geht es?
 story-menu = <b>{ $headline }</b>
 why = Sie sehen „{ $headline }“, weil Sie bekommen: <b>{ $what }</b>.
+why-usage =
+    Ich habe hier in letzter Zeit nichts gezeigt. /latest bringt Geschichten; Worte hinter dem Befehl finden eine:
+    <code>/why Hafen Streik</code>
 why-none = Sie sehen „{ $headline }“, weil Sie danach gefragt haben; kein Abonnement von Ihnen passt jetzt dazu.
 why-rank = Es ist Nummer { $place } von { $count } Meldungen des letzten Tages. Was jedes Medium beiträgt (eine Stimme zählt 1, nach zwölf Stunden die Hälfte): { $voices }.
 why-voice = { $outlet } { $value }
@@ -334,6 +337,7 @@ command-subscriptions = was Sie bekommen, und es beenden
 command-follow = Wörtern, einer Person, einem Feed folgen
 command-who = was jemand zuletzt gesagt hat
 command-search = alle Geschichten durchsuchen
+command-why = warum eine Geschichte hier steht
 command-mute = weniger von etwas hören
 command-unmute = wieder davon hören
 command-settings = Zeiten, Zeitzone, Sprache und mehr

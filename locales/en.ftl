@@ -117,6 +117,9 @@ unmute-unknown = “{ $words }” is not muted.
 story-choose = Which story is it about?
 story-menu = <b>{ $headline }</b>
 why = You see “{ $headline }” because you get: <b>{ $what }</b>.
+why-usage =
+    I have shown nothing here lately. /latest brings stories; words after the command find one:
+    <code>/why harbour strike</code>
 why-none = You see “{ $headline }” because you asked for it; no subscription of yours fits it now.
 why-rank = It is number { $place } of the last day’s { $count } stories. What each outlet adds (a voice counts 1, half after twelve hours): { $voices }.
 why-voice = { $outlet } { $value }
@@ -335,6 +338,7 @@ command-subscriptions = what you get, and end it
 command-follow = follow words, a person or a feed
 command-who = what a person said lately
 command-search = search all stories
+command-why = what brought a story here
 command-mute = hear less of something
 command-unmute = hear of it again
 command-settings = hours, time zone, language and more

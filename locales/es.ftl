@@ -116,6 +116,9 @@ unmute-unknown = «{ $words }» no está silenciado.
 story-choose = ¿De qué historia se trata?
 story-menu = <b>{ $headline }</b>
 why = Ve «{ $headline }» porque recibe: <b>{ $what }</b>.
+why-usage =
+    Últimamente no he mostrado nada aquí. /latest trae historias; con palabras tras el comando se encuentra una:
+    <code>/why huelga puerto</code>
 why-none = Ve «{ $headline }» porque la pidió; ninguna suscripción suya encaja ahora.
 why-rank = Es el número { $place } de las { $count } noticias del último día. Lo que aporta cada medio (una voz cuenta 1, la mitad a las doce horas): { $voices }.
 why-voice = { $outlet } { $value }
@@ -334,6 +337,7 @@ command-subscriptions = lo que recibe
 command-follow = seguir palabras, una persona, una fuente
 command-who = lo que alguien dijo últimamente
 command-search = buscar en todas las historias
+command-why = por qué está aquí una historia
 command-mute = silenciar algo
 command-unmute = volver a recibirlo
 command-settings = horas, zona horaria, idioma y más

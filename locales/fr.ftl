@@ -116,6 +116,9 @@ unmute-unknown = « { $words } » n'est pas masqué.
 story-choose = De quel sujet s'agit-il ?
 story-menu = <b>{ $headline }</b>
 why = Vous voyez « { $headline } » parce que vous recevez : <b>{ $what }</b>.
+why-usage =
+    Je n'ai rien montré ici ces derniers jours. /latest apporte des sujets ; des mots après la commande en trouvent un :
+    <code>/why grève port</code>
 why-none = Vous voyez « { $headline } » parce que vous l'avez demandé ; aucun de vos abonnements n'y correspond maintenant.
 why-rank = C’est le numéro { $place } des { $count } sujets du dernier jour. Ce que chaque média apporte (une voix compte 1, la moitié après douze heures) : { $voices }.
 why-voice = { $outlet } { $value }
@@ -334,6 +337,7 @@ command-subscriptions = ce que vous recevez
 command-follow = suivre des mots, une personne, un flux
 command-who = ce qu'une personne a dit récemment
 command-search = chercher dans tous les sujets
+command-why = pourquoi un sujet est là
 command-mute = masquer quelque chose
 command-unmute = le voir de nouveau
 command-settings = heures, fuseau, langue et plus

@@ -116,6 +116,9 @@ unmute-unknown = «{ $words }» non è silenziato.
 story-choose = Di quale storia si tratta?
 story-menu = <b>{ $headline }</b>
 why = Vedi «{ $headline }» perché ricevi: <b>{ $what }</b>.
+why-usage =
+    Di recente non ho mostrato niente qui. /latest porta storie; le parole dopo il comando ne trovano una:
+    <code>/why sciopero porto</code>
 why-none = Vedi «{ $headline }» perché l'hai chiesta; nessun tuo abbonamento ora corrisponde.
 why-rank = È la numero { $place } delle { $count } notizie dell’ultimo giorno. Quanto aggiunge ogni testata (una voce vale 1, la metà dopo dodici ore): { $voices }.
 why-voice = { $outlet } { $value }
@@ -334,6 +337,7 @@ command-subscriptions = che cosa ricevi
 command-follow = seguire parole, una persona, un feed
 command-who = che cosa ha detto qualcuno di recente
 command-search = cercare in tutte le storie
+command-why = perché una storia è qui
 command-mute = silenziare qualcosa
 command-unmute = sentirne di nuovo parlare
 command-settings = orari, fuso, lingua e altro

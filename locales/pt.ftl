@@ -116,6 +116,9 @@ unmute-unknown = “{ $words }” não está silenciado.
 story-choose = De que história se trata?
 story-menu = <b>{ $headline }</b>
 why = Vê “{ $headline }” porque recebe: <b>{ $what }</b>.
+why-usage =
+    Ultimamente não mostrei nada aqui. /latest traz histórias; palavras depois do comando encontram uma:
+    <code>/why greve porto</code>
 why-none = Vê “{ $headline }” porque a pediu; nenhuma subscrição sua corresponde agora.
 why-rank = É a número { $place } das { $count } notícias do último dia. O que cada meio acrescenta (uma voz vale 1, metade ao fim de doze horas): { $voices }.
 why-voice = { $outlet } { $value }
@@ -334,6 +337,7 @@ command-subscriptions = o que recebe
 command-follow = seguir palavras, uma pessoa, um feed
 command-who = o que alguém disse há pouco
 command-search = procurar em todas as histórias
+command-why = porque está aqui uma história
 command-mute = silenciar algo
 command-unmute = voltar a receber
 command-settings = horas, fuso, língua e mais

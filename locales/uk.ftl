@@ -117,6 +117,9 @@ unmute-unknown = «{ $words }» не приховано.
 story-choose = Про яку історію мова?
 story-menu = <b>{ $headline }</b>
 why = Ви бачите «{ $headline }», бо отримуєте: <b>{ $what }</b>.
+why-usage =
+    Тут я давно нічого не показував. /latest покаже історії; слова після команди знайдуть одну з них:
+    <code>/why страйк порт</code>
 why-none = Ви бачите «{ $headline }», бо самі запитали; жодна ваша підписка зараз до неї не підходить.
 why-rank = Її місце — { $place } з { $count } за останню добу. Що додає кожне видання (голос важить 1, через дванадцять годин — половину): { $voices }.
 why-voice = { $outlet } { $value }
@@ -341,6 +344,7 @@ command-subscriptions = що ви отримуєте
 command-follow = стежити за словами, людиною, стрічкою
 command-who = що людина казала нещодавно
 command-search = шукати в усіх історіях
+command-why = чому історія тут
 command-mute = приховати зайве
 command-unmute = знову показувати
 command-settings = години, часовий пояс, мова та інше

@@ -48,10 +48,10 @@ export async function storyMenu(turn: Turn, story: Story): Promise<View> {
   };
 }
 
-/** The stories of a digest to choose one from. */
-export function storyChoice(turn: Turn, stories: readonly Story[]): View {
+/** Stories to choose one from: for its menu, or for why it is there. */
+export function storyChoice(turn: Turn, stories: readonly Story[], press: 'story' | 'why' = 'story'): View {
   const rows: (readonly Button[])[] = stories.map((story) => [
-    pressButton(shortenText(story.headline, MAX_LABEL), `story:${story.id}`),
+    pressButton(shortenText(story.headline, MAX_LABEL), `${press}:${story.id}`),
   ]);
   return { html: turn.html('story-choose'), buttons: rows };
 }

@@ -70,6 +70,18 @@ describe('following', () => {
 });
 
 describe('looking things up', () => {
+  it('tells why stories are there: those shown last, or the one with some words', async () => {
+    const reader = await startTown({ stories: [ferry, market] });
+    expect(await reader.types('/why')).toContain('I have shown nothing here lately.');
+    await reader.types('/latest 1');
+    expect(await reader.types('/why')).toContain('Which story is it about?');
+    expect(await reader.presses('Ferry to the islands sails again')).toContain(
+      'You see “Ferry to the islands sails again” because you asked for it',
+    );
+    expect(await reader.types('/why market bread')).toContain('You see “Market hall reopens”');
+    expect(await reader.types('/why zebra')).toContain('Nothing found for “zebra”.');
+  });
+
   it('finds what a person said, and stories by their words', async () => {
     const reader = await startTown({ stories: [ferry, market] });
     const value = await reader.types('/who Tolk');

@@ -21,6 +21,7 @@ import { topics } from './topics.js';
 import { unmute } from './unmute.js';
 import { unsubscribe } from './unsubscribe.js';
 import { who } from './who.js';
+import { why } from './why.js';
 
 /** All commands, in the order in which /help and the menus list them. Routing reads the same list. */
 export const COMMANDS: readonly Command[] = [
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   follow,
   who,
   search,
+  why,
   mute,
   unmute,
   settings,
