@@ -2,7 +2,7 @@ import { FIELDS, type FieldName, GROUPS } from '../fields.js';
 import { resolveBase } from '../links.js';
 import { localName } from '../markup/plain-text.js';
 import { readAttributes, type Token } from '../markup/scan.js';
-import { declareNamespaces, ourName } from '../names.js';
+import { declareNamespaces, ourName, type Scope } from '../names.js';
 import type { RawField } from '../raw.js';
 import type { Context, OpenField, Sheet } from './sheet.js';
 import { decode, keptAttributes, readContent, writeAttributeFields, writeField } from './write-field.js';
@@ -41,7 +41,7 @@ function isItemBoundary(sheet: Sheet, token: Token): boolean {
   if (token.kind !== 'open' && token.kind !== 'close') return false;
   if (!ITEM_TAG.test(token.name)) return false;
   const { scope } = sheet.item?.context ?? sheet.feed;
-  return ITEMS.has(ourName(token.name, scope, sheet.isAtom));
+  return ITEMS.has(spell(sheet, token.name, scope));
 }
 
 function takeInField(sheet: Sheet, field: OpenField, token: Token): void {
@@ -72,7 +72,7 @@ function takeSkipped(sheet: Sheet, skipped: { written: string; depth: number }, 
 function openElement(sheet: Sheet, token: OpenToken): void {
   const attributes = readAttributes(sheet.text, token);
   const context = enter(sheet.item?.context ?? sheet.feed, attributes, sheet);
-  const name = ourName(token.name, context.scope, sheet.isAtom);
+  const name = spell(sheet, token.name, context.scope);
   const field = sheet.isInMedia && !OF_MEDIA.has(name) ? undefined : KNOWN.get(name);
   if (CONTAINERS.has(name)) {
     sheet.feed = context;
@@ -106,7 +106,16 @@ function openField(
 function closeElement(sheet: Sheet, written: string): void {
   if (!sheet.isInMedia) return;
   const { scope } = sheet.item?.context ?? sheet.feed;
-  if (ourName(written, scope, sheet.isAtom) === 'media:content') sheet.isInMedia = false;
+  if (spell(sheet, written, scope) === 'media:content') sheet.isInMedia = false;
+}
+
+/** `ourName`, looked up once for each name under a scope. */
+function spell(sheet: Sheet, written: string, scope: Scope): string {
+  if (sheet.spelling.scope !== scope) sheet.spelling = { scope, names: new Map() };
+  const { names } = sheet.spelling;
+  const known = names.get(written) ?? ourName(written, scope, sheet.isAtom);
+  names.set(written, known);
+  return known;
 }
 
 /** The context inside an element: its namespaces and its base. */

@@ -44,12 +44,15 @@ export interface Sheet {
   field: OpenField | undefined;
   /** An element that is passed over with all it holds. */
   skipped: { readonly written: string; depth: number } | undefined;
+  /** Our names of the elements met under one scope, by name as written: a feed has the same few in each item. */
+  spelling: { readonly scope: Scope; readonly names: Map<string, string> };
   /** Inside `media:content`: most of what it holds is about the picture. */
   isInMedia: boolean;
 }
 
 export function createSheet(options: Pick<Sheet, 'text' | 'isAtom' | 'url' | 'entities'>): Sheet {
   const { text, isAtom, url, entities } = options;
+  const scope: Scope = new Map();
   return {
     text,
     isAtom,
@@ -59,7 +62,8 @@ export function createSheet(options: Pick<Sheet, 'text' | 'isAtom' | 'url' | 'en
     items: [],
     names: new Set(),
     beside: [],
-    feed: { scope: new Map(), base: undefined },
+    feed: { scope, base: undefined },
+    spelling: { scope, names: new Map() },
     item: undefined,
     field: undefined,
     skipped: undefined,
