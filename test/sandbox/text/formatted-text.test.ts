@@ -133,7 +133,8 @@ it('holds its promises for any markup', () => {
       for (const { offset, length } of entities) {
         expect(length).toBeGreaterThan(0);
         expect(offset + length).toBeLessThanOrEqual(text.length);
-        expect(text.slice(offset, offset + length).trimStart()).toBe(text.slice(offset, offset + length));
+        // Telegram trims these two; a typographic blank stays, and may begin what is bold.
+        expect(text.slice(offset, offset + length)).not.toMatch(/^[ \n]/);
       }
       const codes = entities.filter(({ type }) => type === 'code' || type === 'pre');
       const others = entities.filter(({ type }) =>
