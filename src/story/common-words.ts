@@ -85,7 +85,7 @@ const KIND_SHARE = 1 / 50;
 
 /**
  * For each common term of a language the part of articles that have it, as we guess; empty for a language that we
- * have no words of. Keys are as `term-window` makes them: roots, and fragments behind `mark`.
+ * have no words of. Keys are as `term-vector` makes them: roots, and fragments behind `mark`.
  */
 export function commonShares(language: string, mark: string): ReadonlyMap<string, number> {
   const words = COMMON_WORDS[language];

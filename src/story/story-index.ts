@@ -1,7 +1,7 @@
 import { countWords, type StoryInput } from './article-words.js';
 import { commonShares } from './common-words.js';
 import { createStoryShelf, type Nearest, type StoryShelf } from './story-shelf.js';
-import { FRAGMENT, type TermVector } from './term-window.js';
+import { FRAGMENT, type TermVector } from './term-vector.js';
 
 export type { StoryInput } from './article-words.js';
 

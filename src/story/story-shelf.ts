@@ -1,5 +1,6 @@
 import type { StoryInput } from './article-words.js';
-import { createTermWindow, type TermVector, type TermWindow } from './term-window.js';
+import type { TermVector } from './term-vector.js';
+import { createTermWindow, type TermWindow } from './term-window.js';
 
 /** An article in the window. */
 export interface Member {

@@ -1,7 +1,7 @@
 import type { WordCount } from './article-words.js';
-import { createPostings, MAX_WEIGHT, type Places, SLOTS } from './postings.js';
+import { createPostings, type Places, SLOTS } from './postings.js';
 import { createTermTable } from './term-table.js';
-import { fragmentsOf, rootOf } from './terms.js';
+import { createTermReader, type TermVector } from './term-vector.js';
 
 /** The articles of one language, found by their words. */
 export interface TermWindow {
@@ -23,41 +23,20 @@ export interface TermWindow {
   sharedWords(vector: TermVector, number: number): string[];
 }
 
-/**
- * The terms of one article with whole-number weights: its words, then their fragments, each part of about the same
- * Euclidean length for every article. Each part has its own cosine, so that neither drowns the other.
- */
-export interface TermVector {
-  readonly ids: Uint32Array;
-  /** How many of `ids`, from the first, are words. */
-  readonly words: number;
-  /** 1 to `MAX_WEIGHT`, `weights[i]` of `ids[i]`. */
-  readonly weights: Uint16Array;
-  /** How telling each term was when the article arrived. */
-  readonly rarities: Float64Array;
-  /** Euclidean lengths of the words and of the fragments, weighted by rarity. */
-  readonly lengths: readonly [number, number];
-}
-
-/** Marks a fragment among the terms. */
-export const FRAGMENT = '~';
 /** Entries read for one article, rarest terms first: bounds the time of one decision in a full window. */
 const MOST_ENTRIES = 6_000;
 /** Any two articles are alike by less than this, in words and in fragments: not worth a look. */
 const FAINTEST = 0.04;
 /** Terms whose lists are cleared of left articles at each arrival: all of them within some thousand articles. */
 const SWEPT = 64;
-/** Words whose terms are kept at hand. */
-const MOST_KNOWN_WORDS = 100_000;
 /** Above any number of terms in an article. */
 const MOST_TERMS = 65_536;
 
 /** @param shares for terms known to be common the part of all articles that have them */
 export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindow {
   const table = createTermTable(shares);
+  const reader = createTermReader(table);
   const postings = createPostings();
-  /** For each word its stem, then its fragments. */
-  const knownWords = new Map<string, readonly number[]>();
   let first = 0;
   let next = 0;
   let swept = 0;
@@ -66,57 +45,21 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
   /** By place in the window and kind of term: even for words, odd for fragments. All zero between two searches. */
   let dots = new Float64Array(2048);
   let touched: Places = { places: new Uint32Array(1024), count: 0 };
-  /** By term. All zero between two readings. */
-  let counts = new Float64Array(1024);
 
-  const termsOf = (word: string): readonly number[] => {
-    const known = knownWords.get(word);
-    if (known !== undefined) return known;
-    if (knownWords.size === MOST_KNOWN_WORDS) knownWords.clear();
-    const fragments = fragmentsOf(word).map((fragment) => table.intern(FRAGMENT + fragment));
-    const ids = [table.intern(rootOf(word)), ...fragments];
-    knownWords.set(word, ids);
-    return ids;
-  };
-  const weighPart = (ids: readonly number[], weights: Uint16Array, from: number): void => {
-    const squares = ids.reduce((sum, id) => sum + (counts[id] ?? 0), 0);
-    ids.forEach((id, index) => {
-      // The square root of each count, since the second mention of a word says less than the first.
-      const part = Math.sqrt((counts[id] ?? 0) / squares);
-      weights[from + index] = Math.max(1, Math.round(part * MAX_WEIGHT));
-      counts[id] = 0;
-    });
-  };
-  const weigh = (words: readonly number[], fragments: readonly number[]): TermVector => {
-    const ids = Uint32Array.from([...words, ...fragments]);
-    const weights = new Uint16Array(ids.length);
-    weighPart(words, weights, 0);
-    weighPart(fragments, weights, words.length);
-    const rarities = new Float64Array(ids.length);
-    const squares: [number, number] = [0, 0];
-    for (let index = 0; index < ids.length; index++) {
-      const rarity = table.rarityOf(ids[index] ?? 0);
-      rarities[index] = rarity;
-      squares[index < words.length ? 0 : 1] += ((weights[index] ?? 0) * rarity) ** 2;
-    }
-    return {
-      ids,
-      weights,
-      words: words.length,
-      rarities,
-      lengths: [Math.sqrt(squares[0]), Math.sqrt(squares[1])],
-    };
-  };
-  /** Reads the lists of the rarest terms, as many as the limit allows, into `dots`. */
-  const addUp = ({ ids, weights, words, rarities }: TermVector): void => {
+  /** The terms that are in the window and not too common to be read, as `articles * MOST_TERMS + index`, rarest first. */
+  const rarestFirst = (ids: Uint32Array): Float64Array => {
     const keys = new Float64Array(ids.length);
     let known = 0;
     for (let index = 0; index < ids.length; index++) {
       const count = postings.trim(ids[index] ?? 0, first % SLOTS, next - first);
       if (count > 0 && count <= MOST_ENTRIES) keys[known++] = count * MOST_TERMS + index;
     }
+    return keys.subarray(0, known).sort();
+  };
+  /** Reads the lists of the rarest terms, as many as the limit allows, into `dots`. */
+  const addUp = ({ ids, weights, words, rarities }: TermVector): void => {
     let entries = 0;
-    for (const key of keys.subarray(0, known).sort()) {
+    for (const key of rarestFirst(ids)) {
       const index = key % MOST_TERMS;
       entries += (key - index) / MOST_TERMS;
       if (entries > MOST_ENTRIES) return;
@@ -153,20 +96,7 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
     get remembered() {
       return table.remembered;
     },
-    read(wordCounts) {
-      const words: number[] = [];
-      const fragments: number[] = [];
-      for (const { word, count } of wordCounts) {
-        const ids = termsOf(word);
-        if (table.size > counts.length) counts = widened(counts, 2 * table.size);
-        ids.forEach((id, index) => {
-          const before = counts[id] ?? 0;
-          if (before === 0) (index === 0 ? words : fragments).push(id);
-          counts[id] = before + count;
-        });
-      }
-      return weigh(words, fragments);
-    },
+    read: reader.read,
     append({ ids, weights, lengths: [words, fragments] }, day) {
       makeRoom();
       const number = next++;
@@ -183,7 +113,7 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
       first += 1;
     },
     forgetBefore(day) {
-      if (table.forgetBefore(day)) knownWords.clear();
+      if (table.forgetBefore(day)) reader.forget();
     },
     findAlike(vector, visit) {
       addUp(vector);
@@ -211,10 +141,4 @@ export function createTermWindow(shares: ReadonlyMap<string, number>): TermWindo
 
 function cosine(dot: number, length: number): number {
   return length === 0 ? 0 : Math.min(1, dot / length);
-}
-
-function widened(numbers: Float64Array, size: number): Float64Array<ArrayBuffer> {
-  const wider = new Float64Array(size);
-  wider.set(numbers);
-  return wider;
 }
