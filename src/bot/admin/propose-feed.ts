@@ -39,7 +39,7 @@ async function knownView(turn: Turn, feed: Feed, topics: readonly string[]): Pro
     return feedView(turn, feed, turn.html('topic-of-file', { title }));
   }
   const changed = topics.length > 0 ? { ...feed, topics } : feed;
-  await turn.ports.store.feeds.update(feed.id, { topics: changed.topics });
+  if (changed !== feed) await turn.ports.store.feeds.update(feed.id, { topics });
   return feedView(turn, changed, turn.html('addfeed-known', { title, topics: topicsText(turn, changed) }));
 }
 
