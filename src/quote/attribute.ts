@@ -65,7 +65,7 @@ function askBeside(attribution: Attribution): { found: Attributed | undefined; i
   for (const rule of besideRules(place)) {
     const finding = rule.name === withoutRule ? undefined : rule.find(place);
     if (finding === undefined) continue;
-    const name = isSecondHand(place) ? `${rule.name} (second-hand)` : rule.name;
+    const name = isSecondHand(place, finding.mention) ? `${rule.name} (second-hand)` : rule.name;
     const result = toAttributed(attribution, finding.mention, finding.tier, name);
     if (result !== undefined && finding.tier === 'beside') return { found: result, isSettled: true };
     if (result === undefined && isPersonal(finding.mention)) break;

@@ -1,6 +1,7 @@
 import type { Quote, Span } from '../model.js';
 import type { Attributed } from './attribute.js';
 import type { QuoteDocument } from './document.js';
+import { isDeterminerAt } from './group-words.js';
 
 /** Makes quotes of what was found; parts that only a "said X" or a paragraph's end interrupts become one. */
 export function joinQuotes(doc: QuoteDocument, found: readonly Attributed[]): Quote[] {
@@ -29,7 +30,21 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
   // The cue between them belongs to the first part, and nothing but the cue stands there.
   const isNext =
     to === from || (part.at === to.from && doc.sentences[(doc.sentenceOf[previous.at] ?? 0) + 1] === to);
-  return isNext && previous.at === from.from && previous.rule.startsWith('quote-');
+  return (
+    isNext && previous.at === from.from && previous.rule.startsWith('quote-') && !isInClause(doc, part.at)
+  );
+}
+
+/** `"…," said X, who waited in an "endless line"`, `X said on ABC's "…"`: words of the cue's own clause. */
+function isInClause(doc: QuoteDocument, at: number): boolean {
+  const word = doc.units[at - 1]?.lower ?? '';
+  const { prepositions, complementizers } = doc.lexicon;
+  return (
+    isDeterminerAt(doc, at - 1) ||
+    prepositions.has(word) ||
+    complementizers.has(word) ||
+    /^['’]s$/u.test(word)
+  );
 }
 
 function toQuote(doc: QuoteDocument, group: readonly Attributed[]): Quote[] {

@@ -37,10 +37,11 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
   });
 }
 
-/** "X, director of the institute, said"; "(R-Texas)" in between is stepped over. */
+/** "X, director of the institute, said"; "(R-Texas)" and ", 34" in between are stepped over. */
 function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
   let at = nameEnd;
   if (doc.units[at]?.text === '(') while (at < nameEnd + 8 && doc.units[at - 1]?.text !== ')') at += 1;
+  if (doc.units[at + 1]?.kind === 'number' && doc.units[at + 2]?.text === ',') at += 2;
   if (doc.units[at]?.text !== ',') return undefined;
   const phrase = phraseStartingAt(doc, at + 1, Math.min(doc.units.length, at + 24));
   if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;

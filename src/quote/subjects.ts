@@ -1,6 +1,6 @@
 import { subjectOfClause } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
-import { isAdverbial, isNonFinite, isSourceNoun, nameOf } from './group-words.js';
+import { isAdverbial, isNonFinite, isPersonLike, isSourceNoun, nameOf } from './group-words.js';
 import { isOblique, type Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-ending.js';
 import { phraseStartingAt } from './phrase-starting.js';
@@ -35,13 +35,21 @@ function subjectEndingAt(doc: QuoteDocument, from: number, low: number): Mention
   for (let count = 0; count < MOST_GROUPS; count++) {
     const mention = phraseEndingAt(doc, at, low);
     if (mention === undefined) return undefined;
-    if (!doc.lexicon.table.invertedPronouns) return mention;
+    if (!doc.lexicon.table.invertedPronouns)
+      return isGovernedGroup(doc, mention, low) ? (subjectOfClause(doc, from + 1, low) ?? mention) : mention;
     const isGoverned = isPrepositionAt(doc, mention.from - 1, low);
     if (!isGoverned && !isOblique(doc, mention)) return mention;
     at = skipAdverbsBack(doc, mention.from - (isGoverned ? 2 : 1), low);
     if (at < low) return undefined;
   }
   return undefined;
+}
+
+/** "Another official speaking to Fox News said": a group or a place that a preposition governs does not speak. */
+function isGovernedGroup(doc: QuoteDocument, mention: Mention, low: number): boolean {
+  if (mention.kind !== 'name' || mention.from <= low + 1 || isPersonLike(doc, mention.name)) return false;
+  const before = doc.units[mention.from - 1]?.lower ?? '';
+  return doc.lexicon.prepositions.has(before) && !doc.lexicon.clauseOpeners.has(before);
 }
 
 /** "in diesem Saal", "в этом же зале": a preposition stands right before the group, or before its small words. */

@@ -7,7 +7,7 @@ import {
   USUAL_LENGTH,
   WIDEST_LENGTH,
 } from './printable.js';
-import { trustOf } from './quote-trust.js';
+import { hasFullName, trustOf } from './quote-trust.js';
 import { sharedWords, wordsOf } from './quote-words.js';
 
 export type { LeadQuote };
@@ -90,6 +90,9 @@ interface Surroundings {
 /** What the quotation that the headline takes up is worth more. */
 const TAKEN_UP_GAIN = 5;
 
+/** What a speaker without a full name ("the letter", "the residents") is worth less to a reader. */
+const UNNAMED_COST = 0.4;
+
 /** What the headline has in quotation marks. */
 function quotedPart(headline: string): string {
   return /(?:^|[\s:(])["'“‘„«]([^"”’“»]+(?:['’]\p{L}[^"”’“»]*)*)["'”’“»](?!\p{L})/u.exec(headline)?.[1] ?? '';
@@ -113,6 +116,7 @@ function rate(
     (shares.get(lead.speaker.name) ?? 0) +
     1.5 * (1 - quote.start / Math.max(1, text.length)) +
     (lead.speaker.anonymous === true ? -1 : 0) +
+    (hasFullName(lead.speaker.name) ? 0 : -UNNAMED_COST) +
     (lead.cutAfter === true || lead.cutBefore === true ? -0.3 : 0) +
     (isTakenUp(words, takenUp) ? TAKEN_UP_GAIN : repeats ? -1 : 0);
   return { lead, words, trust, score };

@@ -45,6 +45,7 @@ export function printable(
   // A pronoun that could stand for another person near by.
   if (quote.tier === 'continued' && quote.rule.includes('(pronoun)')) return undefined;
   if (UNPRINTABLE.some((rule) => quote.rule.includes(rule))) return undefined;
+  if ((quote.segments ?? [quote]).some((segment) => hasUnsureMarks(segment, text))) return undefined;
   const all = sentencesOf(quote.segments ?? [quote], text, language);
   const start = startAtTakenUp(all, text, takenUp);
   const pieces = all.slice(start);
@@ -61,6 +62,16 @@ export function printable(
     ...(cutAfter ? { cutAfter } : {}),
     speaker: quote.speaker,
   };
+}
+
+/**
+ * Opened by " and closed by ”: the marks of two quotations, one in the other, whose speakers may be two. Or not closed
+ * before the next opens (“… “…): nobody knows where it ends.
+ */
+function hasUnsureMarks({ start, end }: Span, text: string): boolean {
+  const open = text.charAt(start - 1);
+  if (open === '"') return text.charAt(end) === '”';
+  return /^[“„«]$/u.test(open) && /^[^\S\n]+([“„«])/u.exec(text.slice(end, end + 4))?.[1] === open;
 }
 
 /** The sentence that the headline takes up, where a long quotation has it later; else the first. */

@@ -1,28 +1,41 @@
 import type { Quote } from '../model.js';
 
-/** How far a rule's speaker may be trusted in print, by how often it is right; other rules are last resorts. */
-const TRUST: Readonly<Record<string, number>> = {
-  'quote-verb-speaker': 0,
-  'quote-speaker-verb': 0,
-  'quote-late-cue': -0.2,
-  'quote-next-sentence': -0.3,
-  'speaker-verb-quote': -0.6,
-  'speaker-colon-quote': -0.4,
-  'quote-dash-speaker': -0.4,
-};
-const LAST_RESORT = -3;
-/** What lowers the trust in a rule, by what stands in brackets behind its name. */
-const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2 };
-/** "a report", "one of the men": a cue without a proper name is misread more often. */
-const UNNAMED_COST = 0.8;
-
-/** 0 for a cue with a name right beside the quotation, less for anything weaker. */
-export function trustOf({ rule, tier, speaker }: Quote): number {
-  const [name = '', ...doubts] = rule.split(/ \(|\)/u).filter((part) => part !== '');
-  const base = tier === 'beside' ? (TRUST[name] ?? LAST_RESORT) : LAST_RESORT - 1;
-  const costs = doubts.reduce((sum, doubt) => sum + (COSTS[doubt] ?? 0), 0);
-  return base - costs - (hasProperName(speaker?.name ?? '') ? 0 : UNNAMED_COST);
+/** Right speakers of a hundred: where the speaker is a full name, and where he is a surname, an office or a group. */
+interface RightOf100 {
+  readonly fullName: number;
+  readonly other: number;
 }
 
-/** Two capitalised words at least, as in a full name. */
-const hasProperName = (name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 2;
+/**
+ * How often a rule is right, counted (November 2026) on 924 annotated English articles: only quotations that begin a
+ * sentence and have eight words at least, 3,500 of them. Full names by the four first rules differ by two at most
+ * between the halves of the articles. Half of what `quote-verb-speaker` lacks are slips of the annotators. Rules that
+ * are not here are last resorts.
+ */
+const RIGHT: Readonly<Record<string, RightOf100>> = {
+  'quote-speaker-verb': { fullName: 99, other: 98 },
+  'quote-verb-speaker': { fullName: 97, other: 97 },
+  'speaker-verb-quote': { fullName: 97, other: 82 },
+  'quote-next-sentence': { fullName: 97, other: 97 },
+  'speaker-colon-quote': { fullName: 97, other: 97 },
+  'quote-late-cue': { fullName: 91, other: 91 },
+  'quote-dash-speaker': { fullName: 79, other: 79 },
+};
+const BEST = 99;
+/** What one wrong speaker more in a hundred costs: two are as much as half an article between two quotations. */
+const COST_OF_ONE = 0.4;
+const LAST_RESORT = -3;
+/** What lowers the trust in a rule, by what stands in brackets behind its name: nine of ten pronouns are right. */
+const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2 };
+
+/** How sure it is that a quotation is its speaker's: 0 for the surest rule, less for all others, -3 for last resorts. */
+export function trustOf({ rule, tier, speaker }: Quote): number {
+  const [name = '', ...doubts] = rule.split(/ \(|\)/u).filter((part) => part !== '');
+  const right = RIGHT[name]?.[hasFullName(speaker?.name ?? '') ? 'fullName' : 'other'];
+  const costs = doubts.reduce((sum, doubt) => sum + (COSTS[doubt] ?? 0), 0);
+  if (tier !== 'beside') return LAST_RESORT - 1 - costs;
+  return (right === undefined ? LAST_RESORT : Math.max(LAST_RESORT, (right - BEST) * COST_OF_ONE)) - costs;
+}
+
+/** Two capitalised words at least. */
+export const hasFullName = (name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 2;

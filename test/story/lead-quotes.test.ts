@@ -65,6 +65,23 @@ describe('the quotations that carry an article', () => {
       'words at second hand',
       '"The bridge will stand for fifty more years," Mara Holt said, according to the Post.',
     ],
+    [
+      'words that an outlet reports',
+      '"The bridge will stand for fifty more years," said Mara Holt, head of the board, reports Lorne News.',
+    ],
+    [
+      'words by one source out of another',
+      'According to the Lorne Times, Mara Holt said, "The bridge will stand for fifty more years."',
+    ],
+    [
+      'words that someone tells of another',
+      'The source said that Mara Holt said: "The bridge will stand for fifty more years."',
+    ],
+    ['words between unlike marks', '"The bridge will stand for fifty more years,” Mara Holt said.'],
+    [
+      'words whose closing mark is missing',
+      '“The river rose,” he said. Mara Holt said, “The bridge will stand for fifty more years. “It is old.”',
+    ],
     ['a turn of a transcript', 'Mara Holt came.\n\n"HOLT: The bridge will stand for another fifty years."'],
     ['a few words', '"It will stand," said Mara Holt.'],
   ])('are not %s', (_, text) => {

@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { isDeterminerAt, nameOf } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
@@ -15,15 +16,47 @@ export function matchPhrase(doc: QuoteDocument, at: number): number {
   return 0;
 }
 
-/** `"…," X said, according to Y`: another source stands between the speaker and the article. */
-export function isSecondHand({ doc, at }: QuotePlace): boolean {
-  for (let next = at + 3; next < at + FARTHEST_SOURCE; next++) {
+/**
+ * Another source stands between the speaker and the article: `"…," X said, according to Y`, `"…," said X, reports
+ * Y`, `According to Y, X said "…"`, `Y said that X said "…"`.
+ * @param speaker whom a rule found for the quotation
+ */
+export function isSecondHand(place: QuotePlace, speaker: Mention): boolean {
+  return isHandedOnBehind(place) || isHandedOnBefore(place, speaker);
+}
+
+function isHandedOnBehind({ doc, at }: QuotePlace): boolean {
+  let hasCue = false;
+  for (let next = at + 1; next < at + FARTHEST_SOURCE; next++) {
     const kind = doc.units[next]?.kind;
     if (kind === undefined || kind === 'quote' || kind === 'break') return false;
     const isStart = doc.sentences[doc.sentenceOf[next] ?? -1]?.from === next;
-    if (!isStart && matchPhrase(doc, next) > 0) return true;
+    if (next >= at + 3 && !isStart && matchPhrase(doc, next) > 0) return true;
+    const isVerb = isFiniteVerb(doc, next);
+    if (hasCue && isVerb && doc.units[next - 1]?.text === ',' && isGroupAt(doc, next + 1)) return true;
+    hasCue = !isStart && (hasCue || isVerb);
   }
   return false;
+}
+
+function isHandedOnBefore({ doc, at, from }: QuotePlace, speaker: Mention): boolean {
+  const source = sourceAfter(doc, from, at);
+  if (source !== undefined && speaker.from > source.to) return true;
+  const opener = doc.units[speaker.from - 1]?.lower ?? '';
+  const isReported = speaker.kind === 'name' && speaker.from < at && doc.lexicon.complementizers.has(opener);
+  return (
+    isReported &&
+    doc.lexicon.verbs.get(doc.units[speaker.from - 2]?.lower ?? '')?.startsWith('weak') === false
+  );
+}
+
+const isFiniteVerb = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') === 'finite' && nameOf(doc, at) === undefined;
+
+/** A name that is no person's begins here, or behind an article. */
+function isGroupAt(doc: QuoteDocument, at: number): boolean {
+  const first = isDeterminerAt(doc, at) ? at + 1 : at;
+  return nameOf(doc, first)?.kind === 'group';
 }
 
 /** The source in "according to X" at `at`. */

@@ -46,11 +46,21 @@ function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
     if (mention === undefined) continue;
     const isWeak = kind.startsWith('weak');
     if (mention.kind === 'nominal' && isWeak && !isSourceNoun(doc, mention.head)) continue;
-    if (!isWeak && (at - verb <= NEAR || isMain(doc, verb, from)))
+    if (!isWeak && (at - verb <= NEAR || governs(doc, verb, at) || isMain(doc, verb, from)))
       return { strong: mention, ...(weak && { weak }) };
     weak ??= mention;
   }
   return weak === undefined ? {} : { weak };
+}
+
+/** "X tweeted after Y argued in the debate that": nothing but one clause stands between the verb and its quotation. */
+function governs(doc: QuoteDocument, verb: number, at: number): boolean {
+  if (!doc.lexicon.complementizers.has(doc.units[at - 1]?.lower ?? '')) return false;
+  for (let between = verb + 1; between < at - 1; between++) {
+    const { kind, lower } = doc.units[between] ?? {};
+    if (kind !== 'word' || doc.lexicon.complementizers.has(lower ?? '')) return false;
+  }
+  return true;
 }
 
 const isMain = (doc: QuoteDocument, verb: number, from: number): boolean =>
