@@ -20,6 +20,23 @@ export function subjectOfClause(doc: QuoteDocument, verb: number, start: number)
   return subjectFrom(doc, main, verb) ?? (main > low ? subjectFrom(doc, low, main) : undefined);
 }
 
+/**
+ * "Mara Holt, 59, of Ashton, who …, said", "Mara Holt, head of the board, said": the person at the start of the
+ * clause, where a comma follows and no second clause begins before unit `high`.
+ */
+export function openingPerson(doc: QuoteDocument, start: number, high: number): Mention | undefined {
+  const low = Math.max(start, high - LONGEST_CLAUSE);
+  const mention = phraseStartingAt(doc, skipLead(doc, low, high), high);
+  if (mention?.kind !== 'name' || doc.units[mention.to]?.text !== ',') return undefined;
+  if (doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind !== 'person') return undefined;
+  for (let at = mention.to + 1; at < high; at++) {
+    const isSecond =
+      doc.units[at - 1]?.text === ',' && doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '');
+    if (isSecond || doc.units[at]?.text === ';' || doc.units[at]?.kind === 'quote') return undefined;
+  }
+  return mention;
+}
+
 /** Whether the noun group stands as a subject: a verb or an auxiliary follows, or a comma and a relative. */
 function isFollowedByVerb(doc: QuoteDocument, mention: Mention, limit: number): boolean {
   let at = mention.to;

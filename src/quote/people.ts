@@ -130,7 +130,11 @@ function findEntry(
     const draft = drafts[entry];
     return draft !== undefined && isSameEntry(name, draft, lexicon);
   });
-  return fitting.reduce<number | undefined>((best, entry) => {
+  // "Mrs. Quire" is Anna Quire rather than Paul Quire, however often he is named.
+  const agreeing = fitting.filter(
+    (entry) => name.gender !== undefined && drafts[entry]?.gender === name.gender,
+  );
+  return (agreeing.length > 0 ? agreeing : fitting).reduce<number | undefined>((best, entry) => {
     if (best === undefined) return entry;
     return (drafts[entry]?.mentions.length ?? 0) > (drafts[best]?.mentions.length ?? 0) ? entry : best;
   }, undefined);
@@ -152,10 +156,26 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
   }
   if (!sameLast) return false;
   if (known.length === 1) return draft.kind !== 'group';
+  if (isTailOf(words, known, isSame)) return true;
   if (words.length !== name.words.length || known.length !== draft.words.length) {
     return name.words.length === draft.words.length && isSame(words[0], known[0]);
   }
   return isSame(words[0], known[0]) || isInitialOf(words[0], known[0]) || isInitialOf(known[0], words[0]);
+}
+
+/** Words that a full name has more than a surname of two words. */
+const MOST_FIRST_NAMES = 2;
+
+/** "Lasker Moor" of "Ines Lasker Moor": a surname of two words. */
+function isTailOf(
+  short: readonly string[],
+  long: readonly string[],
+  isSame: (a: string | undefined, b: string | undefined) => boolean,
+): boolean {
+  const more = long.length - short.length;
+  return (
+    more > 0 && more <= MOST_FIRST_NAMES && short.every((word, index) => isSame(word, long[more + index]))
+  );
 }
 
 const isInitialOf = (short: string | undefined, long: string | undefined): boolean =>

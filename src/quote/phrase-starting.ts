@@ -83,11 +83,12 @@ const isPoint = (doc: QuoteDocument, at: number): boolean => {
   );
 };
 
-/** "Trump campaign manager Robby Mook": small nouns, one of them a source, then another name. */
+/** "Trump campaign manager Robby Mook": small nouns, then another name; a lone surname only behind a source. */
 function leadsToName(doc: QuoteDocument, from: number, high: number): boolean {
   let hasNoun = false;
   for (let at = from; at < Math.min(high, from + 5); at++) {
-    if (nameOf(doc, at) !== undefined) return hasNoun;
+    const name = nameOf(doc, at);
+    if (name !== undefined) return hasNoun || (at > from && name.kind === 'person' && name.words.length > 1);
     if (!isInside(doc, at) || doc.units[at]?.kind !== 'word') return false;
     hasNoun ||= isSourceNoun(doc, at) || doc.lexicon.titles.has(doc.units[at]?.lower ?? '');
   }

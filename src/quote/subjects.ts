@@ -1,4 +1,4 @@
-import { subjectOfClause } from './clause-subject.js';
+import { openingPerson, subjectOfClause } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
 import { isAdverbial, isNonFinite, isPersonLike, isSourceNoun, nameOf } from './group-words.js';
 import { isOblique, type Mention } from './mention.js';
@@ -20,11 +20,19 @@ export function subjectBefore(doc: QuoteDocument, verb: number, low: number): Me
   if (lexicon.coordinators.has(unit.lower) || lexicon.infinitiveMarks.has(unit.lower)) {
     return subjectOfClause(doc, verb, low);
   }
-  if (isInsertionMark(unit.text)) return beforeInsertion(doc, at, low);
+  if (isInsertionMark(unit.text)) return openingPerson(doc, low, at) ?? beforeInsertion(doc, at, low);
   const mention = subjectEndingAt(doc, at, low);
-  if (mention !== undefined) return mention;
+  if (mention !== undefined)
+    return isApposition(doc, mention, verb) ? (openingPerson(doc, low, mention.from) ?? mention) : mention;
   return lexicon.prepositions.has(unit.lower) ? subjectOfClause(doc, verb, low) : undefined;
 }
+
+/** "Mara Holt, the head of the board said in May", but not "Holt, a witness said, was late". */
+const isApposition = (doc: QuoteDocument, mention: Mention, verb: number): boolean =>
+  mention.kind === 'nominal' &&
+  doc.units[mention.from - 1]?.text === ',' &&
+  doc.units[verb + 1]?.kind !== 'sign' &&
+  !doc.lexicon.groupNouns.has(doc.units[mention.head]?.lower ?? '');
 
 /** Prepositional groups stepped over between subject and verb: "X in diesem Saal am Montag sagte". */
 const MOST_GROUPS = 3;
