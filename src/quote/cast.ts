@@ -59,6 +59,9 @@ function namesInQuotations({ text, title, lexicon }: QuoteDocument): ReadonlyMap
   return found;
 }
 
+/** Soft hyphens and joiners. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
+
 function fullestName(doc: QuoteDocument, entry: number): string {
   const { index, units, text, lexicon } = doc;
   let best = '';
@@ -74,7 +77,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
     const worth = name.words.length + (isBase ? 0.5 : 0);
     if (worth > most) {
       most = worth;
-      best = text.slice(first.start, last.end);
+      best = text.slice(first.start, last.end).replace(UNSEEN, '');
     }
   }
   return best;

@@ -92,7 +92,7 @@ function startsName(
   // At a sentence's start any word is capitalised: it is a name where a capital follows or where it is written with
   // a capital elsewhere, and none where it also stands small.
   const { lower } = unit;
-  if (lexicon.adverbs.has(lower)) return false;
+  if (lexicon.adverbs.has(lower) || (!spellings.capital.has(lower) && isOpener(lower, lexicon))) return false;
   const next = units[at + 1];
   if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower)) return true;
   if (spellings.small.has(lower)) return false;
@@ -108,6 +108,16 @@ function isBesideVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boo
     lexicon.verbs.has(before?.lower ?? '') ||
     lexicon.genderOnlyTitles.has(before?.lower ?? '')
   );
+}
+
+/** Letters from which on an ending tells an adverb or a participle from a name: "Sterling Holt", "Holly Quire". */
+const LONG_OPENER = 9;
+
+/** "Continued Holt", "Interestingly Holt": no part of the name that follows. */
+function isOpener(word: string, lexicon: Lexicon): boolean {
+  const { adverbEnding } = lexicon.table;
+  const isAdverb = adverbEnding !== undefined && word.endsWith(adverbEnding);
+  return lexicon.verbs.has(word) || (word.length >= LONG_OPENER && (isAdverb || word.endsWith('ing')));
 }
 
 /** A word that a sentence often opens with: an adverb, a participle, "Officials". */
@@ -147,7 +157,8 @@ const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>
   lexicon.times.has(unit.lower) &&
   !(lexicon.firstNames.has(before.lower) && !lexicon.weekdays.has(unit.lower));
 
-const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 1;
+/** A blank, and perhaps a sign that nobody sees, between two words of a name. */
+const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 2;
 
 const isSuffix = (unit: Unit | undefined, lexicon: Lexicon): boolean =>
   unit?.capital === true && lexicon.nameSuffixes.has(unit.lower);

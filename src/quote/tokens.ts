@@ -17,9 +17,10 @@ export interface Unit extends Span {
 }
 
 // One pass, no nested repetition, so that it is linear: a line break; letters joined by inner signs ("O'Neill",
-// "AT&T", "vice-president"); initials such as "U.S." and "J."; digits; any other single sign.
+// "AT&T", "vice-president"); initials such as "U.S." and "J."; digits; any other single sign that can be seen (no soft
+// hyphen, no joiner).
 const TOKEN =
-  /\n+|(?:\p{L}-)?(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s]/gu;
+  /\n+|(?:\p{L}-)?(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s\u00AD\u200B-\u200D\u2060]/gu;
 
 /**
  * Splits `text` into tokens, in order; spaces are left out, a run of line breaks is one `break`.

@@ -23,6 +23,8 @@ export const ENGLISH: LanguageTable = {
     ventured volunteered confided confessed denied denies alleged alleges charged assured assures reminded
     reminds informed informs instructed dictated clarified clarifies disclosed reassured implied implies
     blogged retweeted penned deadpans snarked crowed bellowed muttered murmured groaned growled hollered
+    estimated estimates projected projects pondered ponders reacted reacts indicated indicates
+    hypothesized hypothesizes written
     screamed shrieked barked blurted stammered mumbled summarized summarised`,
   speechNonFinite: `saying telling adding writing asking tweeting continuing explaining noting arguing stating replying
     responding declaring insisting warning recalling concluding announcing acknowledging admitting claiming suggesting
@@ -38,12 +40,12 @@ export const ENGLISH: LanguageTable = {
     questioned questions touted touts hailed hails ridiculed ripped ripped decried decries deemed branded termed
     lauded bashed challenged expressed expresses spoke speaks talked talks argued promises promised
     showed shows found finds released issued published argues vowed wants wanted used uses advocated advocates
-    endorsed cast casts invoked invokes lashed tore trashed took hit proposed proposes recommends recommended
+    endorsed cast casts invoked invokes lashed tore trashed took hit hits welcomed welcomes referenced references proposed proposes recommends recommended
     identified identifies urged noted considers considered remembers remembered listed lists`,
   weakNonFinite: `calling describing labeling labelling dubbing blasting slamming criticizing praising denouncing
     condemning accusing dismissing characterizing referring mocking attacking citing quoting crediting thanking
     blaming portraying comparing defending rejecting questioning touting hailing ridiculing decrying deeming branding
-    terming lauding bashing challenging expressing speaking talking showing urging proposing`,
+    terming lauding bashing chiding challenging expressing speaking talking showing urging proposing`,
   asMarks: 'as',
   citedAs: 'quoted cited heard recorded overheard caught',
   besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
@@ -112,7 +114,7 @@ export const ENGLISH: LanguageTable = {
       republican democrat democratic republicans libertarian independent gop candidate nominee host anchor
       correspondent reporter editor columnist strategist manager adviser advisor counsel coach executive ceo cfo coo
       founder co-founder co-chair co-chairman fr pastor emperor saint st st. hon honorable state foreign defense
-      interior finance majority minority whip inspector superintendent principal dean analyst economist author
+      interior finance majority minority whip ag senators professors inspector superintendent principal dean analyst economist author
       journalist producer actor actress singer pollster consultant activist agent private sgt specialist corporal lieutenant`,
   },
   genderOnlyTitles: 'mr mrs ms miss sir madam dr',
@@ -202,7 +204,8 @@ export const ENGLISH: LanguageTable = {
     without within until through between among like unlike is was are were be been do does did has have had will would
     can could should may might must let get got read watch see photo image video god say says said please thank
     thanks i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve they're they’re you're you’re don't don’t
-    let's hours days weeks months years minutes`,
+    let's hours days weeks months years minutes neither nor besides whatever whoever everything everyone everybody
+    nobody nothing anyone anybody someone something likewise similarly otherwise nevertheless nonetheless using`,
   personNouns: {
     male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:

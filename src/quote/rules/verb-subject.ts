@@ -22,7 +22,7 @@ export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: nu
     const shared = subjectOfEarlierVerb(doc, verb, from);
     if (shared !== undefined) return shared;
   }
-  const inverted = invertedSubject(doc, verb, at);
+  const inverted = invertedSubject(doc, verb, from, at);
   if (inverted !== undefined) return inverted;
   return doc.lexicon.table.invertedPronouns
     ? betterSubject(doc, verb, from, at)
@@ -87,9 +87,10 @@ export function weight(doc: QuoteDocument, mention: Mention | undefined): number
     : 3;
 }
 
-/** "Because of the schedule, explained X, …": a name between the verb and a comma or colon. */
-function invertedSubject(doc: QuoteDocument, verb: number, at: number): Mention | undefined {
-  if (doc.units[verb - 1]?.text !== ',' || isNonFinite(doc, verb)) return undefined;
+/** "Because of the schedule, explained X, …", "Said X, …": a name between the verb and a comma or colon. */
+function invertedSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
+  const isFirst = verb === from || doc.units[verb - 1]?.text === ',';
+  if (!isFirst || isNonFinite(doc, verb)) return undefined;
   const mention = phraseStartingAt(doc, verb + 1, at);
   const isClosed = mention !== undefined && /^[,:]$/u.test(doc.units[mention.to]?.text ?? '');
   const isPerson = mention?.kind === 'name' && isPersonLike(doc, mention.name);
