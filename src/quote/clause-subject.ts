@@ -68,6 +68,9 @@ function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: bool
   const { lexicon, units } = doc;
   const first = units[from];
   if (first === undefined) return false;
+  // "Even before X spoke,"
+  if (lexicon.adverbs.has(first.lower) && lexicon.clauseOpeners.has(units[from + 1]?.lower ?? ''))
+    return true;
   const name = nameOf(doc, from);
   if (name !== undefined && name.kind !== 'person') return isGoingOn && name.to === comma;
   if (name !== undefined) return false;

@@ -22,6 +22,8 @@ export function resolveNominal(
   const isBare = doc.lexicon.table.articles === '' && mention.to - mention.from === 1;
   const isDefinite = doc.lexicon.definites.has(first) && mention.to - mention.from <= 2;
   if (!isBare && !isDefinite) return undefined;
+  // "the report", where someone is an author of the report.
+  if (doc.lexicon.groupNouns.has(head) && !doc.lexicon.personNouns.has(head)) return undefined;
   if (doc.lexicon.genericNouns.has(head)) return takeUp(doc, mention.from, lastSpeaker);
   const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
   return fitting.length === 1 ? fitting[0] : undefined;

@@ -205,7 +205,7 @@ export const ENGLISH: LanguageTable = {
     can could should may might must let get got read watch see photo image video god say says said please thank
     thanks i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve they're they’re you're you’re don't don’t
     let's hours days weeks months years minutes neither nor besides whatever whoever everything everyone everybody
-    nobody nothing anyone anybody someone something likewise similarly otherwise nevertheless nonetheless using`,
+    nobody nothing anyone anybody someone something likewise similarly otherwise nevertheless nonetheless using unless`,
   personNouns: {
     male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:

@@ -87,14 +87,25 @@ const spokenOfBefore: ContinuedRule = {
   },
 };
 
-/** Earlier in the paragraph someone is quoted, and nobody else has spoken since. */
+/**
+ * Earlier in the paragraph someone is quoted, and nobody else has spoken since. Whom the sentence itself is about
+ * (`X went after Y as a "…"`) is the better guess.
+ */
 const sameParagraph: ContinuedRule = {
   name: 'same-paragraph',
-  find: ({ doc, sentence, previous }) => {
+  find: ({ doc, at, sentence, previous }) => {
     const before = previous === undefined ? undefined : doc.sentences[doc.sentenceOf[previous] ?? -1];
-    return before?.paragraph === sentence.paragraph ? same('continued') : undefined;
+    if (before?.paragraph !== sentence.paragraph) return undefined;
+    const own = subjectFrom(doc, sentence.from, at);
+    return isPersonBefore(doc, own, at) ? { speaker: own, tier: 'continued' } : same('continued');
   },
 };
+
+/** A full name, and not right before the quotation: `He said Holt "is a hard worker"`. */
+const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>
+  own?.kind === 'name' &&
+  own.to < at &&
+  doc.index.entries[doc.index.entryOf[own.name] ?? -1]?.kind === 'person';
 
 /** `X was blunt. "…"`: the subject of the sentence before, in its paragraph. */
 const subjectOfSentenceBefore: ContinuedRule = {

@@ -1,11 +1,11 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isSourceNoun, nameOf } from '../group-words.js';
+import { isSourceNoun, nameOf } from '../group-words.js';
 import type { VerbKind } from '../languages/lexicon.js';
 import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import type { Finding } from './rule.js';
-import { isNoun, MOST_VERBS, subjectOf, weight } from './verb-subject.js';
+import { isInRelative, isNoun, MOST_VERBS, subjectOf, weight } from './verb-subject.js';
 
 /** Units between a verb and the quotation that it introduces. */
 export const FARTHEST_CUE = 80;
@@ -65,13 +65,6 @@ function governs(doc: QuoteDocument, verb: number, at: number): boolean {
 
 const isMain = (doc: QuoteDocument, verb: number, from: number): boolean =>
   !isInRelative(doc, verb) && !isEmbedded(doc, verb, from);
-
-/** "an oncologist who advised X". */
-function isInRelative(doc: QuoteDocument, verb: number): boolean {
-  let at = verb - 1;
-  while (at > verb - 5 && isAdverbial(doc, at)) at -= 1;
-  return doc.lexicon.relatives.has(doc.units[at]?.lower ?? '');
-}
 
 function verbAt(doc: QuoteDocument, verb: number, at: number): VerbKind | undefined {
   const unit = doc.units[verb];

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isNonFinite, isPersonLike, isSourceNoun, nameOf } from '../group-words.js';
+import { isAdverbial, isNonFinite, isPersonLike, isSourceNoun, nameOf } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { isOblique } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
@@ -105,7 +105,7 @@ function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): M
     if (doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined)
       continue;
     verbs += 1;
-    const mention = isNoun(doc, at) ? undefined : subjectBefore(doc, at, from);
+    const mention = isNoun(doc, at) || isInRelative(doc, at) ? undefined : subjectBefore(doc, at, from);
     if (mention !== undefined) return mention;
   }
   return undefined;
@@ -116,4 +116,11 @@ export function isNoun(doc: QuoteDocument, at: number): boolean {
   const before = doc.units[at - 1];
   if (before === undefined) return false;
   return doc.lexicon.articles.has(before.lower) || /^['’]s$/u.test(before.text);
+}
+
+/** "an oncologist who advised X". */
+export function isInRelative(doc: QuoteDocument, verb: number): boolean {
+  let at = verb - 1;
+  while (at > verb - 5 && isAdverbial(doc, at)) at -= 1;
+  return doc.lexicon.relatives.has(doc.units[at]?.lower ?? '');
 }
