@@ -85,6 +85,17 @@ export const LANGUAGE_WORDS: readonly (readonly [language: string, words: Readon
   ['sr', words('и је у на да се за су од са не као што који би то али из')],
 ];
 
+/** The languages that have a word among their commonest, as places in `LANGUAGE_WORDS`. */
+export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = languagesOfWords();
+
+function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
+  const result = new Map<string, number[]>();
+  LANGUAGE_WORDS.forEach(([, known], language) => {
+    for (const word of known) result.set(word, [...(result.get(word) ?? []), language]);
+  });
+  return result;
+}
+
 /** Letters that a language does not have and its nearest relatives do: they share most of their short words. */
 export const FOREIGN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['ru', /[іїєґўјљњћђџ]/g],

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 
@@ -23,12 +22,31 @@ export async function runBatch(
     const line = await underWay.shift();
     if (line !== undefined && !output.write(`${line}\n`)) await once(output, 'drain');
   };
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     underWay.push(answerLine(answer, line));
     if (underWay.length >= concurrency) await writeOldest();
   }
   while (underWay.length > 0) await writeOldest();
+}
+
+/**
+ * The lines of a UTF-8 stream without their line feeds. Not `node:readline`, which looks at every character by a
+ * regular expression: with articles as lines that was a tenth of a run.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let open: string[] = [];
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    open.push(first);
+    const last = others.pop();
+    if (last === undefined) continue;
+    yield open.join('');
+    yield* others;
+    open = [last];
+  }
+  const rest = open.join('');
+  if (rest !== '') yield rest;
 }
 
 async function answerLine(answer: AnswerLine, line: string): Promise<string> {

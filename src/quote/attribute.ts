@@ -1,7 +1,6 @@
 import type { Speaker, Tier } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
-import { judgeMarked } from './is-quotation.js';
 import type { Mention } from './mention.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { isSecondHand } from './rules/according.js';
@@ -30,8 +29,9 @@ export function attribute(doc: QuoteDocument, cast: Cast, withoutRule?: string):
 
   let lastEntry: number | undefined;
   doc.units.forEach((unit, at) => {
+    if (unit.kind !== 'quote') return;
     const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
-    if (unit.kind !== 'quote' || sentence === undefined) return;
+    if (sentence === undefined) return;
     const result = attributeOne({ doc, cast, at, sentence, previous: found.at(-1), lastEntry, withoutRule });
     found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
     if (result?.referent?.kind === 'entry') lastEntry = result.referent.entry;
@@ -136,8 +136,6 @@ const ADJACENT_RULES: ReadonlySet<string> = new Set([
 
 /** Drops short marked words that no cue beside them shows to be an utterance. */
 function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
-  const marked = doc.marked[part.marked];
-  if (marked === undefined) return false;
-  if (judgeMarked(doc.text, marked, doc.lexicon.workNouns) === 'quotation') return true;
+  if (doc.judgements[part.marked] === 'quotation') return true;
   return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import type { QuoteDocument } from './document.js';
+import { findFullNames } from './names-elsewhere.js';
 import { findRoles, type Role } from './roles.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
@@ -28,35 +29,10 @@ export function findCast(doc: QuoteDocument): Cast {
     const kind = doc.index.entries[entry]?.kind;
     return (kind === 'person' || kind === 'unknown') && fullest[entry]?.includes(' ') === false;
   };
-  const elsewhere = fullest.some((_, entry) => isSurname(entry)) ? namesInQuotations(doc) : undefined;
-  const names = fullest.map((name, entry) =>
-    isSurname(entry) ? (elsewhere?.get(name.toLowerCase()) ?? name) : name,
-  );
+  const surnames = fullest.filter((_, entry) => isSurname(entry));
+  const elsewhere = findFullNames([doc.title, doc.text], surnames, doc.lexicon);
+  const names = fullest.map((name, entry) => (isSurname(entry) ? (elsewhere.get(name) ?? name) : name));
   return { names, roles, byNoun };
-}
-
-const FULL_NAME = /(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu;
-
-/**
- * Full names by surname, lower case, from all of the text: some stand in a quotation or a headline only, where the
- * name index does not look. A surname with two first names is left out.
- */
-function namesInQuotations({ text, title, lexicon }: QuoteDocument): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const doubtful = new Set<string>();
-  for (const source of [title, text]) {
-    for (const { 0: full, 1: first = '', 2: last = '', index } of source.matchAll(FULL_NAME)) {
-      if (!lexicon.firstNames.has(first.toLowerCase())) continue;
-      if (/[\p{L}.'’-]/u.test(source.charAt(index - 1))) continue;
-      const surname = last.replace(/['’]s?$/u, '');
-      const name = full.replace(/['’]s?$/u, '');
-      const known = found.get(surname.toLowerCase());
-      if (known !== undefined && known !== name) doubtful.add(surname.toLowerCase());
-      else found.set(surname.toLowerCase(), name);
-    }
-  }
-  for (const surname of doubtful) found.delete(surname);
-  return found;
 }
 
 /** Soft hyphens and joiners. */

@@ -23,32 +23,35 @@ export function describeName(
   to: number,
   lexicon: Lexicon,
 ): NameSpan {
-  const words = units
-    .slice(from, to)
-    .filter((unit) => unit.kind === 'word')
-    .map((unit) => unit.text);
-  const kind = kindOf(words, from > titleFrom, lexicon);
+  const words: string[] = [];
+  const lower: string[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'word') continue;
+    words.push(unit.text);
+    lower.push(unit.lower);
+  }
+  const kind = kindOf(lower, from > titleFrom, lexicon);
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
-  const byName = words.length > 1 ? lexicon.firstNames.get((words[0] ?? '').toLowerCase()) : undefined;
+  const byName = words.length > 1 ? lexicon.firstNames.get(lower[0] ?? '') : undefined;
   return byName === undefined ? span : { ...span, gender: byName };
 }
 
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
-  const lower = words.map((word) => word.toLowerCase());
-  const first = lower[0] ?? '';
-  const last = lower.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
   const isFirstName = lexicon.firstNames.has(first);
   if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
   if (hasTitle) return 'person';
-  if (lower.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
+  if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
   if (lexicon.placeWords.has(last) && !isFirstName) return 'place';
   if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
-  if (words.length < 2 || words.length > 5 || lower.includes('of'))
+  if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
-  return lower.some((word) => lexicon.notNames.has(word)) ? 'unknown' : 'person';
+  return words.some((word) => lexicon.notNames.has(word)) ? 'unknown' : 'person';
 }
 
 function genderOfTitles(

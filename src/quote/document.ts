@@ -3,7 +3,7 @@ import { cutAtCues, findDashDialogue } from './cues-inside.js';
 import { cutAtDashes } from './dash-interruption.js';
 import type { NameSpan } from './describe-name.js';
 import { cutElisions } from './elisions.js';
-import { judgeMarked } from './is-quotation.js';
+import { type Judgement, judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
 import { findNames } from './names.js';
@@ -19,6 +19,8 @@ export interface QuoteDocument {
   readonly title: string;
   readonly lexicon: Lexicon;
   readonly marked: readonly Marked[];
+  /** What each marked stretch is. */
+  readonly judgements: readonly Judgement[];
   readonly units: readonly Unit[];
   readonly sentences: readonly Sentence[];
   /** Sentence of each unit; -1 for line breaks. */
@@ -38,12 +40,8 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   const tokens = cutElisions(tokenize(text, marked), lexicon).filter(
     (token) => token.kind === 'break' || isBody(token.start),
   );
-  const units = foldUnits(
-    text,
-    tokens,
-    marked,
-    (stretch) => judgeMarked(text, stretch, lexicon.workNouns) !== 'other',
-  );
+  const judgements = marked.map((stretch) => judgeMarked(text, stretch, lexicon.workNouns));
+  const units = foldUnits(text, tokens, marked, (index) => judgements[index] !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);
   return {
@@ -51,6 +49,7 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
     title,
     lexicon,
     marked,
+    judgements,
     units,
     sentences,
     sentenceOf: sentenceOfUnits(units.length, sentences),

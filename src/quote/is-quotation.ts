@@ -9,6 +9,9 @@ const ENOUGH_WORDS = 5;
 const LONGEST_TITLE = 12;
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
+/** What a marked stretch is; see `judgeMarked`. */
+export type Judgement = 'quotation' | 'utterance' | 'other';
+
 /**
  * Tells words that someone said from scare quotes, titles of works, slogans, nicknames and inches. `utterance` is
  * too short to tell by itself: it is a quotation where a cue stands beside it (“No,” he said).
@@ -18,9 +21,9 @@ export function judgeMarked(
   text: string,
   marked: Marked,
   workNouns: ReadonlySet<string> = NO_NOUNS,
-): 'quotation' | 'utterance' | 'other' {
+): Judgement {
   const inside = text.slice(marked.start, marked.end);
-  const words = inside.slice(0, 2000).match(WORD) ?? [];
+  const words = firstWords(inside, LONGEST_TITLE + 1);
   if (words.length === 0) return 'other';
   if (marked.isPart === true) return 'quotation';
   if (words.length >= ENOUGH_WORDS) {
@@ -33,6 +36,15 @@ export function judgeMarked(
   const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 8);
   const isBeforeCue = words.length > 1 && /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
   return (isBeforeCue || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
+}
+
+function firstWords(text: string, most: number): readonly string[] {
+  const word = new RegExp(WORD);
+  const words: string[] = [];
+  for (let match = word.exec(text); match !== null && words.length < most; match = word.exec(text)) {
+    words.push(match[0]);
+  }
+  return words;
 }
 
 /** "The Art of the Deal": every word of four letters and more is capitalised, and nobody exclaims. */

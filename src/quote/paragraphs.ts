@@ -17,11 +17,24 @@ export function classifyParagraphs(text: string, language: string | undefined): 
     if (match[0].trim() !== '') lines.push({ start: match.index, end: match.index + match[0].length });
   }
   const siteEnding = repeatedEnding(text, lines);
-  return lines.map((line, index) => ({
-    ...line,
-    kind: kindOf(text, line, index === 0 ? undefined : lines[index - 1], table, siteEnding),
-  }));
+  let isUnderCredit = false;
+  return lines.map(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + LONGEST_READ)).trim();
+    const isCredit = isCreditLine(words, siteEnding);
+    const kind = isCredit ? 'caption' : kindOf(words, isUnderCredit, table);
+    isUnderCredit = isCredit;
+    return { start, end, kind };
+  });
 }
+
+/** What a paragraph is shows in its first words. UTF-16 code units. */
+const LONGEST_READ = 600;
+
+/** Longer paragraphs are no headlines, whatever they end with. UTF-16 code units. */
+const LONGEST_HEADLINE = 500;
+
+/** Longer paragraphs are no captions. UTF-16 code units. */
+const LONGEST_CAPTION = 300;
 
 /** The paragraphs that hold what the article says. */
 export function findBodyParagraphs(text: string, language: string | undefined): Span[] {
@@ -42,23 +55,16 @@ function repeatedEnding(text: string, lines: readonly Span[]): string | undefine
 const endingOf = (line: string): string | undefined =>
   / [-–—|] (\p{Lu}[\p{L}\p{N}.& ]{1,40})$/u.exec(line.trimEnd())?.[1];
 
-function kindOf(
-  text: string,
-  line: Span,
-  before: Span | undefined,
-  table: LanguageTable | undefined,
-  siteEnding: string | undefined,
-): ParagraphKind {
-  const words = text.slice(line.start, Math.min(line.end, line.start + 600)).trim();
-  const lower = words.toLowerCase();
-  if (isCaption(words, lower, table, siteEnding)) return 'caption';
+function kindOf(words: string, isUnderCredit: boolean, table: LanguageTable | undefined): ParagraphKind {
+  const lower = words.slice(0, LONGEST_CAPTION).toLowerCase();
+  if (words.length < LONGEST_CAPTION && table?.captionMarks.some((mark) => lower.includes(mark)) === true)
+    return 'caption';
   if (table?.boilerplateStarts.some((start) => lower.startsWith(start)) === true) return 'boilerplate';
   if (/^(?:[Bb]y|[Vv]on|[Аа]втор|[Pp]ar|[Pp]or|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words))
     return 'byline';
-  const isUnderCaption =
-    before !== undefined && isCaption(text.slice(before.start, before.end).trim(), '', table, siteEnding);
   if (isSignedQuotation(words)) return 'body';
-  return isQuotedHeadline(words) || isHeadlineLike(words, isUnderCaption) ? 'headline' : 'body';
+  if (words.length >= LONGEST_HEADLINE) return 'body';
+  return isQuotedHeadline(words) || isHeadlineLike(words, isUnderCredit) ? 'headline' : 'body';
 }
 
 /** `"…" — X`: a quotation with its speaker's name under it. */
@@ -69,19 +75,17 @@ const isSignedQuotation = (words: string): boolean =>
 const isQuotedHeadline = (words: string): boolean =>
   words.length < 160 && /^["“„«][^"“”„«»]*[\p{L}\p{N}]["”“»]$/u.test(words);
 
-function isCaption(
-  words: string,
-  lower: string,
-  table: LanguageTable | undefined,
-  siteEnding: string | undefined,
-): boolean {
-  if (/^(?:©|\(c\))/iu.test(words)) return true;
-  if (siteEnding !== undefined && endingOf(words.slice(-60)) === siteEnding) return true;
-  return words.length < 300 && table?.captionMarks.some((mark) => lower.includes(mark)) === true;
-}
+/** "© X" or the site's own ending: what stands under it belongs to the picture too. */
+const isCreditLine = (words: string, siteEnding: string | undefined): boolean =>
+  /^(?:©|\(c\))/iu.test(words) || (siteEnding !== undefined && endingOf(words.slice(-60)) === siteEnding);
 
 /** A line without a closing point: a short one, or the related story under a picture. */
-const isHeadlineLike = (words: string, isUnderCaption: boolean): boolean =>
-  !/[.!?:;,…]["'”’»“)\]]*$/u.test(words) && !/["'”’»“]$/u.test(words)
+function isHeadlineLike(words: string, isUnderCaption: boolean): boolean {
+  const ending = words.slice(-LONGEST_ENDING);
+  return !/[.!?:;,…]["'”’»“)\]]*$/u.test(ending) && !/["'”’»“]$/u.test(ending)
     ? isUnderCaption || words.split(/\s+/u).length < 16
-    : isUnderCaption && !/[.!?]["'”’»“)\]]*$/u.test(words);
+    : isUnderCaption && !/[.!?]["'”’»“)\]]*$/u.test(ending);
+}
+
+/** A point and the closing marks and brackets behind it. UTF-16 code units. */
+const LONGEST_ENDING = 8;

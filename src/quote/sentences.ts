@@ -53,6 +53,7 @@ function endsSentence(units: readonly Unit[], index: number, lexicon: Lexicon | 
   const unit = units[index];
   const next = units[index + 1];
   if (unit === undefined || next === undefined || next.kind === 'break') return false;
+  if (unit.kind === 'word' || unit.kind === 'number') return false;
   if (endsDateline(units, index)) return true;
   if (unit.kind === 'quote' || unit.kind === 'scare')
     return '.!?…'.includes(unit.ending || ' ') && isStart(next) && !opensCue(units, index + 1);

@@ -31,13 +31,47 @@ export function tokenize(text: string, skipped: readonly Span[] = []): Unit[] {
   const tokens: Unit[] = [];
   const token = new RegExp(TOKEN);
   let next = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    tokens.push(toUnit(match[0], match.index));
-    while ((skipped[next]?.end ?? text.length) <= token.lastIndex && next < skipped.length) next += 1;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
+    let end = isAsciiLetter(code) ? plainWordEnd(text, at) : at;
+    if (end > at) tokens.push(toUnit(text.slice(at, end), at));
+    else {
+      token.lastIndex = at;
+      const match = token.exec(text);
+      if (match === null) break;
+      end = match.index + match[0].length;
+      tokens.push(toUnit(match[0], match.index));
+    }
+    while ((skipped[next]?.end ?? text.length) <= end && next < skipped.length) next += 1;
     const stretch = skipped[next];
-    if (stretch !== undefined && token.lastIndex > stretch.start) token.lastIndex = stretch.end;
+    at = stretch !== undefined && end > stretch.start ? stretch.end : end;
   }
   return tokens;
+}
+
+const SPACE = 32;
+const LINE_BREAK = 10;
+const COMMA = 44;
+const POINT = 46;
+
+/**
+ * Where the word at `at` ends, if it is nothing but ASCII letters before a space, a line break, a comma, or a point
+ * that ends a sentence; else `at`. Most words are such: they need not go through `TOKEN`, which costs five times as
+ * much.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (next === SPACE || next === COMMA || next === LINE_BREAK) return end;
+  if (next !== POINT || end === at + 1) return at;
+  const behind = text.charCodeAt(end + 1);
+  return behind === SPACE || behind === LINE_BREAK ? end : at;
 }
 
 /** The plain unit of a word, number, sign or break at an offset. */

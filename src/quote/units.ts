@@ -1,12 +1,15 @@
 import type { Marked } from './marks.js';
 import type { Unit } from './tokens.js';
 
-/** Folds each marked stretch of the token list into one unit. */
+/**
+ * Folds each marked stretch of the token list into one unit.
+ * @param isQuote tells of a stretch, by its index, whether it is a quotation
+ */
 export function foldUnits(
   text: string,
   tokens: readonly Unit[],
   marked: readonly Marked[],
-  isQuote: (marked: Marked) => boolean,
+  isQuote: (index: number) => boolean,
 ): Unit[] {
   const units: Unit[] = [];
   let next = 0;
@@ -17,7 +20,7 @@ export function foldUnits(
     if (current === undefined || token.end <= current.start - current.open.length) {
       units.push(token);
     } else if (units.at(-1)?.marked !== next) {
-      units.push(foldedUnit(text, current, next, isQuote(current)));
+      units.push(foldedUnit(text, current, next, isQuote(next)));
     }
   }
   return units;

@@ -46,6 +46,8 @@ export function printable(
   if (quote.tier === 'continued' && quote.rule.includes('(pronoun)')) return undefined;
   if (UNPRINTABLE.some((rule) => quote.rule.includes(rule))) return undefined;
   if ((quote.segments ?? [quote]).some((segment) => hasUnsureMarks(segment, text))) return undefined;
+  const isTakenUpSought = takenUp.size >= 2;
+  if (!isTakenUpSought && !startsSentence(text, quote)) return undefined;
   const all = sentencesOf(quote.segments ?? [quote], text, language);
   const start = startAtTakenUp(all, text, takenUp);
   const pieces = all.slice(start);
@@ -92,8 +94,8 @@ function sentencesOf(segments: readonly Span[], text: string, language: string |
   );
 }
 
-const startsSentence = (text: string, span: Span): boolean =>
-  /^[\p{Lu}\p{N}¿¡"“‘'«([]/u.test(text.slice(span.start, span.end));
+const startsSentence = (text: string, { start }: Span): boolean =>
+  /^[\p{Lu}\p{N}¿¡"“‘'«([]/u.test(text.slice(start, start + 2));
 
 /** Whole sentences from the start, as many as fit; none where the first alone is too long or all are too short. */
 function takeWhole(pieces: readonly Span[], text: string, length: Length): readonly Span[] {

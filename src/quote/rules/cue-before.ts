@@ -14,8 +14,10 @@ const NEAR = 5;
 
 /** Behind the last colon or semicolon before the one that may stand right before `at`. */
 function clauseStart(doc: QuoteDocument, at: number, start: number): number {
-  for (let from = at - 2; from > start && from > at - FARTHEST_CUE; from--)
-    if (/^[:;]$/u.test(doc.units[from]?.text ?? '')) return from + 1;
+  for (let from = at - 2; from > start && from > at - FARTHEST_CUE; from--) {
+    const text = doc.units[from]?.text;
+    if (text === ':' || text === ';') return from + 1;
+  }
   return start;
 }
 
