@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly auxiliaries: Words;
   readonly passiveAuxiliaries: Words;
   readonly accordingTo: readonly (readonly string[])[];
+  /** Their first words. */
+  readonly accordingOpeners: Words;
   readonly accordingAfter: Words;
   readonly agentMarks: Words;
   readonly statedIn: Words;
@@ -101,6 +103,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     auxiliaries: setOf(table.auxiliaries),
     passiveAuxiliaries: setOf(table.passiveAuxiliaries),
     accordingTo: table.accordingTo.map(words),
+    accordingOpeners: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(0, 1))),
     accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),

@@ -10,6 +10,7 @@ const FARTHEST_SOURCE = 45;
 
 /** Units of an "according to" that starts at `at`; 0 where there is none. */
 export function matchPhrase(doc: QuoteDocument, at: number): number {
+  if (!doc.lexicon.accordingOpeners.has(doc.units[at]?.lower ?? '')) return 0;
   for (const phrase of doc.lexicon.accordingTo) {
     if (phrase.every((word, offset) => doc.units[at + offset]?.lower === word)) return phrase.length;
   }
