@@ -17,6 +17,8 @@ const FIRST_MENTIONS = 4;
 const MOST_BEFORE = 7;
 /** Units of a role before a comma and its name. */
 const MOST_BEFORE_COMMA = 14;
+/** Units looked at behind a name and its comma. */
+const LONGEST_APPOSITION = 24;
 /** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
 const LONGEST_ROLE = 110;
 
@@ -43,11 +45,23 @@ function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
   if (doc.units[at]?.text === '(') while (at < nameEnd + 8 && doc.units[at - 1]?.text !== ')') at += 1;
   if (doc.units[at + 1]?.kind === 'number' && doc.units[at + 2]?.text === ',') at += 2;
   if (doc.units[at]?.text !== ',') return undefined;
-  const phrase = phraseStartingAt(doc, at + 1, Math.min(doc.units.length, at + 24));
+  const high = Math.min(doc.units.length, at + LONGEST_APPOSITION);
+  if (doc.lexicon.relatives.has(doc.units[at + 1]?.lower ?? '')) return roleInClause(doc, at + 1, high);
+  const phrase = phraseStartingAt(doc, at + 1, high);
   if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
   const { from, to, head } = phrase;
   const isRole = hasSourceNoun(doc, from, to) || introduces(doc, from, head);
   return isRole && isClosedAt(doc, to) ? toRole(doc, from, to) : undefined;
+}
+
+/** "X, who leads the harbour union, said": what someone leads, chairs or owns. */
+function roleInClause(doc: QuoteDocument, relative: number, high: number): Role | undefined {
+  if (!doc.lexicon.leadingVerbs.has(doc.units[relative + 1]?.lower ?? '')) return undefined;
+  const object = phraseStartingAt(doc, relative + 2, high);
+  if (object === undefined || object.kind === 'pronoun' || !isClosedAt(doc, object.to)) return undefined;
+  const role = toRole(doc, relative, object.to);
+  // "the union" is not whoever leads it.
+  return role && { ...role, nouns: [] };
 }
 
 /** "X, an astronomer": behind a name an indefinite article introduces, whatever the noun, unless it tells a time. */

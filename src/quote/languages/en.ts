@@ -241,6 +241,8 @@ export const ENGLISH: LanguageTable = {
     press-release description blog passage summary resolution bill law text spokesman`,
   workNouns:
     'book film movie novel song album musical opera play series show documentary exhibition motto titled entitled band',
+  leadingVerbs: `leads led heads headed chairs chaired runs ran directs directed represents represented commands
+    commanded owns owned founded co-founded oversees oversaw manages managed coaches edits advises`,
   apposedNames: true,
   anonymousNouns: `official officials source sources aide aides adviser advisers insider insiders person people
     operative staffer staffers diplomat diplomats spokesman spokeswoman spokesperson employee resident voter witness

@@ -128,6 +128,8 @@ export interface LanguageTable {
   readonly sourceEndings?: string;
   /** Nouns before the title of a work, in marks: book film motto. */
   readonly workNouns?: string;
+  /** Verbs behind "who" that tell an office: leads chairs owns. */
+  readonly leadingVerbs?: string;
   /** Nouns that mark a source as anonymous: source official insider. */
   readonly anonymousNouns: string;
 

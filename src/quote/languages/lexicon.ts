@@ -62,6 +62,7 @@ export interface Lexicon {
   readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
   readonly groupNouns: Words;
   readonly workNouns: Words;
+  readonly leadingVerbs: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
   /** Without the apostrophe; empty where words are not elided. */
@@ -165,6 +166,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     groupNouns: setOf(table.groupNouns),
     workNouns: setOf(table.workNouns ?? ''),
+    leadingVerbs: setOf(table.leadingVerbs ?? ''),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions ?? ''),
