@@ -1,3 +1,4 @@
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import {
   canBeSource,
@@ -52,7 +53,7 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     }
     to = Math.min(name.to, limit);
     if (/^['’]s$/u.test(doc.units[to]?.text ?? '')) to += 1;
-    else if (!leadsToName(doc, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
+    else if (!leadsToName(doc, at, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
       return to;
   }
   return to;
@@ -83,17 +84,25 @@ const isPoint = (doc: QuoteDocument, at: number): boolean => {
   );
 };
 
-/** "Trump campaign manager Robby Mook": small nouns, then another name; a lone surname only behind a source. */
-function leadsToName(doc: QuoteDocument, from: number, high: number): boolean {
+/**
+ * "Trump campaign manager Robby Mook": small nouns, one of them a source, then another name. Right behind a verb of
+ * saying any noun will do before a full name: "said Trump ally James Holt".
+ */
+function leadsToName(doc: QuoteDocument, start: number, from: number, high: number): boolean {
   let hasNoun = false;
   for (let at = from; at < Math.min(high, from + 5); at++) {
     const name = nameOf(doc, at);
-    if (name !== undefined) return hasNoun || (at > from && name.kind === 'person' && name.words.length > 1);
+    if (name !== undefined) return hasNoun || (at > from && isFullName(name) && isBehindSpeech(doc, start));
     if (!isInside(doc, at) || doc.units[at]?.kind !== 'word') return false;
     hasNoun ||= isSourceNoun(doc, at) || doc.lexicon.titles.has(doc.units[at]?.lower ?? '');
   }
   return false;
 }
+
+const isFullName = (name: NameSpan): boolean => name.kind === 'person' && name.words.length > 1;
+
+const isBehindSpeech = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.verbs.get(doc.units[at - 1]?.lower ?? '') === 'finite';
 
 /** Takes in "for the campaign", "at the White House" behind the core. */
 function nominalEnd(doc: QuoteDocument, from: number, high: number): number {

@@ -16,7 +16,8 @@ export function subjectBefore(doc: QuoteDocument, verb: number, low: number): Me
   const unit = units[at];
   if (at < low || unit === undefined) return undefined;
   if (lexicon.relatives.has(unit.lower)) return beforeRelative(doc, at, low);
-  if (isNonFinite(doc, verb) && nameOf(doc, at) === undefined) return subjectOfClause(doc, verb, low);
+  if (isNonFinite(doc, verb) && nameOf(doc, at) === undefined)
+    return absoluteSubject(doc, at, low) ?? subjectOfClause(doc, verb, low);
   if (lexicon.coordinators.has(unit.lower) || lexicon.infinitiveMarks.has(unit.lower)) {
     return subjectOfClause(doc, verb, low);
   }
@@ -33,6 +34,14 @@ const isApposition = (doc: QuoteDocument, mention: Mention, verb: number): boole
   doc.units[mention.from - 1]?.text === ',' &&
   doc.units[verb + 1]?.kind !== 'sign' &&
   !doc.lexicon.groupNouns.has(doc.units[mention.head]?.lower ?? '');
+
+/** "…, with a spokesman saying": a participle whose subject stands right before it. */
+function absoluteSubject(doc: QuoteDocument, at: number, low: number): Mention | undefined {
+  const { absoluteMarks } = doc.lexicon;
+  const mention = absoluteMarks.size === 0 ? undefined : phraseEndingAt(doc, at, low);
+  if (mention?.kind !== 'nominal' || doc.units[mention.from - 2]?.text !== ',') return undefined;
+  return absoluteMarks.has(doc.units[mention.from - 1]?.lower ?? '') ? mention : undefined;
+}
 
 /** Prepositional groups stepped over between subject and verb: "X in diesem Saal am Montag sagte". */
 const MOST_GROUPS = 3;

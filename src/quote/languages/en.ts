@@ -47,6 +47,7 @@ export const ENGLISH: LanguageTable = {
     blaming portraying comparing defending rejecting questioning touting hailing ridiculing decrying deeming branding
     terming lauding bashing chiding challenging expressing speaking talking showing urging proposing`,
   asMarks: 'as',
+  absoluteMarks: 'with',
   citedAs: 'quoted cited heard recorded overheard caught',
   besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
     started starts interjected exhorted cracked barked sang sings interrupted summed laid offered offers shared ordered felt feels cried`,

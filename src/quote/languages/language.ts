@@ -31,6 +31,8 @@ export interface LanguageTable {
   readonly citedAs: string;
   /** Between such a verb's object and the verb of saying: "quoted X as saying". */
   readonly asMarks?: string;
+  /** Words before a participle with a subject of its own: "with a spokesman saying". */
+  readonly absoluteMarks?: string;
   /** Finite forms that introduce speech only right beside a quotation: "he began", "X put it". */
   readonly besideOnly: string;
   /** Words that may stand as the verb only right after a quotation, before the speaker: German "so". */

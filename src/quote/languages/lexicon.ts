@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly cueOpeners: Words;
   readonly reportedMood: Words;
   readonly asMarks: Words;
+  readonly absoluteMarks: Words;
   readonly obliqueDeterminers: Words;
   readonly determiners: Words;
   /** Articles and possessives: what follows is a noun. */
@@ -110,6 +111,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     statedIn: setOf(table.statedIn),
     cueOpeners: setOf(table.cueOpeners),
     asMarks: setOf(table.asMarks ?? ''),
+    absoluteMarks: setOf(table.absoluteMarks ?? ''),
     reportedMood: setOf(table.reportedMood ?? ''),
     obliqueDeterminers: setOf(table.obliqueDeterminers),
     determiners: setOf(table.articles, table.determiners, table.possessives),
