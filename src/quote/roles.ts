@@ -1,7 +1,19 @@
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt, isInsideGroup, isSourceNoun, nameOf } from './group-words.js';
+import { isDeterminerAt, isInsideGroup, isSourceNoun } from './group-words.js';
 import { phraseStartingAt } from './phrase-starting.js';
+import {
+  canBeRoleWord,
+  canOpenRole,
+  endsInOffice,
+  hasSourceNoun,
+  isGenderOnly,
+  isOnePerson,
+  isPossessive,
+  isSomebodys,
+  isTitle,
+  isVerbAt,
+} from './role-words.js';
 
 /** What the article calls a person besides the name. */
 export interface Role {
@@ -90,19 +102,11 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
   if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
-  if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom)) return undefined;
+  if (isVerbAt(doc, from)) from += 1;
+  if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom) || !endsInOffice(doc, nameFrom))
+    return undefined;
   return isSomebodys(doc, from) ? undefined : toRole(doc, from, nameFrom);
 }
-
-/** A noun that can speak, a title, or an adjective before one. */
-const canOpenRole = (doc: QuoteDocument, at: number): boolean =>
-  isSourceNoun(doc, at) ||
-  isTitle(doc, at) ||
-  /(?:ый|ий|ой|ая|яя|ого|его|ей|ым|им|а|я)$/u.test(doc.units[at]?.lower ?? '');
-
-/** "her brother X": without the person whose brother he is, the word says nothing. */
-const isSomebodys = (doc: QuoteDocument, from: number): boolean =>
-  [from - 1, from].some((at) => doc.lexicon.genderHints.has(doc.units[at]?.lower ?? ''));
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
 function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
@@ -136,37 +140,9 @@ function roleStart(doc: QuoteDocument, comma: number): number | undefined {
 const isHeadOfRole = (doc: QuoteDocument, head: number, from: number): boolean =>
   doc.lexicon.table.headFirst === true ? head === from && isSourceNoun(doc, head) : isOnePerson(doc, head);
 
-/** "governor", and not "reporters". */
-function isOnePerson(doc: QuoteDocument, at: number): boolean {
-  const word = doc.units[at]?.lower ?? '';
-  const { personNouns } = doc.lexicon;
-  const isPlural = word.endsWith('s') && personNouns.has(word.slice(0, -1));
-  return !isPlural && (personNouns.has(word) || isTitle(doc, at));
-}
-
-function canBeRoleWord(doc: QuoteDocument, at: number): boolean {
-  const unit = doc.units[at];
-  if (unit === undefined || unit.kind !== 'word' || !isInsideGroup(doc, at)) return false;
-  const { objects, auxiliaries } = doc.lexicon;
-  if (objects.has(unit.lower) || auxiliaries.has(unit.lower)) return false;
-  return nameOf(doc, at)?.kind !== 'person';
-}
-
-function hasSourceNoun(doc: QuoteDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isSourceNoun(doc, at) || isTitle(doc, at)) return true;
-  return false;
-}
-
-const isTitle = (doc: QuoteDocument, at: number): boolean => {
-  const word = doc.units[at]?.lower ?? '';
-  return doc.lexicon.titles.has(word) && !doc.lexicon.genderOnlyTitles.has(word);
-};
-
-/** Mr., Frau: no role. */
-const isGenderOnly = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.genderOnlyTitles.has(doc.units[at]?.lower ?? '');
-
-const isPossessive = (doc: QuoteDocument, at: number): boolean => /^['’]s$/u.test(doc.units[at]?.text ?? '');
+/** "one of the owners", "the No. 2". */
+const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at + 1]?.text === '.' || doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
 
 function toRole(doc: QuoteDocument, start: number, end: number): Role | undefined {
   let from = start;
@@ -174,7 +150,7 @@ function toRole(doc: QuoteDocument, start: number, end: number): Role | undefine
   // "hydrologist Dr. X": the degree belongs to the name.
   if (doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2)) to -= 1;
   if (isGenderOnly(doc, to - 1)) to -= 1;
-  while (from < to - 1 && isDeterminerAt(doc, from)) from += 1;
+  while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
   const first = doc.units[from];
   const last = doc.units[to - 1];
   if (first === undefined || last === undefined) return undefined;

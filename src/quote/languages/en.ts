@@ -228,6 +228,7 @@ export const ENGLISH: LanguageTable = {
       ranger pilot midwife paramedic chef sheriff rabbi imam priest vicar principal dean rector lecturer librarian
       trustee shareholder investor developer contractor landlord tenant commuter passenger driver mechanic carpenter
       miner sailor skipper grower winemaker brewer butcher grocer waiter waitress designer photographer filmmaker
+      personality contender hopeful boss donor mega-donor megadonor entrepreneur comedian comic
       producer musician dancer painter sculptor poet novelist playwright translator
       columnist blogger commentator commentators pundit pundits frontrunner front-runner rival another others one`,
   },
