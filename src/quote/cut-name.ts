@@ -118,7 +118,7 @@ function isCommonNoun(word: string, lexicon: Lexicon): boolean {
     lexicon.personNouns.has(word) ||
     lexicon.groupNouns.has(word) ||
     lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ||
-    lexicon.sourceEndings.some((ending) => word.length > ending.length && word.endsWith(ending))
+    lexicon.sourceEndings.some((ending) => word.endsWith(ending))
   );
 }
 

@@ -32,7 +32,7 @@ export function isSourceNoun(doc: QuoteDocument, at: number): boolean {
 }
 
 const hasSourceEnding = (doc: QuoteDocument, word: string): boolean =>
-  doc.lexicon.sourceEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  doc.lexicon.sourceEndings.some((ending) => word.endsWith(ending));
 
 /** A word that may stand inside a noun group. */
 export function isInside(doc: QuoteDocument, at: number): boolean {

@@ -51,7 +51,8 @@ const WIDEST_BRACKET = 40;
 function firstHalfOf(doc: QuoteDocument, verb: number, from: number): number | undefined {
   const { auxiliaries, passiveAuxiliaries, citedAs, table } = doc.lexicon;
   const next = doc.units[verb + 1];
-  if (table.capitalNouns !== true || !(next?.text === ':' || next?.kind === 'quote')) return undefined;
+  const isClosed = next?.text === ':' || next?.kind === 'quote' || opensComplement(doc, verb + 1);
+  if (table.capitalNouns !== true || !isClosed) return undefined;
   for (let at = verb - 1; at >= from && at > verb - WIDEST_BRACKET; at--) {
     const word = doc.units[at]?.lower ?? '';
     if (/^[;:]$/u.test(word) || doc.units[at]?.kind === 'quote') return undefined;
@@ -60,6 +61,10 @@ function firstHalfOf(doc: QuoteDocument, verb: number, from: number): number | u
   }
   return undefined;
 }
+
+/** "…, dass": what was said follows. */
+const opensComplement = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.text === ',' && doc.lexicon.complementizers.has(doc.units[at + 1]?.lower ?? '');
 
 /** "The paper quoted X as saying", "Die Zeitung zitiert X mit den Worten": whom someone cites. */
 function citedObject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
