@@ -61,9 +61,21 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
 
 /** Whether the unit at `to`, which belongs to no name, goes on with the group that started at `from`. */
 function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
-  const isPart = isDeterminerAt(doc, to) ? opensGroup(doc, from, to) : isInside(doc, to) && !isPoint(doc, to);
+  const isPart = isDeterminerAt(doc, to)
+    ? opensGroup(doc, from, to)
+    : (isInside(doc, to) && !isPoint(doc, to)) || isBeforeAdjective(doc, from, to);
   return isPart && !(to > from && isBehindNoun(doc, to));
 }
+
+/** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */
+const isBeforeAdjective = (doc: QuoteDocument, from: number, at: number): boolean =>
+  doc.lexicon.table.capitalNouns === true &&
+  at === from + 1 &&
+  isDeterminerAt(doc, from) &&
+  doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+  doc.units[at + 1]?.capital === false &&
+  isInside(doc, at + 1) &&
+  doc.units[at + 2]?.capital === true;
 
 /** Where nouns are capitalised no small word stands behind one in its group: "das Tonband | trägt". */
 const isBehindNoun = (doc: QuoteDocument, at: number): boolean =>

@@ -22,12 +22,12 @@ export const GERMAN: LanguageTable = {
     beschwerte wirft warf feierte verglich vergleicht bewertete bewertet sieht sah zog hält hielt verlangte verlangt
     feststellt feststellte ausführte mitteilte mitteilt hinzufügte fühlte zusicherte sicherte
     ließ resümiert resümieren erinnerte erinnert beurteilte beurteilt kündigt deutete bemerkte bemerkt notierte klagte klagt
-    fasste fasst machte macht wandte brachte bringt lehnte lehnt sprang verwies verweist dementierte dementiert rechnete
+    begrüßte begrüßt begrüßten erhoffte erhofft fasste fasst machte macht wandte brachte bringt lehnte lehnt sprang verwies verweist dementierte dementiert rechnete
     erwartet erwartete empfahl empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
   speechNonFinite: `zitiert gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
-    versichert verkündet zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
+    versichert verkündet erhofft zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
   besideOnly: 'findet fand weiß lachte seufzte setzte legte',
-  weakSpeech: `will wollte möchte ist war habe hatte müsse sei wurde wird empfindet empfand sieht kämpft setzt plant
+  weakSpeech: `will wollte möchte ist war habe hatte kam kommt kamen nahm nimmt nahmen wurde wird empfindet empfand sieht kämpft setzt plant
     erwartet rechnet fürchtet verwies nutzte wählte`,
   weakNonFinite: '',
   citedAs: 'zitiert',
@@ -180,7 +180,7 @@ export const GERMAN: LanguageTable = {
     warum so auch nur noch schon dann dort hier heute gestern morgen dabei dazu außerdem zudem jedoch allerdings
     inzwischen ja nein nicht kein keine alle viele einige mehrere beide insgesamt erst bereits weiter weitere weiteren
     dies damit zwar insbesondere offenbar zitat danach daraufhin zugleich deshalb darüber demnach zuvor seither derzeit
-    ähnlich angaben ansicht worten wort worte`,
+    ähnlich jeder jede jedes jeden manche mancher manches solche solcher angaben ansicht worten wort worte`,
   personNouns: {
     male: `sprecher mann vater sohn bruder präsident kanzler bundeskanzler minister papst könig chef leiter direktor
       vorsitzende vorsitzender trainer geschäftsführer sportler franzose amerikaner bundespräsident premier
@@ -201,11 +201,12 @@ export const GERMAN: LanguageTable = {
   groupNouns: `gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
     pressemitteilung stellungnahme zeitung blatt magazin sender agentur firma unternehmen konzern verein verband
     organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel
-    überschrift schlagzeile webseite website internetseite homepage rede programm fraktion gewerkschaft ministerin
+    überschrift schlagzeile fazit zettel aufschrift inschrift webseite website internetseite homepage rede programm fraktion gewerkschaft ministerin
     institut universität feuerwehr armee militär kirche rat parlament ausschuss begründung petition`,
   sourceEndings: `vorsitzenden institut bundestrainer sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin vorsitzende
     vorsitzender direktor direktorin politiker politikerin experte expertin forscher forscherin wissenschaftler
     ministerium behörde amt kommission verband zeitung gericht unternehmen konzern partei regierung vertreter
+    zeitschrift magazin sender agentur portal gewerkschaft fraktion staatsanwaltschaft verwaltung kammer
     beauftragte kandidat kandidatin anwalt anwältin kläger klägerin veranstalter veranstalterin organisator organisatorin
     organisatoren moderator moderatorin moderatoren autor autorin autoren kommentator kommentatorin kommentatoren kommissar
     kommissarin reporter reporterin sieger siegerin verteidiger verteidigerin inhaber inhaberin betreiber betreiberin gründer

@@ -1,5 +1,7 @@
 import { subjectFrom, subjectOfClause } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
+import { isDeterminerAt, isPersonLike } from '../group-words.js';
+import type { Mention } from '../mention.js';
 import { phraseEndingAt } from '../phrase-ending.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
@@ -10,7 +12,26 @@ export const speakerColon: Rule = {
   find: ({ doc, at, from }) => {
     if (doc.units[at - 1]?.text !== ':' || at - 2 < from) return undefined;
     const mention = phraseEndingAt(doc, at - 2, from);
-    return mention === undefined || mention.from > from + 1 ? undefined : { mention, tier: 'beside' };
+    if (mention === undefined) return undefined;
+    return mention.from <= from + 1 || isListed(doc, mention) ? { mention, tier: 'beside' } : undefined;
+  },
+};
+
+/** `…, Y („…“) und Ministerin X: „…“`: the last of several who are named. */
+const isListed = (doc: QuoteDocument, mention: Mention): boolean => {
+  if (mention.kind !== 'name' || !isPersonLike(doc, mention.name)) return false;
+  const before = doc.units[isDeterminerAt(doc, mention.from - 1) ? mention.from - 2 : mention.from - 1];
+  return before !== undefined && doc.lexicon.coordinators.has(before.lower);
+};
+
+/** `X ("…!")`: a person's name, and in brackets a sentence that this person said. */
+export const speakerBracket: Rule = {
+  name: 'speaker-bracket-quote',
+  find: ({ doc, at, from }) => {
+    if (doc.units[at - 1]?.text !== '(' || doc.units[at + 1]?.text !== ')') return undefined;
+    if (!'.!?…'.includes(doc.units[at]?.ending || ' ')) return undefined;
+    const mention = phraseEndingAt(doc, at - 2, from);
+    return mention?.kind === 'name' && isPersonLike(doc, mention.name) ? beside(mention) : undefined;
   },
 };
 

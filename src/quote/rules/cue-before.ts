@@ -109,11 +109,15 @@ export function sourceOfSentence(doc: QuoteDocument, from: number, to: number): 
 
 /** A noun that is not known to speak ("the year", "a pie") is only a guess: the verb may have another subject. */
 export const bySource = (doc: QuoteDocument, mention: Mention | undefined): Finding | undefined =>
-  mention && { mention, tier: weight(doc, mention) >= 2 || opensAsSubject(doc, mention) ? 'beside' : 'guess' };
+  mention && {
+    mention,
+    tier: weight(doc, mention) >= 2 || opensAsSubject(doc, mention) ? 'beside' : 'guess',
+  };
 
 /** "Ein Freiwilliger sagte", "Das Fazit lautete": where nouns are capitalised, whatever opens the sentence and stands before the verb. */
 function opensAsSubject(doc: QuoteDocument, mention: Mention): boolean {
-  if (mention.kind !== 'nominal' || doc.lexicon.table.capitalNouns !== true || isOblique(doc, mention)) return false;
+  if (mention.kind !== 'nominal' || doc.lexicon.table.capitalNouns !== true || isOblique(doc, mention))
+    return false;
   const isFirst = doc.sentences[doc.sentenceOf[mention.from] ?? -1]?.from === mention.from;
   return isFirst && doc.lexicon.verbs.get(doc.units[mention.to]?.lower ?? '') === 'finite';
 }

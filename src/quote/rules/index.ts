@@ -10,7 +10,7 @@ import {
 } from './after.js';
 import { accordingToBefore, verbBefore, weakVerbBefore } from './before.js';
 import { citedBehind } from './cited.js';
-import { colonLead, colonSubject, speakerColon, speakerDash } from './colon.js';
+import { colonLead, colonSubject, speakerBracket, speakerColon, speakerDash } from './colon.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
 import { reportedSpeech } from './reported.js';
 import type { QuotePlace, Rule } from './rule.js';
@@ -31,6 +31,7 @@ const AFTER_FIRST: readonly Rule[] = [
   accordingToBehind,
   bareCueInNextSentence,
   speakerColon,
+  speakerBracket,
   verbBefore,
   accordingToBefore,
   colonLead,
@@ -45,6 +46,7 @@ const BEFORE_FIRST: readonly Rule[] = [
   transcriptTurn,
   speakerBehindDash,
   speakerColon,
+  speakerBracket,
   speakerDash,
   statedBefore,
   verbBefore,

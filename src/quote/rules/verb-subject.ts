@@ -35,10 +35,18 @@ function betterSubject(doc: QuoteDocument, verb: number, from: number, at: numbe
   const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
   if (behind === undefined || isOblique(doc, behind)) return before;
   // "…, warnte der Sprecher": a verb behind a comma stands first, its subject follows.
-  const isFirst = doc.units[verb - 1]?.text === ',' && before?.to !== verb;
+  const isFirst =
+    doc.units[verb - 1]?.text === ',' && before?.to !== verb && !isCutIn(doc, before, from, verb);
   const gain = weight(doc, behind) - weight(doc, before);
   const isBehindBetter = isFirst ? gain >= 0 : gain > 0;
   return isBehindBetter ? behind : before;
+}
+
+/** "X, Leiterin der Schule, würdigte Y", "Die Leiterin der Schule, X, würdigte Y": the subject came before. */
+function isCutIn(doc: QuoteDocument, before: Mention | undefined, from: number, verb: number): boolean {
+  if (before?.kind !== 'name') return false;
+  const isOpening = before.from === from && /^[,(]$/u.test(doc.units[before.to]?.text ?? '');
+  return isOpening || (before.to === verb - 1 && doc.units[before.from - 1]?.text === ',');
 }
 
 /** Units between the halves of a verb: "X hatte gestern in Bonn betont". */
