@@ -2,7 +2,8 @@ import type { Article } from '../model.js';
 import type { Block } from './blocks.js';
 import { parsePage } from './dom.js';
 import { findArticleText } from './find-text.js';
-import { type ExtractFailure, guardPage, type PageSize } from './guard.js';
+import { fitPage } from './fit-page.js';
+import type { ExtractFailure, PageSize } from './guard.js';
 import { detectLanguage } from './language.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
 
@@ -37,12 +38,12 @@ const MAX_TEASER = 1_200;
  * @param html the page, decoded
  */
 export function extractArticle(html: string, options: ExtractOptions): ExtractOutcome {
-  const guard = guardPage(html);
-  if (guard.kind === 'failed') return guard;
-  if (guard.elements === 0) return failed('not-html', 'The address answers with something that is no page.');
-  if (guard.textLength < MIN_TEXT && !html.includes('"articleBody"')) return EMPTY;
+  const page = fitPage(html);
+  if (page.kind === 'failed') return page;
+  if (page.elements === 0) return failed('not-html', 'The address answers with something that is no page.');
+  if (page.textLength < MIN_TEXT && !page.html.includes('"articleBody"')) return EMPTY;
   try {
-    return readPage(html, guard, options);
+    return readPage(page.html, page, options);
   } catch (error) {
     // The DOM libraries throw on some pages that no browser minds; that one page is lost and no other.
     const detail = error instanceof Error ? error.message : String(error);

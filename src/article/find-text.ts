@@ -13,7 +13,7 @@ const MIN_PART_OF_BODY = 0.35;
 /** When cleaning leaves less than this part of what Readability finds without, cleaning ate the article. */
 const MIN_KEPT = 0.4;
 /** Readability tries a page with little text up to four times; a page of so many elements, or so deep, once. */
-const LARGE_PAGE = 5_000;
+const LARGE_PAGE = 2_000;
 const DEEP_PAGE = 150;
 
 /** A page as it is read: its tree, which is consumed, its source, for a second tree, and its size. */

@@ -28,19 +28,31 @@ export interface PageLimits {
 }
 
 /**
- * News pages stay far below: half of them have under 1,000 elements, the largest seldom 10,000, and a depth of 60.
- * Deep nesting hangs every DOM library (each level costs a stack frame or a walk to the root), so it is refused.
- * An element with its text costs some 60 µs of processor time: a page just below stays under 2 s (`bench/hostile`).
+ * What a page may cost in all. News pages stay far below: half of them have under 1,000 elements, the largest seldom
+ * 10,000, and a depth of 60. Deep nesting hangs every DOM library (each level costs a stack frame or a walk to the
+ * root), so it is refused.
  */
 export const PAGE_LIMITS: PageLimits = {
   maxLength: 4_000_000,
   maxDepth: 512,
-  maxElements: 15_000,
-  maxDepthInAll: 600_000,
-  maxTexts: 30_000,
+  maxElements: 100_000,
+  maxDepthInAll: Number.POSITIVE_INFINITY,
+  maxTexts: 400_000,
   maxAttributes: 1_000,
-  maxAttributesInAll: 100_000,
+  maxAttributesInAll: 400_000,
   maxClassLength: 20_000,
+};
+
+/**
+ * What a page may cost of which a tree is made; a larger one is narrowed first (`fit-page.ts`). An element with its
+ * text costs some 100 µs of processor time: a page just below stays under 1 s (`bench/hostile`).
+ */
+export const TREE_LIMITS: PageLimits = {
+  ...PAGE_LIMITS,
+  maxElements: 4_000,
+  maxDepthInAll: 160_000,
+  maxTexts: 20_000,
+  maxAttributesInAll: 40_000,
 };
 
 export interface PageSize {
@@ -69,7 +81,7 @@ class LimitReached extends Error {
  * Measures a page in one linear scan, before any DOM exists. It reads with htmlparser2, the parser below linkedom,
  * so depth and number are exactly those of the tree that would be built.
  */
-export function guardPage(html: string, limits: PageLimits = PAGE_LIMITS): GuardOutcome {
+export function guardPage(html: string, limits: PageLimits): GuardOutcome {
   if (html.length > limits.maxLength) {
     return failed('too-large', `The page has ${html.length} characters, more than ${limits.maxLength}.`);
   }

@@ -6,10 +6,12 @@ import { MAX_TEXT } from '../../src/article/blocks.js';
 import { canonicalUrl } from '../../src/article/canonical.js';
 import { parseDate } from '../../src/article/dates.js';
 import { extractArticle } from '../../src/article/extract.js';
+import { fitPage } from '../../src/article/fit-page.js';
 import { articleFromText, plainBlocks } from '../../src/article/from-text.js';
-import { guardPage } from '../../src/article/guard.js';
 import { findArticleNode } from '../../src/article/json-ld.js';
 import { detectLanguage, normalizeLanguage } from '../../src/article/language.js';
+import { narrowPage } from '../../src/article/narrow.js';
+import { thinPage } from '../../src/article/thin.js';
 import { block } from './block.js';
 
 /* What holds for any input, however it was made. */
@@ -168,7 +170,9 @@ describe('any blocks', () => {
 
 describe('any string', () => {
   it.each<readonly [name: string, parse: (text: string) => unknown]>([
-    ['guardPage', guardPage],
+    ['fitPage', fitPage],
+    ['thinPage', thinPage],
+    ['narrowPage', narrowPage],
     ['parseDate', parseDate],
     ['normalizeLanguage', normalizeLanguage],
     ['detectLanguage', (text) => detectLanguage(text, [text])],
