@@ -2,7 +2,7 @@ import type { Delivery, Message } from '../model.js';
 import { telegramIdOf } from './chats.js';
 import type { Sql, StoreContext } from './database.js';
 import { createHeldLeases } from './held-leases.js';
-import { countDeliveries, findNextDue, recoverSending } from './line-state.js';
+import { countDeliveries, findNextDue, isFirstInLine, recoverSending } from './line-state.js';
 import { recordOutcome } from './outcomes.js';
 import { parseColumn } from './rows.js';
 import type { DeliveryRow } from './schema.js';
@@ -78,17 +78,7 @@ async function claimHeads(
         .where('head.due_at', '<=', now)
         .where('head.lease_until', '<=', now)
         .where('head.state', '!=', 'sending')
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('deliveries as earlier')
-                .select('earlier.id')
-                .whereRef('earlier.chat_id', '=', 'head.chat_id')
-                .whereRef('earlier.seq', '<', 'head.seq')
-                .where('earlier.ended_at', 'is', null),
-            ),
-          ),
-        )
+        .where(isFirstInLine)
         .orderBy('head.due_at')
         .orderBy('head.id')
         .limit(limit)

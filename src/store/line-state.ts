@@ -1,6 +1,10 @@
-import { sql as raw } from 'kysely';
+import { type ExpressionBuilder, sql as raw } from 'kysely';
 import type { Sql } from './database.js';
+import type { Schema } from './schema.js';
 import type { DeliveryCounts } from './store.js';
+
+/** The schema in a query of `deliveries as head`. */
+type Heads = Schema & { head: Schema['deliveries'] };
 
 /** Written out, not as a parameter: an index on the condition `in_doubt = 1` is used for these very words only. */
 const IN_DOUBT = raw.lit(1);
@@ -23,6 +27,18 @@ export async function recoverSending(sql: Sql, now: number): Promise<number> {
   return count;
 }
 
+/** Condition of the delivery `head`: none before it in its chat's line waits. */
+export const isFirstInLine = ({ not, exists, selectFrom }: ExpressionBuilder<Heads, 'head'>) =>
+  not(
+    exists(
+      selectFrom('deliveries as earlier')
+        .select('earlier.id')
+        .whereRef('earlier.chat_id', '=', 'head.chat_id')
+        .whereRef('earlier.seq', '<', 'head.seq')
+        .where('earlier.ended_at', 'is', null),
+    ),
+  );
+
 /** When the first delivery is due that could be claimed: those behind another or under way are not asked. */
 export async function findNextDue(sql: Sql, now: number): Promise<number | undefined> {
   const row = await sql
@@ -31,17 +47,7 @@ export async function findNextDue(sql: Sql, now: number): Promise<number | undef
     .where('head.ended_at', 'is', null)
     .where('head.lease_until', '<=', now)
     .where('head.state', '!=', 'sending')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('deliveries as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.chat_id', '=', 'head.chat_id')
-            .whereRef('earlier.seq', '<', 'head.seq')
-            .where('earlier.ended_at', 'is', null),
-        ),
-      ),
-    )
+    .where(isFirstInLine)
     .orderBy('head.due_at')
     .orderBy('head.id')
     .limit(1)

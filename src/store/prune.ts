@@ -1,4 +1,6 @@
+import type { SelectQueryBuilder } from 'kysely';
 import type { Database, Sql } from './database.js';
+import type { Schema } from './schema.js';
 import type { PruneLimits } from './store.js';
 
 /** Rows a transaction: others have their turn in between. */
@@ -54,16 +56,8 @@ async function pruneTexts(sql: Sql, database: Database, before: number): Promise
   return ids.length;
 }
 
-async function pruneStories(sql: Sql, before: number): Promise<number> {
-  const gone = await sql
-    .deleteFrom('stories')
-    .where('id', 'in', (qb) =>
-      qb.selectFrom('stories').select('id').where('changed_at', '<', before).limit(BATCH),
-    )
-    .returning('id')
-    .execute();
-  return gone.length;
-}
+const pruneStories = (sql: Sql, before: number): Promise<number> =>
+  deleteRows(sql, 'stories', sql.selectFrom('stories').select('id').where('changed_at', '<', before));
 
 async function pruneUnread(sql: Sql, before: number): Promise<number> {
   const ended = await sql
@@ -82,61 +76,38 @@ async function pruneUnread(sql: Sql, before: number): Promise<number> {
   return ended.length;
 }
 
-async function pruneDeliveries(sql: Sql, state: 'sent' | 'failed', before: number): Promise<number> {
-  const gone = await sql
-    .deleteFrom('deliveries')
-    .where('id', 'in', (qb) =>
-      qb
-        .selectFrom('deliveries')
-        .select('id')
-        .where('state', '=', state)
-        .where('ended_at', '<', before)
-        .limit(BATCH),
-    )
-    .returning('id')
-    .execute();
-  return gone.length;
-}
+const pruneDeliveries = (sql: Sql, state: 'sent' | 'failed', before: number): Promise<number> =>
+  deleteRows(
+    sql,
+    'deliveries',
+    sql.selectFrom('deliveries').select('id').where('state', '=', state).where('ended_at', '<', before),
+  );
 
-async function pruneMessages(sql: Sql, before: number): Promise<number> {
-  const gone = await sql
-    .deleteFrom('messages')
-    .where('id', 'in', (qb) =>
-      qb
-        .selectFrom('messages')
-        .select('messages.id')
-        .where('messages.created_at', '<', before)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('deliveries')
-                .select('deliveries.id')
-                .whereRef('deliveries.message_id', '=', 'messages.id'),
-            ),
+const pruneMessages = (sql: Sql, before: number): Promise<number> =>
+  deleteRows(
+    sql,
+    'messages',
+    sql
+      .selectFrom('messages')
+      .select('messages.id')
+      .where('messages.created_at', '<', before)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('deliveries')
+              .select('deliveries.id')
+              .whereRef('deliveries.message_id', '=', 'messages.id'),
           ),
-        )
-        .limit(BATCH),
-    )
-    .returning('id')
-    .execute();
-  return gone.length;
-}
+        ),
+      ),
+  );
 
-async function pruneItems(sql: Sql, before: number): Promise<number> {
-  const gone = await sql
-    .deleteFrom('items')
-    .where('id', 'in', (qb) =>
-      qb
-        .selectFrom('items')
-        .select('id')
-        .where('last_seen_at', '<', before)
-        .where('done_at', 'is not', null)
-        .limit(BATCH),
-    )
-    .returning('id')
-    .execute();
-  return gone.length;
-}
+const pruneItems = (sql: Sql, before: number): Promise<number> =>
+  deleteRows(
+    sql,
+    'items',
+    sql.selectFrom('items').select('id').where('last_seen_at', '<', before).where('done_at', 'is not', null),
+  );
 
 async function pruneArticles(sql: Sql, database: Database, before: number): Promise<number> {
   const rows = await sql
@@ -168,5 +139,15 @@ async function pruneShown(sql: Sql, before: number): Promise<number> {
     )
     .returning('story_id')
     .execute();
+  return gone.length;
+}
+
+/** Deletes up to `BATCH` rows of a table, those that `chosen` selects. */
+async function deleteRows<Table extends keyof Schema>(
+  sql: Sql,
+  table: 'stories' | 'deliveries' | 'messages' | 'items',
+  chosen: SelectQueryBuilder<Schema, Table, { id: string }>,
+): Promise<number> {
+  const gone = await sql.deleteFrom(table).where('id', 'in', chosen.limit(BATCH)).returning('id').execute();
   return gone.length;
 }
