@@ -7,6 +7,7 @@ import { type Judgement, judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
 import { findNames } from './names.js';
+import { hintReader } from './namesakes.js';
 import { classifyParagraphs } from './paragraphs.js';
 import { indexNames, type NameIndex } from './people.js';
 import { cutSentences, type Sentence } from './sentences.js';
@@ -44,6 +45,9 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   const units = foldUnits(text, tokens, marked, (index) => judgements[index] !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);
+  const sentenceOf = sentenceOfUnits(units.length, sentences);
+  const nameAt = nameOfUnits(units.length, names);
+  const genderBehind = hintReader(units, sentences, sentenceOf, nameAt, lexicon);
   return {
     text,
     title,
@@ -52,9 +56,9 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
     judgements,
     units,
     sentences,
-    sentenceOf: sentenceOfUnits(units.length, sentences),
-    nameAt: nameOfUnits(units.length, names),
-    index: indexNames(names, lexicon),
+    sentenceOf,
+    nameAt,
+    index: indexNames(names, lexicon, { title, genderBehind }),
   };
 }
 

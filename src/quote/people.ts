@@ -1,5 +1,6 @@
 import type { NameSpan } from './describe-name.js';
 import type { Gender, Lexicon } from './languages/lexicon.js';
+import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
 
 /** One person, group or place of the article, with everything that names it. */
@@ -32,8 +33,11 @@ interface Draft {
 /** Entries looked through for one stem: bounds the work on texts made to be slow. */
 const MOST_ALIKE = 24;
 
-/** Gathers names into entries: full names first, then surnames, first names and short forms of groups. */
-export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIndex {
+/**
+ * Gathers names into entries: full names first, then surnames, first names and short forms of groups.
+ * @param hints who a surname alone means where several people bear it
+ */
+export function indexNames(names: readonly NameSpan[], lexicon: Lexicon, hints: NamesakeHints): NameIndex {
   const drafts: Draft[] = [];
   const entryOf: number[] = names.map(() => -1);
   const byWord = new Map<string, number[]>();
@@ -64,14 +68,16 @@ export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIn
     }
     add(index, name, entry);
   };
+  let bearers: ReadonlyMap<string, number> = new Map();
   const visit = (index: number, name: NameSpan): void => {
-    const known = findEntry(name, drafts, byWord, lexicon);
+    const known = findEntry(name, drafts, byWord, lexicon, bearers);
     if (known === undefined) open(index, name);
     else add(index, name, known);
   };
   names.forEach((name, index) => {
     if (name.words.length > 1) visit(index, name);
   });
+  bearers = findBearers(drafts, names, hints);
   names.forEach((name, index) => {
     if (name.words.length === 1) visit(index, name);
   });
@@ -82,6 +88,28 @@ export function indexNames(names: readonly NameSpan[], lexicon: Lexicon): NameIn
     ...(draft.gender === undefined ? {} : { gender: draft.gender }),
   }));
   return { names, entries, entryOf, bySurname: surnames(entries) };
+}
+
+/** The draft that a surname alone means, by surname, lower case: only those that several people bear. */
+function findBearers(
+  drafts: readonly Draft[],
+  names: readonly NameSpan[],
+  hints: NamesakeHints,
+): ReadonlyMap<string, number> {
+  const bySurname = new Map<string, number[]>();
+  drafts.forEach(({ words, kind }, entry) => {
+    const surname = words.at(-1)?.toLowerCase() ?? '';
+    if (kind === 'person' && words.length > 1)
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(0, MOST_ALIKE), entry]);
+  });
+  const result = new Map<string, number>();
+  for (const [surname, entries] of bySurname) {
+    if (entries.length < 2) continue;
+    const namesakes = entries.flatMap((entry) => drafts[entry] ?? []);
+    const bare = names.filter(({ words }) => words.length === 1 && words[0]?.toLowerCase() === surname);
+    result.set(surname, entries[bearerOf(namesakes, bare, hints)] ?? -1);
+  }
+  return result;
 }
 
 function surnames(entries: readonly Entry[]): ReadonlyMap<string, number> {
@@ -122,6 +150,7 @@ function findEntry(
   drafts: readonly Draft[],
   byWord: ReadonlyMap<string, readonly number[]>,
   lexicon: Lexicon,
+  bearers: ReadonlyMap<string, number>,
 ): number | undefined {
   const words = nameCore(name.words, lexicon);
   const last = words.at(-1) ?? '';
@@ -134,6 +163,8 @@ function findEntry(
   const agreeing = fitting.filter(
     (entry) => name.gender !== undefined && drafts[entry]?.gender === name.gender,
   );
+  const bearer = words.length === 1 ? bearers.get(last.toLowerCase()) : undefined;
+  if (bearer !== undefined && agreeing.length === 0 && fitting.includes(bearer)) return bearer;
   return (agreeing.length > 0 ? agreeing : fitting).reduce<number | undefined>((best, entry) => {
     if (best === undefined) return entry;
     return (drafts[entry]?.mentions.length ?? 0) > (drafts[best]?.mentions.length ?? 0) ? entry : best;

@@ -1,4 +1,5 @@
 import type { QuoteDocument } from './document.js';
+import { isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
@@ -64,7 +65,7 @@ function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Ge
   return -1;
 }
 
-/** Persons named between two units, in order; possessors ("Trump's") come last. */
+/** Persons named between two units, in order; possessors ("Trump's", "Trump campaign aide X") come last. */
 function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
   const free: number[] = [];
   const owners: number[] = [];
@@ -76,7 +77,9 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
     const known = doc.index.entries[entry];
     // A single unknown word may be anything: it is taken for a person only as the sentence's subject.
     if (known?.kind === 'unknown' && at !== from) continue;
-    const isOwner = /^['’]s?$/u.test(doc.units[name.to]?.text ?? '');
+    const next = doc.units[name.to];
+    const isOwner =
+      /^['’]s?$/u.test(next?.text ?? '') || (next?.capital === false && isSourceNoun(doc, name.to));
     (isOwner ? owners : free).push(entry);
   }
   return [...free, ...owners];

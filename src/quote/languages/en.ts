@@ -201,7 +201,7 @@ export const ENGLISH: LanguageTable = {
     some all each every any few several one two three another other such only once again later according asked
     first second third fourth fifth last next american americans southern northern eastern western russian british french german chinese iranian israeli mexican muslim muslims christian
     christians jewish jews catholic catholics islamic european africans hispanic latino latinos asian african black
-    white democrats republicans conservatives liberals instead indeed perhaps despite under over about against
+    white democrats republicans conservative conservatives liberal liberals instead indeed perhaps despite under over about against
     without within until through between among like unlike is was are were be been do does did has have had will would
     can could should may might must let get got read watch see photo image video god say says said please thank
     thanks i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve they're they’re you're you’re don't don’t
