@@ -13,9 +13,13 @@ export function splitSequence(
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
 ): NameSpan[] {
-  const titled = isKnownSurname(units, from, to, surnames) ? from : afterTitles(units, from, to, lexicon);
+  const isSurname = isKnownSurname(units, from, to, surnames);
+  const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
+  // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
+  const isTitled = titled > from && to - titled === 1 && !isKnownNoun(units[titled]?.lower ?? '', lexicon);
   const behindOwner = titled > from ? afterOwner(units, titled, to, lexicon) : titled;
-  const nameFrom = lexicon.table.capitalNouns === true ? afterNouns(units, titled, to, lexicon) : behindOwner;
+  const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon);
+  const nameFrom = lexicon.table.capitalNouns === true ? behindNouns : behindOwner;
   if (nameFrom >= to) return [];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
@@ -42,7 +46,9 @@ export function isSurnameAt(units: readonly Unit[], at: number, lexicon: Lexicon
   let before = at - 1;
   while (before > at - 4 && (units[before]?.text === '.' || isInitial(units[before]))) before -= 1;
   const word = units[before]?.lower ?? '';
-  return lexicon.firstNames.has(word) || (before >= at - 2 && lexicon.genderOnlyTitles.has(word));
+  if (lexicon.firstNames.has(word)) return true;
+  const isBehindTitle = before >= at - 2 && lexicon.genderOnlyTitles.has(word);
+  return isBehindTitle || (lexicon.table.capitalNouns === true && titleKind(word, lexicon) !== undefined);
 }
 
 const isInitial = (unit: Unit | undefined): boolean => unit?.capital === true && unit.text.length === 1;
@@ -113,11 +119,18 @@ function isArticleLike(unit: Unit | undefined, lexicon: Lexicon): boolean {
   );
 }
 
+const isKnownNoun = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.personNouns.has(word) || lexicon.groupNouns.has(word);
+
+/** "Verwaltung", and "Seidling", which may be a surname too. */
+export const hasNounEnding = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** A noun of the table, or one by its ending. */
 function isCommonNoun(word: string, lexicon: Lexicon): boolean {
   return (
-    lexicon.personNouns.has(word) ||
-    lexicon.groupNouns.has(word) ||
-    lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ||
+    isKnownNoun(word, lexicon) ||
+    hasNounEnding(word, lexicon) ||
     lexicon.sourceEndings.some((ending) => word.endsWith(ending))
   );
 }

@@ -41,7 +41,7 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
   const tokens = cutElisions(tokenize(text, marked), lexicon).filter(
     (token) => token.kind === 'break' || isBody(token.start),
   );
-  const judgements = marked.map((stretch) => judgeMarked(text, stretch, lexicon.workNouns));
+  const judgements = marked.map((stretch) => judgeMarked(text, stretch, lexicon));
   const units = foldUnits(text, tokens, marked, (index) => judgements[index] !== 'other');
   const sentences = cutSentences(units, lexicon);
   const names = findNames(units, sentences, lexicon);

@@ -1,3 +1,4 @@
+import type { Lexicon } from './languages/lexicon.js';
 import type { Marked } from './marks.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -7,7 +8,6 @@ const ENOUGH_WORDS = 5;
 
 /** Words of the longest title. */
 const LONGEST_TITLE = 12;
-const NO_NOUNS: ReadonlySet<string> = new Set();
 
 /** What a marked stretch is; see `judgeMarked`. */
 export type Judgement = 'quotation' | 'utterance' | 'other';
@@ -15,13 +15,9 @@ export type Judgement = 'quotation' | 'utterance' | 'other';
 /**
  * Tells words that someone said from scare quotes, titles of works, slogans, nicknames and inches. `utterance` is
  * too short to tell by itself: it is a quotation where a cue stands beside it (“No,” he said).
- * @param workNouns words before the title of a work, lower case: book, film, motto
+ * @param lexicon the text's language, where it is known
  */
-export function judgeMarked(
-  text: string,
-  marked: Marked,
-  workNouns: ReadonlySet<string> = NO_NOUNS,
-): Judgement {
+export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Judgement {
   const inside = text.slice(marked.start, marked.end);
   const words = firstWords(inside, LONGEST_TITLE + 1);
   if (words.length === 0) return 'other';
@@ -29,8 +25,11 @@ export function judgeMarked(
   if (words.length >= ENOUGH_WORDS) {
     const canBeTitle =
       words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(inside) && !inside.endsWith(',');
-    const isNamed = canBeTitle && (isBehindWork(text, marked, workNouns) || hasShortForm(text, marked));
-    return isNamed || (words.length <= LONGEST_TITLE && isTitle(inside, words)) ? 'other' : 'quotation';
+    const isNamed =
+      canBeTitle && (isBehindWord(text, marked, lexicon?.workNouns) || hasShortForm(text, marked));
+    if (isNamed) return 'other';
+    const looksLikeTitle = words.length <= LONGEST_TITLE && isTitle(inside, words);
+    return looksLikeTitle ? judgeCapitals(text, marked, lexicon) : 'quotation';
   }
   // Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X.
   const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 8);
@@ -55,13 +54,27 @@ function isTitle(inside: string, words: readonly string[]): boolean {
   return long.length >= 1 && capitals.length === long.length && /^\p{Lu}/u.test(inside);
 }
 
-/** The film “…”, unter dem Motto „…“. */
-function isBehindWork(text: string, marked: Marked, workNouns: ReadonlySet<string>): boolean {
+/**
+ * Where all nouns are capitalised, a plain sentence may look like a title: „Vielfalt ist Programm im Dorf“, sagte X.
+ * No title ends in a point, stands behind an indefinite article or has letters put in by the paper.
+ */
+function judgeCapitals(text: string, marked: Marked, lexicon: Lexicon | undefined): Judgement {
+  if (lexicon?.table.capitalNouns !== true) return 'other';
+  const inside = text.slice(marked.start, marked.end);
+  if (/\p{L}{2}\.$|\[\p{Ll}/u.test(inside) || isBehindWord(text, marked, lexicon.indefinites))
+    return 'quotation';
+  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 3);
+  return /^, \p{Ll}/u.test(behind) ? 'utterance' : 'other';
+}
+
+/** One of these words stands right before the mark: the film “…”, unter dem Motto „…“. */
+function isBehindWord(text: string, marked: Marked, words: ReadonlySet<string> | undefined): boolean {
+  if (words === undefined) return false;
   const before = text.slice(
     Math.max(0, marked.start - marked.open.length - 24),
     marked.start - marked.open.length,
   );
-  return workNouns.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+  return words.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '');
 }
 
 /** „Union pour un Mouvement Populaire“ (UMP): a name with its short form. */

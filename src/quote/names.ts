@@ -1,4 +1,4 @@
-import { isSurnameAt, splitSequence } from './cut-name.js';
+import { hasNounEnding, isSurnameAt, splitSequence } from './cut-name.js';
 import type { NameSpan } from './describe-name.js';
 import type { Lexicon } from './languages/lexicon.js';
 import type { Sentence } from './sentences.js';
@@ -47,7 +47,7 @@ function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lex
       if (!unit.capital) small.add(unit.lower);
       else if (at > from) capital.add(unit.lower);
       if (unit.capital && isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
-      if (unit.capital && at > from && isDoubtful(unit, lexicon) && isSurnameAt(units, at, lexicon))
+      if (unit.capital && at > from && isSurnameAt(units, at, lexicon) && isDoubtful(unit, lexicon))
         surnames.add(unit.lower);
     }
   }
@@ -56,7 +56,9 @@ function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lex
 
 /** A word that by itself is taken for no name. */
 const isDoubtful = ({ lower }: Unit, lexicon: Lexicon): boolean =>
-  lexicon.notNames.has(lower) || lexicon.titles.has(lower);
+  lexicon.notNames.has(lower) ||
+  lexicon.titles.has(lower) ||
+  (lexicon.table.capitalNouns === true && hasNounEnding(lower, lexicon));
 
 function isBehindParticle(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   let first = at - 1;
@@ -95,9 +97,25 @@ function startsName(
   if (lexicon.adverbs.has(lower) || (!spellings.capital.has(lower) && isOpener(lower, lexicon))) return false;
   const next = units[at + 1];
   if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower)) return true;
+  if (lexicon.table.capitalNouns === true && isAloneBeforeCue(units, at, lexicon)) return true;
   if (spellings.small.has(lower)) return false;
   if (lexicon.table.capitalNouns === true) return spellings.capital.has(lower) && !isOrdinary(lower, lexicon);
   return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
+}
+
+/** Words between a verb of saying and its colon: "gab dazu bekannt:". */
+const MOST_BEFORE_COLON = 3;
+
+/** "EBay-Deutschland gab dazu bekannt: …": nothing else in the sentence could speak. */
+function isAloneBeforeCue(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.verbs.get(units[at + 1]?.lower ?? '') !== 'finite') return false;
+  for (let next = at + 2; next <= at + 2 + MOST_BEFORE_COLON; next++) {
+    const unit = units[next];
+    if (unit?.text === ':' || unit?.kind === 'quote') return true;
+    if (unit?.kind !== 'word' || unit.capital) return false;
+    if (lexicon.pronouns.has(unit.lower) || lexicon.determiners.has(unit.lower)) return false;
+  }
+  return false;
 }
 
 /** "Black said", "said Black", "Mr. Black": nothing else could be meant. */

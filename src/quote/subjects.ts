@@ -1,6 +1,13 @@
 import { openingPerson, subjectOfClause } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
-import { isAdverbial, isNonFinite, isPersonLike, isSourceNoun, nameOf } from './group-words.js';
+import {
+  isAdverbial,
+  isDeterminerAt,
+  isNonFinite,
+  isPersonLike,
+  isSourceNoun,
+  nameOf,
+} from './group-words.js';
 import { isOblique, type Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-ending.js';
 import { phraseStartingAt } from './phrase-starting.js';
@@ -138,7 +145,7 @@ function chooseInserted(
   before: Mention | undefined,
   left: number,
 ): Mention | undefined {
-  const isBareChunk = chunk !== undefined && isPerson(doc, chunk) && chunk.from <= left + 2;
+  const isBareChunk = chunk !== undefined && isPerson(doc, chunk) && isBare(doc, left + 1, chunk.from);
   const isBeforePerson = before !== undefined && (before.kind === 'pronoun' || isPerson(doc, before));
   if (isBeforePerson) return before;
   if (isBareChunk) return chunk;
@@ -146,6 +153,15 @@ function chooseInserted(
   if (doc.lexicon.relatives.has(doc.units[left + 1]?.lower ?? '')) return before;
   if (before.kind === 'nominal') return isSourceNoun(doc, before.head) ? before : undefined;
   return kindOfMention(doc, before) === 'place' ? undefined : before;
+}
+
+/** ", X,", ", Minister X,", in German also ", die beliebte Königin X,": nothing else stands between the commas. */
+function isBare(doc: QuoteDocument, start: number, name: number): boolean {
+  if (name <= start + 1) return true;
+  if (doc.lexicon.table.capitalNouns !== true || !isDeterminerAt(doc, start)) return false;
+  return (
+    name === start + 2 && doc.units[start + 1]?.kind === 'word' && doc.units[start + 1]?.capital === false
+  );
 }
 
 const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined =>

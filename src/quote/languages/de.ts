@@ -36,7 +36,7 @@ export const GERMAN: LanguageTable = {
   passiveAuxiliaries: 'wurde wurden worden',
   auxiliaries: `hat hatte haben hatten habe hätte wird wurde werden würde ist war sind waren soll sollte kann konnte muss
     musste will wollte möchte darf durfte mag mochte`,
-  agentMarks: 'von',
+  agentMarks: 'von vom',
 
   accordingTo: [
     'nach angaben von',
@@ -76,6 +76,7 @@ export const GERMAN: LanguageTable = {
 
   articles: `der die das ein eine dem den des einem einen einer eines`,
   definites: 'der die das',
+  indefinites: 'ein eine einem einen einer eines',
   obliqueDeterminers: `dem den des einem einen eines im am zum vom beim ins ans zur seinem seinen seiner ihrem ihren ihrer dieser unserer meiner diesem
     diesen unserem unseren meinem meinen keinem keinen`,
   determiners: `dieser diese dieses diesem diesen jener jene einige mehrere viele manche alle beide zwei drei vier fünf
@@ -212,7 +213,7 @@ export const GERMAN: LanguageTable = {
     kommissarin reporter reporterin sieger siegerin verteidiger verteidigerin inhaber inhaberin betreiber betreiberin gründer
     gründerin gegner befürworter vorstand stiftung redaktion team trainer richter richterin rat rätin loge login sekretär sekretärin`,
   workNouns:
-    'buch bücher film films roman lied song album musical oper stück theaterstück serie sendung fernsehsendung dokumentation ausstellung motto titel thema zeitschrift magazin band gruppe projekt initiative aktion kampagne',
+    'buch bücher film films roman lied song album musical oper stück theaterstück serie sendung fernsehsendung dokumentation ausstellung motto titel thema zeitschrift magazin band gruppe projekt initiative aktion kampagne auszeichnung organisation studie verein wettbewerb festival konferenz tagung kongress broschüre',
   anonymousNouns: `sprecher sprecherin experte experten insider quelle quellen augenzeuge augenzeugen zeuge zeugen
     mitarbeiter beobachter vertreter beamter einer eine mitglied anwohner diplomat diplomatin`,
 

@@ -67,6 +67,8 @@ export interface LanguageTable {
   readonly obliqueDeterminers: string;
   /** Articles that take someone up again: the, der. */
   readonly definites: string;
+  /** Articles behind which no title of a work stands, where capitals alone make none: einer. */
+  readonly indefinites?: string;
   /** Other words that open a noun group: numbers, some, each. */
   readonly determiners: string;
   readonly possessives: string;

@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly genderOnlyTitles: Words;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
+  readonly indefinites: Words;
   /** Nouns that may take up whoever spoke last: expert, politician. */
   readonly genericNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
@@ -146,6 +147,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     genderOnlyTitles: setOf(table.genderOnlyTitles),
     definites: setOf(table.definites),
+    indefinites: setOf(table.indefinites ?? ''),
     genericNouns: setOf(table.genericNouns),
     titleEndings: [
       ...words(table.titleEndings.female).map((ending) => [ending, 'female'] as const),

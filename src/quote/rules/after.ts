@@ -13,7 +13,9 @@ import {
   subjectAndVerbFrom,
 } from './behind-quote.js';
 import { speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
+import { citedByAuxiliary } from './cited.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
+import { textBehindVerb } from './stated.js';
 
 /** `"…," said X`: the verb right behind the quotation, then the speaker. */
 export const verbThenSpeaker: Rule = {
@@ -127,7 +129,12 @@ export const cueAtSentenceEnd: Rule = {
 function lateCue(doc: QuoteDocument, start: number, to: number): Mention | undefined {
   if (matchPhrase(doc, start) > 0) return sourceAfter(doc, start, to);
   const limit = firstQuote(doc, start, to);
+  // "…, so heißt es in dem Bericht"
+  const isSo = doc.lexicon.afterQuoteOnly.has(doc.units[start]?.lower ?? '');
+  const stated = textBehindVerb(doc, isSo ? start + 1 : start, limit);
+  if (stated !== undefined) return stated;
   if (isVerbAt(doc, start, true)) return speakerBehindVerb(doc, start, limit);
+  if (doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '')) return citedByAuxiliary(doc, start, limit);
   return opensOwnClause(doc, start) ? undefined : subjectAndVerbFrom(doc, start, limit);
 }
 

@@ -3,7 +3,8 @@ import type { Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
 import { behindQuote, FARTHEST_VERB, limitOf } from './behind-quote.js';
 import { speakerBehindVerb } from './behind-verb.js';
-import { beside, type Rule } from './rule.js';
+import { beside, type QuotePlace, type Rule } from './rule.js';
+import { weight } from './verb-subject.js';
 
 /** `"…" wird X zitiert`, `"…", hatte X erklärt`: an auxiliary behind the quotation, its participle later. */
 export const citedBehind: Rule = {
@@ -14,14 +15,38 @@ export const citedBehind: Rule = {
     if (start !== undefined && doc.lexicon.citedAs.has(doc.units[start]?.lower ?? '')) {
       return beside(citedPerson(doc, start + 1, limitOf(place)));
     }
-    if (start === undefined || !doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '')) return undefined;
-    const limit = limitOf(place);
-    for (let at = start + 2; at < Math.min(limit, start + FARTHEST_VERB); at++) {
-      if (isCitedAt(doc, at, limit)) return beside(speakerBehindVerb(doc, start, limit));
-    }
-    return undefined;
+    if (start === undefined) return undefined;
+    const isAuxiliary = doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '');
+    return beside(isAuxiliary ? citedByAuxiliary(doc, start, limitOf(place)) : agentBefore(place, start));
   },
 };
+
+/** "hatte X in einem Interview gesagt": the subject behind an auxiliary, where a participle follows. */
+export function citedByAuxiliary(doc: QuoteDocument, auxiliary: number, limit: number): Mention | undefined {
+  for (let at = auxiliary + 2; at < Math.min(limit, auxiliary + FARTHEST_VERB); at++) {
+    if (isCitedAt(doc, at, limit)) return speakerBehindVerb(doc, auxiliary, limit);
+  }
+  return undefined;
+}
+
+/** `wurde von X als „…“ bezeichnet`: a passive around the quotation, and its agent before it. */
+function agentBefore({ doc, at, from }: QuotePlace, participle: number): Mention | undefined {
+  const { agentMarks, passiveAuxiliaries, table } = doc.lexicon;
+  if (table.capitalNouns !== true || !isCitedAt(doc, participle, participle + 1)) return undefined;
+  let agent: Mention | undefined;
+  for (let before = at - 1; before >= from && before > at - FARTHEST_VERB; before--) {
+    const word = doc.units[before]?.lower ?? '';
+    if (passiveAuxiliaries.has(word) && agent !== undefined) return agent;
+    const mention = agentMarks.has(word) ? phraseStartingAt(doc, before + 1, at) : undefined;
+    if (weight(doc, mention) >= 2) agent = mention;
+    // "Von X wurde der Plan als „…“ bezeichnet."
+    if (passiveAuxiliaries.has(word) && agentMarks.has(doc.units[from]?.lower ?? '')) {
+      const first = phraseStartingAt(doc, from + 1, before);
+      return weight(doc, first) >= 2 ? first : undefined;
+    }
+  }
+  return undefined;
+}
 
 /** A participle; where one looks like a finite form ("erklärt"), only at the clause's end. */
 function isCitedAt(doc: QuoteDocument, at: number, limit: number): boolean {

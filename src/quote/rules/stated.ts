@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
 import { canStandBetween } from './behind-verb.js';
 import { FARTHEST_CUE } from './cue-before.js';
-import { beside, type Rule } from './rule.js';
+import { beside, type QuotePlace, type Rule } from './rule.js';
 
 /** `"…," heißt es in dem Bericht`, `"…", - говорится в обращении`: a text speaks for itself. */
 export const statedInText: Rule = {
@@ -12,9 +12,19 @@ export const statedInText: Rule = {
   find: (place) => {
     const { doc } = place;
     const start = behindQuote(place);
-    return start === undefined ? undefined : beside(textBehindVerb(doc, start, limitOf(place)));
+    if (start === undefined) return undefined;
+    return beside(textBehindVerb(doc, start, limitOf(place)) ?? textToRead(place, start));
   },
 };
+
+/** `Auf dem Plakat war „…“ zu lesen`: the text that opens the sentence behind a preposition. */
+function textToRead({ doc, at, from }: QuotePlace, start: number): Mention | undefined {
+  const isRead =
+    doc.lexicon.infinitiveMarks.has(doc.units[start]?.lower ?? '') &&
+    doc.lexicon.statedIn.has(doc.units[start + 1]?.lower ?? '');
+  const isOpened = doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
+  return isRead && isOpened ? phraseStartingAt(doc, from + 1, at) : undefined;
+}
 
 /** The text behind "heißt es in", "said in": undefined where the verb has another subject. */
 export function textBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {

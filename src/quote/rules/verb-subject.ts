@@ -1,5 +1,12 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isNonFinite, isPersonLike, isSourceNoun, nameOf } from '../group-words.js';
+import {
+  isAdverbial,
+  isInsideGroup,
+  isNonFinite,
+  isPersonLike,
+  isSourceNoun,
+  nameOf,
+} from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { isOblique } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
@@ -23,7 +30,7 @@ export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: nu
     if (shared !== undefined) return shared;
   }
   const inverted = invertedSubject(doc, verb, from, at);
-  if (inverted !== undefined) return inverted;
+  if (inverted !== undefined && !isCutIn(doc, subjectBefore(doc, verb, from), from, verb)) return inverted;
   return doc.lexicon.table.invertedPronouns
     ? betterSubject(doc, verb, from, at)
     : subjectBefore(doc, verb, from);
@@ -44,9 +51,11 @@ function betterSubject(doc: QuoteDocument, verb: number, from: number, at: numbe
 
 /** "X, Leiterin der Schule, würdigte Y", "Die Leiterin der Schule, X, würdigte Y": the subject came before. */
 function isCutIn(doc: QuoteDocument, before: Mention | undefined, from: number, verb: number): boolean {
-  if (before?.kind !== 'name') return false;
+  if (before?.kind !== 'name' || doc.lexicon.table.capitalNouns !== true) return false;
   const isOpening = before.from === from && /^[,(]$/u.test(doc.units[before.to]?.text ?? '');
-  return isOpening || (before.to === verb - 1 && doc.units[before.from - 1]?.text === ',');
+  let first = before.from;
+  while (first > before.from - 4 && isInsideGroup(doc, first - 1)) first -= 1;
+  return isOpening || (before.to === verb - 1 && doc.units[first - 1]?.text === ',');
 }
 
 /** Units between the halves of a verb: "X hatte gestern in Bonn betont". */
