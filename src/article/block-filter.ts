@@ -3,6 +3,7 @@ import { findBlockRule, isRelatedHeading } from './block-rules.js';
 import { isCaptionOfImage, isHeadlineLike, isLinkAlone, isSentence } from './block-shapes.js';
 import type { Block } from './blocks.js';
 import type { DroppedBlock, FilterResult } from './filter-result.js';
+import { findLinkLists } from './link-lists.js';
 import { findCaptionOutlets, isOutletCaption } from './outlet-captions.js';
 import { findRepetitions } from './repetitions.js';
 import { trimEdges } from './trim-edges.js';
@@ -18,6 +19,7 @@ export interface FilterContext {
 const LOOKS: ReadonlySet<string> = new Set([
   'caption below an image',
   'link alone',
+  'list of links',
   'address alone',
   'number alone',
 ]);
@@ -54,15 +56,24 @@ interface Place {
   readonly position: number;
 }
 
+/** A caption may be a sentence: then the credit below tells. */
+function isCredited({ block, next }: Place): boolean {
+  if (!block.afterImage || block.text.length > MAX_CAPTION || next === undefined) return false;
+  return findBlockRule(next) === 'credit';
+}
+
 /** Titles stand above the text, so only the first blocks are compared with them. */
 const TITLE_POSITIONS = 3;
 const MAX_HEADLINE = 160;
+/** UTF-16 code units. */
+const MAX_CAPTION = 300;
 
 /** Names the rule that takes a block, block by block in reading order; remembers what stood before. */
 function createJudge(blocks: readonly Block[], context: FilterContext): (place: Place) => string | undefined {
   const titles = new Set((context.titles ?? []).map(bare).filter((title) => title !== ''));
   const outlets = findCaptionOutlets(blocks, context.siteName);
   const isRepetition = findRepetitions(blocks);
+  const linkItems = findLinkLists(blocks);
   /** The section that a dropped block has opened: other stories' headlines, or the headline below a caption. */
   let section: 'related' | 'caption' | undefined;
 
@@ -85,8 +96,9 @@ function createJudge(blocks: readonly Block[], context: FilterContext): (place: 
     else if (rule === 'caption of an outlet') section = 'caption';
     else if (rule === undefined || section === 'caption') section = undefined;
     if (rule !== undefined) return rule;
-    if (isCaptionOfImage(place.block)) return 'caption below an image';
+    if (isCaptionOfImage(place.block) || isCredited(place)) return 'caption below an image';
     if (isLinkAlone(place.block, place.next)) return 'link alone';
+    if (linkItems.has(place.block)) return 'list of links';
     return isRepetition(place.block) ? 'repetition' : undefined;
   };
 }

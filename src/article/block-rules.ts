@@ -33,6 +33,14 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'label', maxLength: 60, patterns: [isWholly(all('labels'))] },
   { name: 'credit', maxLength: 300, patterns: [opensWith(all('credits'), '\\s?[:/|©]')] },
   {
+    // "Jane Doe/The Herald", "Jane Doe | Herald Photos"
+    name: 'credit',
+    maxLength: 80,
+    patterns: [
+      /^\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,3}\s?[/|]\s?(?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}$/u,
+    ],
+  },
+  {
     name: 'read more',
     maxLength: 240,
     patterns: [
@@ -174,4 +182,16 @@ export function findBlockRule(block: Block): string | undefined {
 /** Whether a block is a heading over other stories. */
 export function isRelatedHeading(block: Block): boolean {
   return block.text.length <= MAX_HEADING && RELATED_HEADING.test(block.text);
+}
+
+/** A note on the author below the article: a full name, and what its bearer does ("Jane Doe is a reporter …"). */
+const BIO = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]{0,24}\\s){2,4}(?:${alternatives(all('bios'))})(?![\\p{L}])`,
+  'u',
+);
+/** UTF-16 code units. */
+const MAX_BIO = 300;
+
+export function isBio({ text }: Block): boolean {
+  return text.length <= MAX_BIO && BIO.test(text);
 }

@@ -51,7 +51,7 @@ export const CLEAN_RULES: readonly CleanRule[] = [
   {
     name: 'player',
     words: ['player', 'videoplayer', 'audioplayer', 'jwplayer', 'podcast'],
-    pairs: ['video info', 'video title'],
+    pairs: ['video info', 'video title', 'video resource'],
     maxLength: 600,
   },
   {
@@ -133,7 +133,6 @@ export const CLEAN_RULES: readonly CleanRule[] = [
       'newsletters',
       'nl',
       'subscribe',
-      'subscriber',
       'subscription',
       'subscriptions',
       'signup',
@@ -143,7 +142,15 @@ export const CLEAN_RULES: readonly CleanRule[] = [
       'abo',
       'abonnement',
     ],
-    pairs: ['sign up', 'opt in', 'email form', 'email alert', 'push notification'],
+    pairs: [
+      'subscriber offer',
+      'subscriber promo',
+      'sign up',
+      'opt in',
+      'email form',
+      'email alert',
+      'push notification',
+    ],
   },
   {
     name: 'share',

@@ -1,3 +1,4 @@
+import { isBio } from './block-rules.js';
 import { isAttribution, isHeading, isProse, isSentence } from './block-shapes.js';
 import type { Block } from './blocks.js';
 import type { DroppedBlock, FilterResult } from './filter-result.js';
@@ -42,14 +43,14 @@ function findEnd(blocks: readonly Block[], min: number): number {
   for (let i = blocks.length - 1; i >= min; i -= 1) {
     const block = blocks[i];
     if (block === undefined || !isTrailingLabel(block)) return i + 1;
-    if (!isMarked(block)) labels += 1;
+    if (!isMarked(block) && !isBio(block)) labels += 1;
     if (labels > MAX_LABELS) return blocks.length;
   }
   return min;
 }
 
 function isTrailingLabel(block: Block): boolean {
-  if (isHeading(block) || block.linked > 0.5) return true;
+  if (isHeading(block) || block.linked > 0.5 || isBio(block)) return true;
   if (block.tag === 'tr' || block.tag === 'pre' || block.tag === 'li') return false;
   return !isSentence(block.text) && block.text.length < MAX_LABEL && !isAttribution(block.text);
 }

@@ -22,6 +22,7 @@ const BETWEEN: readonly (readonly [why: string, value: Block, expected: string])
     block('The wheel is made of oak.', { afterImage: true, italic: 1 }),
     'caption below an image',
   ],
+  ['a list of a headline', block('The old sluice opens', { tag: 'li', linked: 1 }), 'list of links'],
   ['a paragraph that came before', block(FIRST), 'repetition'],
   ['a pull quote', block('eleven years after a storm broke its wheel', { tag: 'blockquote' }), 'repetition'],
   ['a sign-up', block('Sign up for our newsletter.'), 'prompt'],
@@ -29,7 +30,6 @@ const BETWEEN: readonly (readonly [why: string, value: Block, expected: string])
 
 const KEPT: readonly (readonly [why: string, value: Block])[] = [
   ['a heading over a paragraph', block('Four hundred on the quay', { tag: 'h2' })],
-  ['a list item that is a link', block('The old sluice', { tag: 'li', linked: 1 })],
   ['a sentence that is a link', block('The trust has published its accounts.', { linked: 1 })],
   ['speech below an image', block('“Nobody slept”', { afterImage: true })],
   ['a short answer', block('“No.”')],
@@ -46,6 +46,32 @@ describe('filterBlocks', () => {
   it.each(KEPT)('keeps %s', (_, value) => {
     const blocks = [block(FIRST), value, block(SECOND), block(THIRD)];
     expect(filterBlocks(blocks)).toEqual({ kept: blocks, dropped: [] });
+  });
+
+  it('keeps a list of links that its paragraph announces, and one below each of many', () => {
+    const item = block('The old sluice', { tag: 'li', linked: 1 });
+    const announced = [
+      block(FIRST),
+      block(SECOND),
+      block('He named the sights of the town by heart, one by one:'),
+      item,
+      block(THIRD),
+    ];
+    const many = [1, 2, 3, 4].flatMap((at) => [block(`${at}. ${THIRD}`), item]);
+    for (const blocks of [announced, [...many, block(FIRST)]])
+      expect(filterBlocks(blocks).kept).toEqual(blocks);
+  });
+
+  it('drops a note on the author below the article, and none within', () => {
+    const bio = block('Ida Brandt is a reporter who covers the coast and its dikes.');
+    const blocks = [
+      block(FIRST),
+      bio,
+      block(SECOND),
+      block(THIRD),
+      block('Per Aune is a correspondent in Ostwick.'),
+    ];
+    expect(filterBlocks(blocks).kept).toEqual(blocks.slice(0, -1));
   });
 
   it('drops headlines under a heading that announces other stories, until prose comes', () => {

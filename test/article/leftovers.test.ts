@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { extractArticle } from '../../src/article/extract.js';
 
@@ -101,4 +102,56 @@ function textOf(place: string, paragraphs: readonly string[], leftovers: readonl
   const html = `<html><head><title>Pumps run in ${place}</title></head><body><article><h1>Pumps run in ${place}</h1>${body}</article></body></html>`;
   const outcome = extractArticle(html, { url: 'https://courier.example/pumps' });
   return outcome.kind === 'ok' ? outcome.article.text : '';
+}
+
+/*
+ * The same on whole pages, set as outlets of many kinds set theirs: `[[…]]` stands around what must not be kept,
+ * `{{p0}}` where a paragraph comes.
+ */
+
+const LAYOUTS = new URL('../fixtures/layouts/', import.meta.url);
+const MOST_SHARE = 0.01;
+
+const SENTENCES: Readonly<Record<string, (at: number) => string>> = {
+  en: (at) => paragraph('the northern lock', at),
+  de: (at) =>
+    `Am ${at + 1}. Tag der Arbeiten förderten die Pumpen mehr Wasser als im ganzen vergangenen Jahr, sagte der ` +
+    `Deichgraf, und die ${at + 2} Mannschaften gingen zum ersten Mal vor Einbruch der Dunkelheit nach Hause.`,
+  es: (at) =>
+    `En el día ${at + 1} de las obras, las bombas movieron más agua que en todo el año pasado, dijo el guardián del ` +
+    `dique, y las ${at + 2} cuadrillas volvieron a casa antes de anochecer por primera vez.`,
+  fr: (at) =>
+    `Au ${at + 1}e jour des travaux, les pompes ont déplacé plus d'eau que pendant toute l'année dernière, a déclaré ` +
+    `le gardien de la digue, et les ${at + 2} équipes sont rentrées avant la nuit pour la première fois.`,
+  ru: (at) =>
+    `На ${at + 1}-й день работ насосы перекачали больше воды, чем за весь прошлый год, сообщил смотритель дамбы, и ` +
+    `${at + 2} бригад впервые разошлись по домам до наступления темноты.`,
+};
+
+it('of the leftovers of two dozen layouts hardly any is kept, and every paragraph is', () => {
+  const pages = readdirSync(LAYOUTS).map((file) => readFileSync(new URL(file, LAYOUTS), 'utf8'));
+  const read = pages.map(readLayout);
+  const leftovers = read.flatMap((page) => page.leftovers);
+  const kept = read.flatMap((page) => page.kept);
+  expect(read.flatMap(({ lost }) => lost)).toEqual([]);
+  expect(leftovers.length).toBeGreaterThan(300);
+  expect(kept.length, kept.join('\n')).toBeLessThanOrEqual(leftovers.length * MOST_SHARE);
+});
+
+function readLayout(layout: string) {
+  const language = /lang="(\w+)"/.exec(layout)?.[1] ?? 'en';
+  const sentence = SENTENCES[language] ?? (() => '');
+  const paragraphs = [...layout.matchAll(/\{\{p(\d)\}\}/g)].map(([, at]) => sentence(Number(at)));
+  const leftovers = [...layout.matchAll(/\[\[(.*?)\]\]/g)].map(([, line = '']) => line);
+  const html = layout
+    .replace(/\{\{p(\d)\}\}/g, (_, at) => sentence(Number(at)))
+    .replace(/\[\[(.*?)\]\]/g, '$1');
+  const outcome = extractArticle(html, { url: 'https://courier.example/pumps' });
+  const text = outcome.kind === 'ok' ? outcome.article.text : '';
+  const blocks = text.split('\n\n').filter((block) => !paragraphs.some((words) => block.includes(words)));
+  return {
+    leftovers,
+    kept: leftovers.filter((line) => blocks.some((block) => block.includes(line))),
+    lost: paragraphs.filter((words) => !text.includes(words)),
+  };
 }

@@ -253,6 +253,8 @@ export const de: Phrases = {
     'sie wollen mehr lesen',
     'sagen sie uns ihre meinung',
     'teilen sie diesen',
+    'dieses thema im programm',
+    'über dieses thema berichtete*',
   ],
   promptParts: [
     'newsletter anmelden',
@@ -409,5 +411,15 @@ export const de: Phrases = {
     'kategorie',
     'kategorien',
     'mehr zu',
+  ],
+  bios: [
+    'ist … Redakteur*',
+    'ist … Korrespondent*',
+    'ist … Reporter*',
+    'ist … Autor*',
+    'ist … Journalist*',
+    'schreibt über',
+    'berichtet über',
+    'berichtet aus',
   ],
 };

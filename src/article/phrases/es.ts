@@ -336,4 +336,5 @@ export const es: Phrases = {
     'palabras clave',
     'en este artículo',
   ],
+  bios: ['es … periodista', 'es … redactor*', 'es … corresponsal', 'escribe sobre', 'cubre'],
 };

@@ -54,6 +54,8 @@ export const fr: Phrases = {
     'rechercher',
     'agrandir',
     "agrandir l'image",
+    'temps de lecture … min',
+    'temps de lecture … minutes',
   ],
   relatedHeadings: [
     'à lire aussi',
@@ -309,4 +311,5 @@ export const fr: Phrases = {
     'catégories',
     'catégorie',
   ],
+  bios: ['est … journaliste', 'est … correspondant*', 'est … chroniqueu*', 'couvre'],
 };

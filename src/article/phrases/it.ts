@@ -266,4 +266,5 @@ export const it: Phrases = {
   ],
   bylines: ['di', 'a cura di', 'testo di', 'scritto da', 'autore'],
   tags: ['argomenti', 'tag', 'temi', 'categoria', 'categorie', 'parole chiave', 'in questo articolo'],
+  bios: ['è … giornalista', 'scrive di'],
 };

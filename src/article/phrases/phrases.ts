@@ -41,4 +41,6 @@ export interface Phrases {
   readonly bylines: readonly string[];
   /** Openings of tag lists. */
   readonly tags: readonly string[];
+  /** What follows a name in a note on the author: "is a reporter". */
+  readonly bios: readonly string[];
 }

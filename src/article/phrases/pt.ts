@@ -318,4 +318,5 @@ export const pt: Phrases = {
     'mais sobre',
     'neste artigo',
   ],
+  bios: ['é … jornalista', 'é … repórter', 'escreve sobre'],
 };
