@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepHeapSmall } from '../src/app/heap.js';
 import { createPoll } from '../src/jobs/poll.js';
 import { createLog } from '../src/log.js';
 import { createMetrics } from '../src/metrics.js';
@@ -21,6 +22,9 @@ import { openStore } from '../src/store/open-store.js';
  */
 const { values } = parseArgs({ options: { feeds: { type: 'string', default: '2000' } } });
 const HALF_A_DAY_MS = 12 * 3_600_000;
+
+// As `pullquote start` does.
+keepHeapSmall();
 
 const server = fork(fileURLToPath(new URL('./feeds-server.js', import.meta.url)));
 const port = await new Promise((listening) => server.once('message', listening));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { keepHeapSmall } from './app/heap.js';
 import { watchFeedsFile } from './app/watch-feeds-file.js';
 import { type App, startApp } from './app.js';
 import { type Config, type ConfigSource, loadConfig, loadFeedsFile, processSource } from './config.js';
@@ -15,6 +16,7 @@ import { startTryOut } from './try-out.js';
  * @throws AppError for settings or surroundings that are wrong
  */
 export async function runMain(typed: readonly string[]): Promise<void> {
+  keepHeapSmall();
   const source = processSource();
   const config = loadConfig(source);
   const { botToken, logLevel: level, allowPrivateAddresses } = config;
