@@ -53,9 +53,12 @@ describe.skipIf(WHY_NO_BROWSER !== '')(`the try-out in Chromium${WHY_NO_BROWSER}
 
   it('says why a story is there, and mutes what is not wanted', async () => {
     await press('Adjust…');
-    await shows('Which story is it about?');
-    await incoming('Which story is it about?').getByRole('button').first().click();
-    await press('Why do I see this?');
+    const choice = incoming('Which story is it about?').getByRole('button').first();
+    const why = page.getByRole('button', { name: 'Why do I see this?' });
+    await choice.or(why).first().waitFor();
+    // A first digest that had only one story to tell does not ask which.
+    if (await choice.isVisible()) await choice.click();
+    await why.last().click();
     await shows(/because you get/);
     await types('/mute harbour');
     await shows('Muted: “harbour”.');
