@@ -31,7 +31,12 @@ export function findCast(doc: QuoteDocument): Cast {
   };
   const surnames = fullest.filter((_, entry) => isSurname(entry));
   const elsewhere = findFullNames([doc.title, doc.text], surnames, doc.lexicon);
-  const names = fullest.map((name, entry) => (isSurname(entry) ? (elsewhere.get(name) ?? name) : name));
+  // A full name that is an entry of its own is somebody else's: "Mr. Quire" beside Anna Quire.
+  const taken = new Set(fullest);
+  const names = fullest.map((name, entry) => {
+    const full = isSurname(entry) ? elsewhere.get(name) : undefined;
+    return full === undefined || taken.has(full) ? name : full;
+  });
   return { names, roles, byNoun };
 }
 

@@ -172,7 +172,7 @@ function findEntry(
 }
 
 function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
-  if (name.isGenderSure === true && draft.isGenderSure && name.gender !== draft.gender) return false;
+  if (name.isGenderSure === true && isOfOtherGender(name.gender, draft, lexicon)) return false;
   const words = nameCore(name.words, lexicon);
   const known = nameCore(draft.words, lexicon);
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
@@ -192,6 +192,12 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
     return name.words.length === draft.words.length && isSame(words[0], known[0]);
   }
   return isSame(words[0], known[0]) || isInitialOf(words[0], known[0]) || isInitialOf(known[0], words[0]);
+}
+
+/** "Mr. Quire" is not Anna Quire; he may be Lee Quire. */
+function isOfOtherGender(gender: Gender | undefined, draft: Draft, lexicon: Lexicon): boolean {
+  if (draft.gender === undefined || draft.gender === gender) return false;
+  return draft.isGenderSure || !lexicon.sharedFirstNames.has(draft.words[0]?.toLowerCase() ?? '');
 }
 
 /** Words that a full name has more than a surname of two words. */

@@ -173,6 +173,10 @@ export const ENGLISH: LanguageTable = {
       rosalind rosie selma serena shauna simone sinead siobhan sunita svetlana tabitha tatiana thea toni uma ursula
       viola wilma winifred yasmin yvette zainab zara`,
   },
+  sharedFirstNames: `alex andrea andre ashley avery bobbie cameron carol casey chris courtney dale dana drew evelyn fran
+    gale glenn jackie jaime jamie jan jean jo jody jordan joyce kelly kerry kim kit laurie lee leigh leslie lindsay
+    lindsey lynn madison marion meredith merle morgan nicola nikita noor page pat quinn reese riley robin rory ryan
+    sam sandy sasha sean shannon shawn shelby sidney stacy stevie sydney taylor terry tony tracy val vivian wren yuri`,
   nameParticles: 'de da del della di du dos van von der den la le el al bin ibn abu ben ter ten al- y e',
   nameSuffixes: 'jr sr ii iii iv',
   groupWords: `party committee council commission times post news journal university college school institute center

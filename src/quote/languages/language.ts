@@ -113,6 +113,8 @@ export interface LanguageTable {
   /** Endings of such words where a language builds them freely: German -minister, -sprecherin. */
   readonly titleEndings: { readonly male: string; readonly female: string; readonly any: string };
   readonly firstNames: { readonly male: string; readonly female: string };
+  /** First names that women and men bear: they do not tell that "Mr. X" is somebody else. */
+  readonly sharedFirstNames?: string;
   /** Small words inside names: von de van bin. */
   readonly nameParticles: string;
   /** Jr. Sr. II III. */

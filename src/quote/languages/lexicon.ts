@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly genericNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
+  /** First names of women and men. */
+  readonly sharedFirstNames: Words;
   readonly nameParticles: Words;
   readonly nameSuffixes: Words;
   readonly groupWords: Words;
@@ -158,6 +160,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [firstNames.male, 'male'],
       [firstNames.female, 'female'],
     ]),
+    sharedFirstNames: setOf(table.sharedFirstNames ?? ''),
     nameParticles: setOf(table.nameParticles),
     nameSuffixes: setOf(table.nameSuffixes),
     groupWords: setOf(table.groupWords),
