@@ -77,6 +77,10 @@ describe('the quotations that carry an article', () => {
       'words that someone tells of another',
       'The source said that Mara Holt said: "The bridge will stand for fifty more years."',
     ],
+    [
+      'words that someone told another of a third',
+      'Abel Quire told the council that Mara Holt said: "The bridge will stand for fifty more years."',
+    ],
     ['words between unlike marks', '"The bridge will stand for fifty more years,” Mara Holt said.'],
     [
       'words whose closing mark is missing',

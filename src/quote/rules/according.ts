@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, nameOf } from '../group-words.js';
+import { isDeterminerAt, isInside, nameOf } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
@@ -45,10 +45,20 @@ function isHandedOnBefore({ doc, at, from }: QuotePlace, speaker: Mention): bool
   if (source !== undefined && speaker.from > source.to) return true;
   const opener = doc.units[speaker.from - 1]?.lower ?? '';
   const isReported = speaker.kind === 'name' && speaker.from < at && doc.lexicon.complementizers.has(opener);
-  return (
-    isReported &&
-    doc.lexicon.verbs.get(doc.units[speaker.from - 2]?.lower ?? '')?.startsWith('weak') === false
-  );
+  return isReported && isBehindSpeech(doc, speaker.from - 2);
+}
+
+/** Units between "told" and "that": "told the council that". */
+const FARTHEST_TELLING = 5;
+
+/** A verb of saying stands at `at`, or before whom it was said to. */
+function isBehindSpeech(doc: QuoteDocument, at: number): boolean {
+  for (let verb = at; verb > at - FARTHEST_TELLING; verb--) {
+    const kind = doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '');
+    if (kind !== undefined && nameOf(doc, verb) === undefined) return !kind.startsWith('weak');
+    if (nameOf(doc, verb) === undefined && !isDeterminerAt(doc, verb) && !isInside(doc, verb)) return false;
+  }
+  return false;
 }
 
 const isFiniteVerb = (doc: QuoteDocument, at: number): boolean =>

@@ -48,7 +48,9 @@ function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
     if (mention === undefined) continue;
     const isWeak = kind.startsWith('weak');
     if (mention.kind === 'nominal' && isWeak && !isSourceNoun(doc, mention.head)) continue;
-    if (!isWeak && (at - verb <= NEAR || governs(doc, verb, at) || isMain(doc, verb, from)))
+    // "and said that he and Y shared “…”": a verb of doing says nothing inside what another says.
+    const isBeside = at - verb <= NEAR && (kind !== 'beside' || doc.units[at - 1]?.text === ':');
+    if (!isWeak && (isBeside || governs(doc, verb, at) || isMain(doc, verb, from)))
       return { strong: mention, ...(weak && { weak }) };
     weak ??= mention;
   }
