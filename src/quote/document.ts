@@ -58,7 +58,7 @@ export function readDocument(text: string, lexicon: Lexicon, title = ''): QuoteD
     sentences,
     sentenceOf,
     nameAt,
-    index: indexNames(names, lexicon, { title, genderBehind }),
+    index: indexNames(names, lexicon, { titleWords: new Set(title.match(/\p{L}+/gu)), genderBehind }),
   };
 }
 

@@ -16,7 +16,7 @@ const ENOUGH_HINTS = 2;
 
 /** What tells a bare surname's bearer: the headline, and the pronoun that follows a name in its sentence. */
 export interface NamesakeHints {
-  readonly title: string;
+  readonly titleWords: ReadonlySet<string>;
   readonly genderBehind: (name: NameSpan) => Gender | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface NamesakeHints {
 export function bearerOf(
   namesakes: readonly Namesake[],
   bare: readonly NameSpan[],
-  { title, genderBehind }: NamesakeHints,
+  { titleWords, genderBehind }: NamesakeHints,
 ): number {
   const hints = bare.map(genderBehind);
   const males = hints.filter((gender) => gender === 'male').length;
@@ -41,7 +41,6 @@ export function bearerOf(
   const gender = males > females ? 'male' : 'female';
   const fitting = namesakes.filter((one) => !isClear || one.gender === gender);
   const left = fitting.length > 0 ? fitting : namesakes;
-  const titleWords = new Set(title.match(/\p{L}+/gu));
   const chosen = left.find(({ words }) => titleWords.has(words[0] ?? '')) ?? left[0];
   return chosen === undefined ? 0 : namesakes.indexOf(chosen);
 }

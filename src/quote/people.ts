@@ -102,12 +102,29 @@ function findBearers(
     if (kind === 'person' && words.length > 1)
       bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(0, MOST_ALIKE), entry]);
   });
+  const shared = new Map([...bySurname].filter(([, entries]) => entries.length > 1));
+  const bare = bareMentions(names, shared);
   const result = new Map<string, number>();
-  for (const [surname, entries] of bySurname) {
-    if (entries.length < 2) continue;
+  for (const [surname, entries] of shared) {
     const namesakes = entries.flatMap((entry) => drafts[entry] ?? []);
-    const bare = names.filter(({ words }) => words.length === 1 && words[0]?.toLowerCase() === surname);
-    result.set(surname, entries[bearerOf(namesakes, bare, hints)] ?? -1);
+    result.set(surname, entries[bearerOf(namesakes, bare.get(surname) ?? [], hints)] ?? -1);
+  }
+  return result;
+}
+
+/** The names that are one of these surnames (lower case) and nothing else, by the surname. */
+function bareMentions(
+  names: readonly NameSpan[],
+  surnames: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly NameSpan[]> {
+  const result = new Map<string, NameSpan[]>();
+  if (surnames.size === 0) return result;
+  for (const name of names) {
+    const surname = name.words.length === 1 ? (name.words[0] ?? '').toLowerCase() : '';
+    if (!surnames.has(surname)) continue;
+    const known = result.get(surname);
+    if (known === undefined) result.set(surname, [name]);
+    else known.push(name);
   }
   return result;
 }

@@ -69,12 +69,33 @@ const MADE_TO_BE_SLOW: readonly (readonly [language: string, opening: string, pi
   ['uk', '', ', сказав '],
 ];
 
+/** Names that are all different: what is looked up by a name may not grow with their number. */
+const letters = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => 'abdefgiklm'.charAt(Number(digit)));
+const MANY_NAMES: readonly (readonly [language: string, one: (number: number) => string])[] = [
+  ['en', (number) => `Anna Or${letters(number)} met Paul Or${letters(number)}. Or${letters(number)} left. `],
+  ['en', (number) => `"It is over now, all of it," said Anna Or${letters(number)}, a teacher. `],
+  ['en', (number) => `Or${letters(number)} said it was "a long and dark winter day". `],
+  ['de', (number) => `„Das ist ein langer Tag“, sagte Anna Or${letters(number)}, Lehrerin in Or. `],
+  ['ru', (number) => `Анна Ор${letters(number)} сказала: «Это был очень долгий день». `],
+];
+
 describe('the work of finding quotations is linear in the length of the text', () => {
   for (const [language, opening, piece] of MADE_TO_BE_SLOW) {
     it(`${language}: ${JSON.stringify((opening + piece).slice(0, 30))}, again and again`, async () => {
       const times = Math.ceil(5_000 / piece.length);
       const short = await stepsOf(opening + piece.repeat(times), language);
       const value = await stepsOf(opening + piece.repeat(4 * times), language);
+      const expected = 4.4 * short + 10_000;
+      expect(value).toBeLessThan(expected);
+    });
+  }
+
+  for (const [language, one] of MANY_NAMES) {
+    it(`${language}: ${one(0).slice(0, 40)}…, with a new name each time`, async () => {
+      const textOf = (count: number) => Array.from({ length: count }, (_, at) => one(1000 + at)).join('');
+      const short = await stepsOf(textOf(200), language);
+      const value = await stepsOf(textOf(800), language);
       const expected = 4.4 * short + 10_000;
       expect(value).toBeLessThan(expected);
     });
