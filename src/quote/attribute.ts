@@ -4,6 +4,7 @@ import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
 import { resolveSpeaker } from './resolve-speaker.js';
 import { isSecondHand } from './rules/according.js';
+import { hasCueBehind } from './rules/after.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
 import { besideRules } from './rules/index.js';
 import type { Sentence } from './sentences.js';
@@ -77,6 +78,11 @@ function askBeside(attribution: Attribution): { found: Attributed | undefined; i
 /** How the quotation goes on from its neighbours. */
 function askContinued(attribution: Attribution): Attributed | undefined {
   const { doc, at, sentence, previous, withoutRule } = attribution;
+  // „…“, so Letztere: a cue stands there, and nobody is found for it.
+  const isCued =
+    doc.lexicon.table.capitalNouns === true &&
+    hasCueBehind({ doc, at, from: sentence.from, to: sentence.to });
+  if (isCued) return undefined;
   const place = { doc, at, sentence, previous: previous?.referent === undefined ? undefined : previous.at };
   for (const rule of CONTINUED_RULES) {
     const finding = rule.name === withoutRule ? undefined : rule.find(place);

@@ -55,7 +55,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
     // Where names are inflected, the form with a first name as the list has it is the subject's case.
     const isBase =
       lexicon.table.inflectedNames === true && lexicon.firstNames.has(name.words[0]?.toLowerCase() ?? '');
-    const worth = name.words.length + (isBase ? 0.5 : 0);
+    const worth = name.words.length + (isBase || !isGenitive(doc, name.words) ? 0.5 : 0);
     if (worth > most) {
       most = worth;
       best = text.slice(first.start, last.end).replace(UNSEEN, '');
@@ -63,3 +63,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   }
   return best;
 }
+
+/** "Lahms": a German name with a genitive's ending, which the same name may lack elsewhere. */
+const isGenitive = (doc: QuoteDocument, words: readonly string[]): boolean =>
+  doc.lexicon.table.capitalNouns !== true || words.at(-1)?.endsWith('s') === true;

@@ -5,6 +5,7 @@ import type { Unit } from './tokens.js';
 /**
  * Cuts a run of capitals into titles and name, or into a group and a name behind it.
  * @param surnames last words of full names, lower case, that would be titles elsewhere: King, Prince
+ * @param isOwned a name in the genitive stands before it, as an article would
  */
 export function splitSequence(
   units: readonly Unit[],
@@ -12,13 +13,14 @@ export function splitSequence(
   to: number,
   lexicon: Lexicon,
   surnames: ReadonlySet<string>,
+  isOwned = false,
 ): NameSpan[] {
   const isSurname = isKnownSurname(units, from, to, surnames);
   const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
   // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
   const isTitled = titled > from && to - titled === 1 && !isKnownNoun(units[titled]?.lower ?? '', lexicon);
   const behindOwner = titled > from ? afterOwner(units, titled, to, lexicon) : titled;
-  const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon);
+  const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns : behindOwner;
   if (nameFrom >= to) return [];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
@@ -88,13 +90,19 @@ const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
  * Where all nouns are capitalised: steps over the nouns before a name ("der Schauspieler Til Schweiger"), and over a
  * lone noun altogether (gives `to`): one behind an article or an adjective, or one that the table knows.
  */
-function afterNouns(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+function afterNouns(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  isOwned: boolean,
+): number {
   const first = units[from];
   if (first === undefined || from >= to) return to;
   const isFirstName = lexicon.firstNames.has(first.lower);
   const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
   if (isFirstName || isGroup) return from;
-  const isBehindArticle = isArticleLike(units[from - 1], lexicon);
+  const isBehindArticle = isOwned || isArticleLike(units[from - 1], lexicon);
   if (to - from === 1) return isBehindArticle || isCommonNoun(first.lower, lexicon) ? to : from;
   const second = units[from + 1];
   const isRole = isCommonNoun(first.lower, lexicon);

@@ -61,10 +61,13 @@ function isTitle(inside: string, words: readonly string[]): boolean {
 function judgeCapitals(text: string, marked: Marked, lexicon: Lexicon | undefined): Judgement {
   if (lexicon?.table.capitalNouns !== true) return 'other';
   const inside = text.slice(marked.start, marked.end);
+  // „2. Deutscher Deichkongress“
+  if (/^\p{N}+\. \p{Lu}/u.test(inside)) return 'other';
   if (/\p{L}{2}\.$|\[\p{Ll}/u.test(inside) || isBehindWord(text, marked, lexicon.indefinites))
     return 'quotation';
-  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 3);
-  return /^, \p{Ll}/u.test(behind) ? 'utterance' : 'other';
+  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 12);
+  // „Oberster Rat der Deiche“, wie sich die Runde nennt
+  return /^, (?!wie sich )\p{Ll}/u.test(behind) ? 'utterance' : 'other';
 }
 
 /** One of these words stands right before the mark: the film “…”, unter dem Motto „…“. */

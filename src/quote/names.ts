@@ -27,13 +27,24 @@ export function findNames(
     let at = sentence.from;
     while (at < sentence.to) {
       const isStart = startsName(units, at, sentence, lexicon, spellings);
-      const to = isStart ? sequenceEnd(units, at, sentence.to, lexicon) : at;
-      if (to > at) names.push(...splitSequence(units, at, to, lexicon, spellings.surnames));
+      const isOwned = isOwner(units[at - 1], lexicon, spellings);
+      const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
+      const end = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon);
+      const to = isStart ? end : at;
+      if (to > at) names.push(...splitSequence(units, at, to, lexicon, spellings.surnames, isOwned));
       at = Math.max(to, at + 1);
     }
   }
   return names;
 }
+
+/** "Gaddafis Tod", where the text has "Gaddafi" too: the genitive of a name, and a noun behind it. */
+const isOwner = (unit: Unit | undefined, lexicon: Lexicon, spellings: Spellings): boolean =>
+  lexicon.table.capitalNouns === true &&
+  unit?.capital === true &&
+  unit.lower.endsWith('s') &&
+  spellings.capital.has(unit.lower.slice(0, -1)) &&
+  !lexicon.firstNames.has(unit.lower);
 
 function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lexicon: Lexicon): Spellings {
   const behindParticle = new Set<string>();

@@ -12,6 +12,7 @@ import {
   nameOf,
 } from './group-words.js';
 import type { Mention } from './mention.js';
+import type { Unit } from './tokens.js';
 
 /** The noun group that ends with unit `at`, looking back no further than `low`. */
 export function phraseEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {
@@ -48,10 +49,15 @@ function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: numbe
   return { ...owner, to: at + 1 };
 }
 
+/** "Ein Sprecher schätzte ein:": where nouns are capitalised, a small word ends no noun group. */
+const canEndGroup = (doc: QuoteDocument, { kind, capital }: Unit): boolean =>
+  kind !== 'sign' &&
+  kind !== 'number' &&
+  (doc.lexicon.table.capitalNouns !== true || kind !== 'word' || capital);
+
 function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {
   const unit = doc.units[at];
-  if (unit === undefined || unit.kind === 'sign' || unit.kind === 'number' || !isInside(doc, at))
-    return undefined;
+  if (unit === undefined || !canEndGroup(doc, unit) || !isInside(doc, at)) return undefined;
   let from = at;
   let head = at;
   const limit = Math.max(low, at - LONGEST_GROUP);

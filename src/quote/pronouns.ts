@@ -1,6 +1,7 @@
 import type { QuoteDocument } from './document.js';
 import { isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
+import type { Entry } from './people.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
@@ -88,5 +89,17 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
 function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
   const known = doc.index.entries[entry];
   if (known === undefined || known.kind === 'group' || known.kind === 'place') return false;
-  return known.gender === undefined || known.gender === gender;
+  return known.gender === undefined ? isKnownPerson(doc, known) : known.gender === gender;
+}
+
+/**
+ * Where all nouns are capitalised, much that looks like a name is none: two words behind an article that never come
+ * again ("auf der International Airshow"). People have one with a role only.
+ */
+function isKnownPerson(doc: QuoteDocument, { kind, words, mentions }: Entry): boolean {
+  if (doc.lexicon.table.capitalNouns !== true) return true;
+  if (kind !== 'person' || mentions.length > 1 || words.length > 2) return kind === 'person';
+  const name = doc.index.names[mentions[0] ?? -1];
+  if (name === undefined || name.titleFrom < name.from) return name !== undefined;
+  return !doc.lexicon.determiners.has(doc.units[name.from - 1]?.lower ?? '');
 }

@@ -22,7 +22,7 @@ export const GERMAN: LanguageTable = {
     beschwerte wirft warf feierte verglich vergleicht bewertete bewertet sieht sah zog hält hielt verlangte verlangt
     feststellt feststellte ausführte mitteilte mitteilt hinzufügte fühlte zusicherte sicherte
     ließ resümiert resümieren erinnerte erinnert beurteilte beurteilt kündigt deutete bemerkte bemerkt notierte klagte klagt
-    begrüßte begrüßt begrüßten erhoffte erhofft fasste fasst machte macht wandte brachte bringt lehnte lehnt sprang verwies verweist dementierte dementiert rechnete
+    schätzte schätzt schätzten meldete meldet meldeten begrüßte begrüßt begrüßten erhoffte erhofft fasste fasst machte macht wandte brachte bringt lehnte lehnt sprang verwies verweist dementierte dementiert rechnete
     erwartet erwartete empfahl empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
   speechNonFinite: `zitiert gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
     versichert verkündet erhofft zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
@@ -175,13 +175,13 @@ export const GERMAN: LanguageTable = {
     amerika china japan indien iran irak israel türkei europa afrika asien australien bayern sachsen hessen thüringen
     brandenburg niedersachsen straße platz berg see fluss insel stadt land kanton washington london paris moskau brüssel
     genf peking bagdad new los san`,
-  notNames: `der die das ein eine einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
+  notNames: `der die das dem den des ein eine einem einen einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
     am auf aus bei mit nach von vom zu zum zur für über unter vor hinter neben durch gegen ohne um seit bis während
     wegen trotz laut und aber denn oder doch dass weil wenn als ob obwohl nachdem bevor damit da wie was wer wo wann
     warum so auch nur noch schon dann dort hier heute gestern morgen dabei dazu außerdem zudem jedoch allerdings
     inzwischen ja nein nicht kein keine alle viele einige mehrere beide insgesamt erst bereits weiter weitere weiteren
     dies damit zwar insbesondere offenbar zitat danach daraufhin zugleich deshalb darüber demnach zuvor seither derzeit
-    ähnlich jeder jede jedes jeden manche mancher manches solche solcher angaben ansicht worten wort worte`,
+    ähnlich parole parolen sprüche slogans rufe sätze zeilen letzterer letztere ersterer erstere folgendes folgende folgenden jeder jede jedes jeden manche mancher manches solche solcher angaben ansicht worten wort worte`,
   personNouns: {
     male: `sprecher mann vater sohn bruder präsident kanzler bundeskanzler minister papst könig chef leiter direktor
       vorsitzende vorsitzender trainer geschäftsführer sportler franzose amerikaner bundespräsident premier

@@ -26,9 +26,12 @@ export function isSecondHand(place: QuotePlace, speaker: Mention): boolean {
   return isHandedOnBehind(place) || isHandedOnBefore(place, speaker);
 }
 
-function isHandedOnBehind({ doc, at }: QuotePlace): boolean {
+function isHandedOnBehind({ doc, at, to }: QuotePlace): boolean {
   let hasCue = false;
-  for (let next = at + 1; next < at + FARTHEST_SOURCE; next++) {
+  // "…, reist laut X an": where "according to" stands anywhere, the next sentence's source is its own.
+  const limit =
+    doc.lexicon.table.capitalNouns === true ? Math.min(to, at + FARTHEST_SOURCE) : at + FARTHEST_SOURCE;
+  for (let next = at + 1; next < limit; next++) {
     const kind = doc.units[next]?.kind;
     if (kind === undefined || kind === 'quote' || kind === 'break') return false;
     const isStart = doc.sentences[doc.sentenceOf[next] ?? -1]?.from === next;

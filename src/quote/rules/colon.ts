@@ -1,6 +1,6 @@
 import { subjectFrom, subjectOfClause } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isPersonLike } from '../group-words.js';
+import { isDeterminerAt, isPersonLike, isSourceNoun } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseEndingAt } from '../phrase-ending.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
@@ -12,10 +12,14 @@ export const speakerColon: Rule = {
   find: ({ doc, at, from }) => {
     if (doc.units[at - 1]?.text !== ':' || at - 2 < from) return undefined;
     const mention = phraseEndingAt(doc, at - 2, from);
-    if (mention === undefined) return undefined;
+    if (mention === undefined || isOfWords(doc, mention)) return undefined;
     return mention.from <= from + 1 || isListed(doc, mention) ? { mention, tier: 'beside' } : undefined;
   },
 };
+
+/** `X warb dafür mit den Worten: "…"`: where nouns are capitalised, a noun that does not speak names nobody. */
+const isOfWords = (doc: QuoteDocument, mention: Mention): boolean =>
+  doc.lexicon.table.capitalNouns === true && mention.kind === 'nominal' && !isSourceNoun(doc, mention.head);
 
 /** `…, Y („…“) und Ministerin X: „…“`: the last of several who are named. */
 const isListed = (doc: QuoteDocument, mention: Mention): boolean => {
