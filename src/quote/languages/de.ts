@@ -62,6 +62,13 @@ export const GERMAN: LanguageTable = {
     'nach darstellungen',
     'nach bewertung von',
     'nach bewertung',
+    'nach ankündigung von',
+    'nach ankündigung',
+    'nach der ankündigung',
+    'nach überzeugung von',
+    'nach überzeugung',
+    'nach dem willen',
+    'nach den plänen',
     'nach informationen von',
     'nach informationen',
     'den worten von',
@@ -94,6 +101,7 @@ export const GERMAN: LanguageTable = {
   coordinators: 'und aber doch oder sondern',
   complementizers: 'dass daß ob',
   objects: `ihm ihr ihnen uns mir dir sich gegenüber dazu daraufhin darüber davon dabei damit hierzu dagegen es ihn`,
+  negations: 'nicht',
   relatives: 'der die das dem den welcher welche welches',
   adverbs: `auch später dann einmal jetzt wieder gerade nur noch immer oft bereits schon zuerst hier dort nicht heute
     gestern dazu weiter weiterhin außerdem zudem jedoch allerdings dagegen deshalb daher darum dabei damals zuvor
@@ -199,7 +207,7 @@ export const GERMAN: LanguageTable = {
   },
   genericNouns:
     'experte expertin politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin',
-  groupNouns: `gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
+  groupNouns: `kommentar artikel gutachten gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
     pressemitteilung stellungnahme zeitung blatt magazin sender agentur firma unternehmen konzern verein verband
     organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel
     überschrift schlagzeile fazit zettel aufschrift inschrift webseite website internetseite homepage rede programm fraktion gewerkschaft ministerin

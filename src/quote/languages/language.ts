@@ -86,6 +86,8 @@ export interface LanguageTable {
   readonly complementizers: string;
   /** Objects that may stand between verb and subject: Russian "сказал ему следователь". */
   readonly objects: string;
+  /** Behind verb and subject they take back what the verb says: "teilt X nicht". */
+  readonly negations?: string;
   readonly relatives: string;
   /** Adverbs that may stand between subject and verb, beyond those that `adverbEnding` catches. */
   readonly adverbs: string;

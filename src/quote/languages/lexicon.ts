@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly coordinators: Words;
   readonly complementizers: Words;
   readonly objects: Words;
+  readonly negations: Words;
   readonly relatives: Words;
   readonly adverbs: Words;
   readonly times: Words;
@@ -127,6 +128,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     coordinators: setOf(table.coordinators),
     complementizers: setOf(table.complementizers),
     objects: setOf(table.objects),
+    negations: setOf(table.negations ?? ''),
     relatives: setOf(table.relatives),
     adverbs: setOf(table.adverbs),
     times: setOf(table.times, table.weekdays),

@@ -133,10 +133,14 @@ function lateCue(doc: QuoteDocument, start: number, to: number): Mention | undef
   const isSo = doc.lexicon.afterQuoteOnly.has(doc.units[start]?.lower ?? '');
   const stated = textBehindVerb(doc, isSo ? start + 1 : start, limit);
   if (stated !== undefined) return stated;
-  if (isVerbAt(doc, start, true)) return speakerBehindVerb(doc, start, limit);
+  if (isVerbAt(doc, start, true)) return unlessDenied(doc, speakerBehindVerb(doc, start, limit));
   if (doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '')) return citedByAuxiliary(doc, start, limit);
   return opensOwnClause(doc, start) ? undefined : subjectAndVerbFrom(doc, start, limit);
 }
+
+/** "…, teilt X nicht": nobody says it. */
+const unlessDenied = (doc: QuoteDocument, mention: Mention | undefined): Mention | undefined =>
+  doc.lexicon.negations.has(doc.units[mention?.to ?? -1]?.lower ?? '') ? undefined : mention;
 
 /** "с поклоном сказал швейцар": a short prepositional group, then the verb and its subject. */
 function verbBehindGroup(doc: QuoteDocument, start: number, limit: number): number | undefined {

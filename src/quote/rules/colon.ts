@@ -1,6 +1,6 @@
 import { subjectFrom, subjectOfClause } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isPersonLike, isSourceNoun } from '../group-words.js';
+import { isInsideGroup, isPersonLike, isSourceNoun } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseEndingAt } from '../phrase-ending.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
@@ -24,9 +24,13 @@ const isOfWords = (doc: QuoteDocument, mention: Mention): boolean =>
 /** `…, Y („…“) und Ministerin X: „…“`: the last of several who are named. */
 const isListed = (doc: QuoteDocument, mention: Mention): boolean => {
   if (mention.kind !== 'name' || !isPersonLike(doc, mention.name)) return false;
-  const before = doc.units[isDeterminerAt(doc, mention.from - 1) ? mention.from - 2 : mention.from - 1];
-  return before !== undefined && doc.lexicon.coordinators.has(before.lower);
+  let first = mention.from;
+  while (first > mention.from - MOST_BEFORE_NAME && isInsideGroup(doc, first - 1)) first -= 1;
+  return doc.lexicon.coordinators.has(doc.units[first - 1]?.lower ?? '');
 };
+
+/** Words before a listed name: "die frühere". */
+const MOST_BEFORE_NAME = 4;
 
 /** `X ("…!")`: a person's name, and in brackets a sentence that this person said. */
 export const speakerBracket: Rule = {

@@ -16,6 +16,7 @@ import { reportedSpeech } from './reported.js';
 import type { QuotePlace, Rule } from './rule.js';
 import { statedBefore, statedInText } from './stated.js';
 import { transcriptTurn } from './transcript.js';
+import { verbClosesClause } from './verb-final.js';
 
 /** Words that may open a sentence before a quotation without saying anything of it: "But", "And". */
 const MOST_OPENERS = 2;
@@ -26,6 +27,7 @@ const AFTER_FIRST: readonly Rule[] = [
   speakerBehindDash,
   statedInText,
   citedBehind,
+  verbClosesClause,
   verbThenSpeaker,
   speakerThenVerb,
   accordingToBehind,
@@ -53,6 +55,7 @@ const BEFORE_FIRST: readonly Rule[] = [
   accordingToBefore,
   statedInText,
   citedBehind,
+  verbClosesClause,
   verbThenSpeaker,
   speakerThenVerb,
   accordingToBehind,
