@@ -51,7 +51,8 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
   if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
-  return words.some((word) => lexicon.notNames.has(word)) ? 'unknown' : 'person';
+  const isOther = (word: string): boolean => lexicon.notNames.has(word) && !lexicon.nameParticles.has(word);
+  return words.some(isOther) ? 'unknown' : 'person';
 }
 
 function genderOfTitles(

@@ -23,6 +23,7 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
   const isSame = previous.speaker !== undefined && previous.speaker.name === part.speaker?.name;
   if (doc.marked[part.marked]?.goneOn === true)
     return isSame || (previous.speaker === undefined && part.speaker === undefined);
+  if (isInterrupted(doc, previous, part)) return true;
   if (!isSame || part.at - previous.at > LONGEST_CUE) return false;
   const from = doc.sentences[doc.sentenceOf[previous.at] ?? -1];
   const to = doc.sentences[doc.sentenceOf[part.at] ?? -1];
@@ -33,6 +34,13 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
   return (
     isNext && previous.at === from.from && previous.rule.startsWith('quote-') && !isInClause(doc, part.at)
   );
+}
+
+/** «A – ha detto – B»: parts of one marked stretch, only its cue between them. */
+function isInterrupted(doc: QuoteDocument, previous: Attributed, part: Attributed): boolean {
+  const before = doc.marked[previous.marked];
+  const own = doc.marked[part.marked];
+  return before?.isPart === true && before.close === '' && own?.isPart === true && own.start > before.end;
 }
 
 /** `"…," said X, who waited in an "endless line"`, `X said on ABC's "…"`: words of the cue's own clause. */

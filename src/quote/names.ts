@@ -111,6 +111,12 @@ function startsName(
   if (lexicon.table.capitalNouns === true && isAloneBeforeCue(units, at, lexicon)) return true;
   if (spellings.small.has(lower)) return false;
   if (lexicon.table.capitalNouns === true) return spellings.capital.has(lower) && !isOrdinary(lower, lexicon);
+  if (
+    lexicon.table.headFirst === true &&
+    !spellings.capital.has(lower) &&
+    !canBehaveAsName(units, at, lexicon)
+  )
+    return false;
   return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
 }
 
@@ -127,6 +133,20 @@ function isAloneBeforeCue(units: readonly Unit[], at: number, lexicon: Lexicon):
     if (lexicon.pronouns.has(unit.lower) || lexicon.determiners.has(unit.lower)) return false;
   }
   return false;
+}
+
+/**
+ * "Costume gris, voix basse, …", "Secca la replica": where adjectives follow their noun, a word that stands nowhere
+ * else with a capital is a name only where a known verb, a comma or the sentence's end is behind it.
+ */
+function canBehaveAsName(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const next = units[at + 1];
+  if (next?.kind !== 'word') return true;
+  const { verbs, auxiliaries, objects, articles, clauseOpeners, prepositions, adverbs, relatives } = lexicon;
+  if (articles.has(next.lower)) return false;
+  return [verbs, auxiliaries, objects, clauseOpeners, prepositions, adverbs, relatives].some((words) =>
+    words.has(next.lower),
+  );
 }
 
 /** "Black said", "said Black", "Mr. Black": nothing else could be meant. */

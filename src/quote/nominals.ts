@@ -24,13 +24,49 @@ export function resolveNominal(
   if (!isBare && !isDefinite) return undefined;
   // "the report", where someone is an author of the report.
   if (doc.lexicon.groupNouns.has(head) && !doc.lexicon.personNouns.has(head)) return undefined;
-  if (doc.lexicon.genericNouns.has(head)) return takeUp(doc, mention.from, lastSpeaker);
+  const { genericNouns, nearNouns } = doc.lexicon;
+  const isGeneric = genericNouns.has(head);
+  if (isGeneric || nearNouns.has(head)) {
+    const near = introducedBefore(doc, mention.from, head);
+    if (near !== undefined || isGeneric) return near ?? takeUp(doc, mention.from, lastSpeaker, head);
+  }
   const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function takeUp(doc: QuoteDocument, at: number, lastSpeaker: number | undefined): number | undefined {
-  if (lastSpeaker === undefined || doc.index.entries[lastSpeaker]?.kind !== 'person') return undefined;
+/** `Wilmer Quispe espera. "…", lamentó el albañil`: the one person whom the paragraph names before the noun. */
+function introducedBefore(doc: QuoteDocument, at: number, head: string): number | undefined {
+  if (doc.lexicon.nearNouns.size === 0) return undefined;
+  const named = new Set<number>();
+  const low = Math.max(0, at - FARTHEST_UNIT);
+  for (let unit = at - 1; unit >= low && doc.units[unit]?.kind !== 'break'; unit--) {
+    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
+    if (entry !== undefined && isPerson(doc, entry) && agrees(doc, entry, head)) named.add(entry);
+  }
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
+
+const isPerson = (doc: QuoteDocument, entry: number): boolean => doc.index.entries[entry]?.kind === 'person';
+
+/** Units of a paragraph looked back for the person whom a noun takes up. */
+const FARTHEST_UNIT = 80;
+
+/** "la chercheuse" is no man. */
+function agrees(doc: QuoteDocument, entry: number, head: string): boolean {
+  const own = doc.lexicon.personNouns.get(head);
+  const known = doc.index.entries[entry]?.gender;
+  return own === undefined || own === 'any' || known === undefined || own === known;
+}
+
+function takeUp(
+  doc: QuoteDocument,
+  at: number,
+  lastSpeaker: number | undefined,
+  head: string,
+): number | undefined {
+  if (lastSpeaker === undefined || !isPerson(doc, lastSpeaker)) return undefined;
+  if (!agrees(doc, lastSpeaker, head)) return undefined;
   const here = doc.sentenceOf[at] ?? 0;
   const name = lastMentionBefore(doc, lastSpeaker, at);
   if (name === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { NameSpan } from './describe-name.js';
 import type { Gender, Lexicon } from './languages/lexicon.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
+import { isShortName } from './short-names.js';
 
 /** One person, group or place of the article, with everything that names it. */
 export interface Entry {
@@ -194,6 +195,7 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
   const known = nameCore(draft.words, lexicon);
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && isSameWord(a, b, lexicon);
+  if (isShortName(words, known, isSame, lexicon)) return true;
   const sameLast = isSame(words.at(-1), known.at(-1));
   if (words.length === 1) {
     if (draft.kind === 'group' || draft.kind === 'place')
@@ -204,7 +206,6 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
   }
   if (!sameLast) return false;
   if (known.length === 1) return draft.kind !== 'group';
-  if (isTailOf(words, known, isSame)) return true;
   if (words.length !== name.words.length || known.length !== draft.words.length) {
     return name.words.length === draft.words.length && isSame(words[0], known[0]);
   }
@@ -215,21 +216,6 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
 function isOfOtherGender(gender: Gender | undefined, draft: Draft, lexicon: Lexicon): boolean {
   if (draft.gender === undefined || draft.gender === gender) return false;
   return draft.isGenderSure || !lexicon.sharedFirstNames.has(draft.words[0]?.toLowerCase() ?? '');
-}
-
-/** Words that a full name has more than a surname of two words. */
-const MOST_FIRST_NAMES = 2;
-
-/** "Lasker Moor" of "Ines Lasker Moor": a surname of two words. */
-function isTailOf(
-  short: readonly string[],
-  long: readonly string[],
-  isSame: (a: string | undefined, b: string | undefined) => boolean,
-): boolean {
-  const more = long.length - short.length;
-  return (
-    more > 0 && more <= MOST_FIRST_NAMES && short.every((word, index) => isSame(word, long[more + index]))
-  );
 }
 
 const isInitialOf = (short: string | undefined, long: string | undefined): boolean =>

@@ -28,7 +28,11 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const wholeEnd = nominalEnd(doc, to, high);
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
   if (to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at) && !isSourceNoun(doc, at)) return undefined;
-  const apposed = apposedName(doc, to, high) ?? apposedName(doc, wholeEnd, high);
+  const apposed =
+    apposedName(doc, to, high) ??
+    apposedName(doc, wholeEnd, high) ??
+    apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
+    nameBehindGroup(doc, wholeEnd);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
   const head = headOf(doc, at, to);
@@ -128,6 +132,27 @@ function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
     } else break;
   }
   return to;
+}
+
+/** The end of "(DVG) de Saint-Rémy", "no Senado", "aux sports" behind a role whose name follows after a comma. */
+function groupsEnd(doc: QuoteDocument, from: number, high: number): number {
+  const { table, prepositions } = doc.lexicon;
+  if (table.apposedNames !== true) return from;
+  let to = doc.units[from]?.text === '(' && doc.units[from + 2]?.text === ')' ? from + 3 : from;
+  while (to < high && to < from + LONGEST_GROUP && prepositions.has(doc.units[to]?.lower ?? '')) {
+    const end = coreEnd(doc, to + 1, high);
+    if (end === to + 1) break;
+    to = end;
+  }
+  return to;
+}
+
+/** "il ministro dell'Economia Nicola Zanetti": a full name right behind the name of what its bearer leads. */
+function nameBehindGroup(doc: QuoteDocument, end: number): Mention | undefined {
+  const name = nameOf(doc, end - 1);
+  const before = name && nameOf(doc, name.titleFrom - 1);
+  if (name === undefined || before === undefined || name.to !== end || !isFullName(name)) return undefined;
+  return { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: name.titleFrom, to: end };
 }
 
 /** Right behind the comma, or behind "el doctor", "le colonel" where names stand in apposition to roles. */

@@ -1,7 +1,9 @@
+import { subjectFrom } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
 import { isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
 import type { Entry } from './people.js';
+import type { Sentence } from './sentences.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
@@ -26,9 +28,9 @@ export function resolvePronoun(
   lastSpeaker: number | undefined,
 ): Resolved | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
-  const { found, nearby } = lookBack(doc, pronoun, at, lastSpeaker);
+  const { found, nearby, isOther } = lookBack(doc, pronoun, at, lastSpeaker);
   if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
-  const isLastFitting = lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
+  const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
   return isLastFitting ? { entry: lastSpeaker, isSure: nearby.size === 0 } : undefined;
 }
 
@@ -38,7 +40,7 @@ function lookBack(
   pronoun: Gender,
   at: number,
   lastSpeaker: number | undefined,
-): { found: number | undefined; nearby: ReadonlySet<number> } {
+): { found: number | undefined; nearby: ReadonlySet<number>; isOther: boolean } {
   const here = doc.sentenceOf[at] ?? 0;
   const nearby = new Set<number>();
   let found: number | undefined;
@@ -49,10 +51,20 @@ function lookBack(
     const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
     for (const entry of fittingIn(doc, sentence.from, end, pronoun)) nearby.add(entry);
     const named = fittingIn(doc, sentence.from, chained < 0 ? end : chained, pronoun);
+    if (back === 1 && found === undefined && named.length === 0 && isAboutOther(doc, sentence, at))
+      return { found, nearby, isOther: true };
     if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
     found ??= named[0];
   }
-  return { found, nearby };
+  return { found, nearby, isOther: false };
+}
+
+/** "L'accusé baisse la tête. « … », admet-il": the noun, not whoever was named before it, is the pronoun's person. */
+function isAboutOther(doc: QuoteDocument, { from, to, paragraph }: Sentence, at: number): boolean {
+  if (doc.lexicon.nearNouns.size === 0 || doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph !== paragraph)
+    return false;
+  const subject = subjectFrom(doc, from, to);
+  return subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>

@@ -137,8 +137,12 @@ function roleStart(doc: QuoteDocument, comma: number): number | undefined {
   return best;
 }
 
-const isHeadOfRole = (doc: QuoteDocument, head: number, from: number): boolean =>
-  doc.lexicon.table.headFirst === true ? head === from && isSourceNoun(doc, head) : isOnePerson(doc, head);
+function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
+  if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);
+  // "l'ancien maire", "a antiga ministra": an adjective may stand between article and noun.
+  const isBehindAdjective = head === from + 1 && isDeterminerAt(doc, from - 1) && !isDeterminerAt(doc, from);
+  return (head === from || isBehindAdjective) && isSourceNoun(doc, head);
+}
 
 /** "one of the owners", "the No. 2". */
 const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>

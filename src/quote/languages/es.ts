@@ -34,7 +34,16 @@ export const SPANISH: LanguageTable = {
     concluido zanjado remarcado recalcado enfatizado puntualizado matizado opinado considerado prometido escrito tuiteado
     avisado alertado exigido pedido reclamado replicado bromeado ironizado exclamado gritado confesado celebrado defendido
     argumentado alegado pronosticado sentenciado espetado rechazado negado acusado expuesto planteado informado revelado
-    sugerido agradecido felicitado`,
+    sugerido agradecido felicitado
+      sostenía lamentaba celebraba remata remató arremetió arremete reprocha reprochaban contestan
+      contestaban zanjaron apostilló apostilla apostillado apostrofó explayó ahonda ahondó incide incidió
+      abunda abundó redondea presume presumió protesta protestó protestado asevera aseveró aseverado acota
+      acotó refiere refirió murmura murmuró susurra susurró musita balbucea ordena ordenó pregonó clama
+      clamó insta instó confía confió confesaba recita propugna reflexiona reflexionó reflexionado rememora
+      rememoró evoca evocó queja quejó quejado sincera sinceró sincerado congratula congratuló alegra alegró
+      extraña sorprende desahoga desahogó desahogado interroga interrogó inquiere pronostica augura auguró
+      augurado profetiza desmiente desmintió desmentido garantiza garantizó garantizado concede concedió
+      aventura aventuró tercia terció jura juró jurado`,
   speechNonFinite: `diciendo afirmando asegurando explicando señalando indicando añadiendo agregando declarando
     sosteniendo destacando subrayando recordando apuntando advirtiendo aclarando reconociendo admitiendo insistiendo
     comentando relatando respondiendo anunciando confirmando lamentando criticando denunciando reiterando precisando
@@ -138,6 +147,7 @@ export const SPANISH: LanguageTable = {
       victoria violeta virginia viviana ximena yolanda zaida angela`,
   },
   nameParticles: 'de del la las los i von van al el bin',
+  firstSurnames: true,
   nameSuffixes: 'jr ii iii iv vi xiv xvi',
   groupWords: `ministerio gobierno congreso senado parlamento cámara comisión consejo comité partido unión federación
     sindicato asociación agencia sociedad grupo banco universidad escuela instituto hospital ayuntamiento diputación
@@ -173,12 +183,21 @@ export const SPANISH: LanguageTable = {
       cantante escritor historiador politólogo sociólogo rey candidato negociador obrero alumno ministro alcalde
       gobernador diputado concejal científico médico funcionario secretario ingeniero consejero técnico delantero
       empresario sindicalista magistrado biólogo geólogo arqueólogo fundador vicepresidente exministro expresidente
-      arquitecto`,
+      arquitecto
+      albañil letrado acusado imputado procesado edil regidor mandatario preparador seleccionador defensa
+      portero centrocampista goleador pastor contable excontable comerciante hostelero camarero cocinero
+      panadero párroco rector catedrático físico químico matemático músico cineasta guionista dibujante
+      editor librero arquero guardameta exalcalde exdiputado excandidato decano ponente enfermo electricista
+      carpintero camionero anciano joven republicano`,
     female: `mujer señora directora presidenta senadora consejera abogada investigadora madre hermana hija esposa
       enfermera maestra profesora agricultora ganadera vecina embajadora entrenadora jugadora actriz escritora
       historiadora politóloga socióloga reina candidata negociadora obrera alumna ministra alcaldesa gobernadora diputada
       concejala científica médica funcionaria secretaria ingeniera técnica empresaria magistrada bióloga geóloga
-      arqueóloga fundadora vicepresidenta exministra expresidenta arquitecta víctima fuente`,
+      arqueóloga fundadora vicepresidenta exministra expresidenta arquitecta víctima fuente
+      letrada acusada imputada procesada edil regidora mandataria preparadora seleccionadora portera
+      centrocampista goleadora pastora contable hostelera camarera cocinera panadera rectora catedrática
+      física química matemática música cineasta guionista dibujante editora librera guardameta delantera
+      exalcaldesa exdiputada decana ponente anciana camionera dirigente`,
     any: `portavoz portavoces experto experta expertos expertos especialista especialistas economista economistas analista
       analistas periodista periodistas juez jueza fiscal testigo testigos diplomático diplomática fuentes líder líderes
       dirigente dirigentes responsable responsables miembro miembros artista atleta campeón campeona capitán piloto comisario
@@ -186,18 +205,32 @@ export const SPANISH: LanguageTable = {
       vecinos afectado afectada afectados trabajador trabajadora trabajadores estudiante estudiantes jefe jefa coordinador
       coordinadora representante representantes delegado delegada interlocutor autor autora comandante coronel general
       manifestante manifestantes opositor opositora virólogo viróloga climatóloga climatólogo canciller comerciante
-      pescador pescadora pescadores activista activistas`,
+      pescador pescadora pescadores activista activistas
+      veterinario veterinaria glaciólogo glacióloga sismólogo sismóloga vulcanólogo vulcanóloga meteoróloga
+      meteorólogo astrónomo astrónoma ecólogo ecóloga epidemiólogo epidemióloga pediatra psicólogo psicóloga
+      psiquiatra jurista abogado-laboralista parlamentario parlamentaria eurodiputado eurodiputada
+      sindicalista artesano artesana asesor asesora`,
   },
   genericNouns: `experto experta especialista investigador investigadora economista analista historiador historiadora
     científico científica político política dirigente`,
+  nearNouns: `albañil edil regidor regidora mandatario mandataria técnico preparador seleccionador delantero
+    centrocampista defensa portero guardameta escritor escritora novelista periodista médico médica profesor
+    profesora catedrático catedrática funcionario funcionaria empresario empresaria biólogo bióloga geólogo
+    geóloga veterinario veterinaria parlamentario parlamentaria socialista popular jurista sociólogo
+    socióloga politólogo politóloga actor actriz cantante cineasta agricultor agricultora ganadero ganadera
+    pastor pastora anciano anciana joven contable excontable acusado acusada mujer hombre`,
   groupNouns: `gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía agencia
     diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité organización
     federación plataforma colectivo estudio encuesta dirección banco instituto equipo presidencia ong artículo documento
     mensaje nota auto sentencia`,
-  workNouns: 'libro película novela canción álbum serie programa exposición lema titulado titulada título',
+  workNouns: `libro película novela canción álbum serie programa exposición lema titulado titulada título documental
+    cortometraje largometraje obra pancarta cartel eslogan pieza revista podcast campaña cuadro ensayo
+    poemario musical`,
   anonymousNouns: `fuente fuentes responsable responsables diplomático diplomática testigo testigos vecino vecina vecinos
     experto expertos trabajador trabajadora funcionario funcionaria policía agente miembro interlocutor hombre mujer
-    manifestante portavoz residente alto cargo`,
+    manifestante portavoz residente alto cargo
+      diputado diputada senador senadora asesor asesora veterano colaborador colaboradora empleado empleada
+      pescador ganadero dirigente`,
   headFirst: true,
   apposedNames: true,
 

@@ -36,7 +36,18 @@ export const FRENCH: LanguageTable = {
     rétorqué répliqué renchéri admis confirmé alerté averti réclamé exigé souhaité espéré considéré fustigé exclamé
     exclamée réagi complété enchaîné glissé crié protesté accusé félicité félicitée réjoui réjouie indigné indignée
     inquiété inquiétée ému émue étonné étonnée justifié répété soutenu suggéré tweeté twitté posté signalé rapporté
-    révélé décrit proclamé temporisé défendu défendue emporté emportée interrogé redit pensé`,
+    révélé décrit proclamé temporisé défendu défendue emporté emportée interrogé redit pensé
+      souffle soufflent soufflait soufflé jure jurent jurait juré souvient souviennent souvenait souvenu
+      souvenue confesse confessent confessé certifie certifient certifié garantit garantissent garanti
+      persifle grince grincé balaie balaye balayé lâche lâchent lâchait lâché réfute réfutent réfuté dément
+      démentent démenti insinue argue arguent objecte objectent objecté acquiesce acquiescé interpelle
+      interpellé s’insurge insurge insurgent insurgé insurgée désole désolent désolé désolée alarme alarment
+      alarmé alarmée enthousiasme enthousiasment agacé agacée amusé amusée lamente lamentent lamenté
+      lamentée navre pointe pointent pointé théorise philosophe prophétise professe concède concèdent
+      concédait concédé implore implorent supplie supplié ordonne somme exhorte exhorté conseille
+      conseillent conseillé préconise préconisé recommande recommandent recommandé anticipe anticipé
+      pronostique pronostiqué calcule chuchote chuchoté marmonne grommelle bougonne hurle hurlent hurlé
+      vocifère cingle cinglé`,
   speechNonFinite: `disant déclarant affirmant expliquant ajoutant précisant indiquant soulignant estimant assurant
     racontant confiant répondant lançant martelant insistant rappelant jugeant regrettant dénonçant déplorant annonçant
     concluant poursuivant observant notant constatant promettant reconnaissant commentant résumant plaidant critiquant
@@ -97,7 +108,7 @@ export const FRENCH: LanguageTable = {
     automne hiver`,
 
   pronouns: {
-    male: 'il -il -t-il lui-même celui-ci',
+    male: 'il -il -t-il lui lui-même celui-ci',
     female: 'elle -elle -t-elle celle-ci',
     plural: 'ils elles -ils -elles -t-ils -t-elles ceux-ci',
     first: "je j' j’ nous tu vous -je -nous -vous",
@@ -112,10 +123,10 @@ export const FRENCH: LanguageTable = {
       députée maire préfet préfète général colonel commandant capitaine juge procureur procureure ambassadeur
       ambassadrice directeur directrice pape cardinal chancelier chancelière secrétaire chef`,
   },
-  genderOnlyTitles: 'm monsieur mm mme mlle madame mademoiselle',
+  genderOnlyTitles: 'm monsieur mm mme mlle madame mademoiselle me maître',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `adrien alain albert alexandre alexis alfred amine andré anthony antoine armand arnaud arthur auguste aurélien
+    male: `thibaut adrien alain albert alexandre alexis alfred amine andré anthony antoine armand arnaud arthur auguste aurélien
       axel baptiste bastien benjamin benoît bernard bertrand boris brice bruno cédric charles christian christophe claude
       clément cyril damien daniel david denis didier dominique donald édouard edouard éric eric emmanuel étienne etienne
       fabien fabrice félix ferdinand florent florian françois franck frédéric gabriel gaël gaëtan gauthier geoffroy
@@ -126,7 +137,7 @@ export const FRENCH: LanguageTable = {
       raphaël raymond rachid rémi rémy renaud rené richard robert robin rodolphe roger roland romain samuel samir
       sébastien serge simon stanislas stéphane sylvain théo thibault thibaut thierry thomas tristan valentin victor
       vincent vladimir volodymyr xavier yann yannick yves yvan youssef john joe`,
-    female: `adèle adeline agathe agnès aïcha alexandra alice aline amandine amélie amina ana anaïs andréa angèle anissa
+    female: `josette jeannine ginette paulette arlette huguette francine josée adèle adeline agathe agnès aïcha alexandra alice aline amandine amélie amina ana anaïs andréa angèle anissa
       anna anne annick annie apolline ariane audrey aurélie aurore barbara béatrice bénédicte bérénice brigitte camille
       capucine carine caroline catherine cécile céline chantal charlène charlotte chloé christelle christiane christine
       claire clara clarisse clémence clémentine clotilde colette coline constance coralie corinne cyrielle daniela
@@ -177,30 +188,55 @@ export const FRENCH: LanguageTable = {
       policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant voisin élu ambassadeur
       entraîneur joueur réalisateur acteur chanteur écrivain historien politologue sociologue directeur consultant
       chancelier roi préfet procureur candidat dirigeant responsable négociateur militant syndicaliste ouvrier
-      instituteur étudiant magistrat général colonel cinéaste romancier adjoint fondateur`,
+      instituteur étudiant magistrat général colonel cinéaste romancier adjoint fondateur
+      quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire édile gardien
+      chirurgien technicien attaquant défenseur gardien milieu paysan viticulteur vigneron boulanger
+      restaurateur hôtelier armateur promoteur inspecteur sergent lieutenant adjudant curé pasteur imam
+      rabbin recteur président-directeur mathématicien physicien chimiste musicien comédien metteur éditeur
+      bâtonnier greffier substitut prévenu accusé plaignant suspect sélectionneur ministre-délégué
+      rapporteur parlementaire eurodéputé député retraité`,
     female: `femme directrice présidente sénatrice conseillère avocate chercheuse mère sœur fille épouse patronne
       policière infirmière enseignante professeure agricultrice éleveuse commerçante habitante voisine élue ambassadrice
       entraîneuse joueuse réalisatrice actrice chanteuse écrivaine historienne chancelière reine préfète procureure
-      candidate dirigeante négociatrice militante étudiante magistrate romancière adjointe fondatrice députée source`,
+      candidate dirigeante négociatrice militante étudiante magistrate romancière adjointe fondatrice députée source
+      vieille chirurgienne technicienne attaquante défenseuse paysanne viticultrice vigneronne boulangère
+      restauratrice hôtelière inspectrice pasteure rabbine rectrice mathématicienne physicienne musicienne
+      comédienne metteuse éditrice bâtonnière greffière substitute prévenue accusée plaignante suspecte
+      sélectionneuse rapporteure rapporteuse eurodéputée retraitée bouquiniste dame ministre-déléguée`,
     any: `ministre maire député chef cheffe expert experte experts spécialiste spécialistes économiste économistes analyste
       analystes journaliste journalistes juge médecin médecins scientifique secrétaire témoin témoins diplomate diplomates
       sources proche proches conseillers responsables élus habitants riverain riveraine riverains salarié salariée salariés
       syndicats membre membres cadre auteur autrice artiste athlète champion championne capitaine pilote commissaire
       gendarme pape cardinal évêque libraire propriétaire gérant gérante bénévole bénévoles interlocuteur interlocutrice
       otage victime survivant survivante climatologue virologue épidémiologiste géologue vétérinaire maraîcher
-      maraîchère capitaine garde opposant opposante fonctionnaire haut-fonctionnaire numéro`,
+      maraîchère capitaine garde opposant opposante fonctionnaire haut-fonctionnaire numéro
+      glaciologue hydrologue biologiste écologue archéologue astronome océanographe sismologue vulcanologue
+      météorologue agronome pédiatre urgentiste infectiologue psychologue psychiatre sexagénaires
+      anthropologue philosophe géographe démographe juriste linguiste constitutionnaliste sismologue
+      spéléologue guide pianiste violoniste cycliste tenniswoman nageur nageuse buraliste fleuriste
+      garagiste bouquiniste`,
   },
   genericNouns:
     'expert experte spécialiste chercheur chercheuse économiste analyste historien historienne élu élue',
+  nearNouns: `édile quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire parlementaire
+    scientifique technicien technicienne médecin praticien dame responsable intéressé intéressée dirigeant
+    dirigeante romancier romancière cinéaste musicien musicienne comédien comédienne politologue sociologue
+    climatologue glaciologue hydrologue biologiste agriculteur agricultrice éleveur éleveuse commerçant
+    commerçante attaquant attaquante défenseur milieu universitaire syndicaliste militant militante retraité
+    retraitée`,
   groupNouns: `gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
     entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour commission
     conseil comité organisation fédération collectif étude enquête direction compagnie banque institut équipe
     présidence ong tribune article document message tract`,
-  workNouns: 'livre film roman chanson album série émission exposition devise intitulé intitulée titre',
+  workNouns: `livre film roman chanson album série émission exposition devise intitulé intitulée titre documentaire
+    slogan enseigne banderole pancarte bannière ouvrage recueil nouvelle pièce tableau opération revue
+    magazine podcast pétition`,
   anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
     habitante habitants riverain riveraine riverains conseiller conseillère expert experts voisin voisine salarié salariée
     fonctionnaire policier élu élue cadre membre interlocuteur homme femme militant militante enseignant enseignante
-    étudiant étudiante commerçant commerçante infirmière infirmier`,
+    étudiant étudiante commerçant commerçante infirmière infirmier
+      parlementaire ministre collaborateur collaboratrice employé employée retraité retraitée passant
+      passante ancien`,
   headFirst: true,
   apposedNames: true,
 

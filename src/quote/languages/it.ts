@@ -27,7 +27,15 @@ export const ITALIAN: LanguageTable = {
     evidenziato rilevato segnalato puntualizzato rimarcato chiarito rivelato confidato confessato ironizzato scherzato
     esclamato gridato tuonato twittato incalzato rilanciato tagliato chiosato esortato ammonito riferito comunicato reso
     riconosciuto obiettato argomentato suggerito difeso protestato riassunto sintetizzato ringraziato fatto
-    lamentata detta sfogato sfogata detta`,
+    lamentata detta sfogato sfogata detta
+      sbotta sbottano sbottò sbottato sfoga sfogano assicurava confermava ribatterono ribatteva interrompe
+      interrotto interviene intervenuto minimizza minimizzano minimizzato allarga rassicura rassicurano
+      rassicurò rassicurato getta tranquillizza ammoniscono garantisce garantiscono garantito giura giurano
+      giurò giurato insorge insorgono accenna accennato mormora mormorò mormorato sussurra sussurrò
+      sussurrato borbotta azzarda azzardato rammenta rammentano rammentato rimprovera rimproverò
+      rimproverato smentisce smentiscono smentito precisava dettaglia profetizza pronostica ragiona riflette
+      riflettono riflettuto concede concesso domanda domandano domandò domandato elenca elencato enuncia
+      sentenzia sentenziò sentenziato sbuffa sbuffò`,
   speechNonFinite: `dicendo affermando spiegando aggiungendo dichiarando sottolineando precisando raccontando ricordando
     osservando commentando replicando rispondendo annunciando assicurando avvertendo denunciando concludendo ammettendo
     confermando insistendo ribadendo sostenendo scrivendo promettendo criticando accusando auspicando evidenziando
@@ -177,12 +185,21 @@ export const ITALIAN: LanguageTable = {
       poliziotto infermiere maestro professore agricoltore allevatore vicino ambasciatore allenatore giocatore attore
       cantante scrittore storico politologo sociologo re candidato negoziatore operaio studente ministro sindaco
       governatore deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore imprenditore
-      magistrato biologo geologo archeologo fondatore vicepresidente tecnico bagnino pescatore architetto regista`,
+      magistrato biologo geologo archeologo fondatore vicepresidente tecnico bagnino pescatore architetto regista
+      imputato legale difensore attaccante centrocampista portiere terzino centravanti capitano mister primo
+      carabiniere finanziere pompiere geometra albergatore ristoratore barista negoziante rettore docente
+      fisico chimico matematico musicista cineasta editore libraio parlamentare eurodeputato ex-sindaco
+      esponente pensionato anziano giovane cittadino ispettore maresciallo questore viceministro
+      sottosegretario`,
     female: `donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
       poliziotta infermiera maestra professoressa agricoltrice allevatrice vicina ambasciatrice allenatrice giocatrice
       attrice scrittrice storica politologa sociologa regina candidata negoziatrice operaia studentessa ministra sindaca
       governatrice deputata assessora scienziata funzionaria segretaria procuratrice imprenditrice biologa geologa
-      archeologa fondatrice tecnica vittima fonte`,
+      archeologa fondatrice tecnica vittima fonte
+      imputata legale difensora attaccante centrocampista portiera rettrice docente fisica chimica
+      matematica musicista cineasta editrice libraia parlamentare eurodeputata pensionata anziana giovane
+      cittadina ispettrice questora viceministra presidentessa albergatrice ristoratrice barista negoziante
+      magistrata`,
     any: `portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
@@ -190,18 +207,30 @@ export const ITALIAN: LanguageTable = {
       lavoratore lavoratrice lavoratori delegato delegata coordinatore coordinatrice rappresentante rappresentanti
       interlocutore autore autrice comandante colonnello generale manifestante manifestanti oppositore virologo virologa
       climatologo climatologa cancelliere commerciante commercianti attivista attivisti premier capo collaboratore
-      sindacalista parroco soccorritore soccorritori passeggero passeggera`,
+      sindacalista parroco soccorritore soccorritori passeggero passeggera
+      vulcanologo vulcanologa sismologo sismologa glaciologo glaciologa astronomo astronoma epidemiologo
+      epidemiologa pediatra psicologo psicologa psichiatra giurista costituzionalista primario primaria
+      veterinario veterinaria meteorologo meteorologa oceanografo oceanografa`,
   },
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato
     scienziata politico dirigente studioso studiosa`,
+  nearNouns: `premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
+    imprenditore imprenditrice scrittore scrittrice giornalista medico professore professoressa docente
+    funzionario leader ufficiale donna uomo operaio operaia regista attore attrice cantante pensionato
+    pensionata anziano anziana giovane vulcanologo vulcanologa sismologo sismologa biologo biologa geologo
+    geologa albergatore giurista politologo politologa sociologo sociologa imputato imputata`,
   groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
     giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo
     documento messaggio nota sentenza relazione post`,
-  workNouns: 'libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo',
+  workNouns: `libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo
+    documentario striscione coro cartello slogan docufilm saggio podcast manifesto operazione rivista
+    spettacolo opera pezzo`,
   anonymousNouns: `fonte fonti responsabile diplomatico diplomatica testimone testimoni vicino vicina abitante abitanti
     residente residenti esperto esperti lavoratore lavoratrice operaio funzionario funzionaria poliziotto agente membro
-    interlocutore uomo donna manifestante portavoce passante passeggero passeggera collaboratore soccorritore`,
+    interlocutore uomo donna manifestante portavoce passante passeggero passeggera collaboratore soccorritore
+      deputato deputata senatore senatrice parlamentare ministro dirigente assessore insegnante cittadino
+      cittadina pensionato negoziante`,
   headFirst: true,
   apposedNames: true,
 

@@ -121,6 +121,8 @@ export interface LanguageTable {
   readonly nameParticles: string;
   /** Jr. Sr. II III. */
   readonly nameSuffixes: string;
+  /** People have two surnames and go by the first: "Pedro Sánchez Castejón", "Sánchez". */
+  readonly firstSurnames?: boolean;
   /** Capitalised words that make a name a group, an outlet or a place: party committee times university. */
   readonly groupWords: string;
   readonly placeWords: string;
@@ -130,6 +132,8 @@ export interface LanguageTable {
   readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
   /** Nouns that may take up whoever spoke last, whatever his role: expert, politician. */
   readonly genericNouns: string;
+  /** Nouns that only describe (a trade, an age) and take up the one person whom their paragraph names. */
+  readonly nearNouns?: string;
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */

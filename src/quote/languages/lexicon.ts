@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly indefinites: Words;
   /** Nouns that may take up whoever spoke last: expert, politician. */
   readonly genericNouns: Words;
+  /** Nouns that take up the one person whom their paragraph names: bricklayer, old lady. */
+  readonly nearNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** First names of women and men. */
@@ -153,6 +155,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     definites: setOf(table.definites),
     indefinites: setOf(table.indefinites ?? ''),
     genericNouns: setOf(table.genericNouns),
+    nearNouns: setOf(table.nearNouns ?? ''),
     titleEndings: [
       ...words(table.titleEndings.female).map((ending) => [ending, 'female'] as const),
       ...words(table.titleEndings.male).map((ending) => [ending, 'male'] as const),

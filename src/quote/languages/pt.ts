@@ -31,7 +31,18 @@ export const PORTUGUESE: LanguageTable = {
     dito afirmado garantido explicado destacado ressaltado acrescentado declarado apontado lembrado contado relatado
     avaliado alertado defendido criticado escrito respondido perguntado anunciado confirmado lamentado admitido reconhecido
     reiterado frisado sublinhado salientado comentado concluído prometido revelado informado assegurado advertido referido
-    insistido reforçado`,
+    insistido reforçado
+      atira atirou atiram reclamou reclama reclamaram ponderou pondera ponderaram justificou justifica
+      justificaram questionou questiona questionaram queixa queixou gaba gabou suspirava confidenciou
+      confidencia confidenciaram desafiou desafia jurou jura juraram rememorou rememora recorda recordou
+      recordam recordaram assinalou assinala assinalaram vinca vincou atalhou atalha disparou dispara
+      dispararam ataca atacou atacaram discordou discorda discordaram concordou concorda concordaram indaga
+      indagou indagaram sentenciou sentencia profetizou estima estimou estimaram constatou constata
+      constataram especificou especifica pormenorizou exemplificou exemplifica murmurou murmura sussurrou
+      sussurra implorou implora apelou apela apelaram atestou atesta endossou endossa ironizaram minimizou
+      minimiza minimizaram tranquilizou tranquiliza desmentiu desmente desmentiram contestou contesta
+      contestaram refutou refuta refutaram contrapôs contrapõe propôs determinou ordenou aconselhou
+      aconselha recomendou recomenda recomendaram`,
   speechNonFinite: `dizendo afirmando garantindo explicando destacando ressaltando acrescentando declarando apontando
     lembrando contando relatando avaliando alertando defendendo criticando respondendo anunciando confirmando lamentando
     admitindo reconhecendo reiterando frisando sublinhando salientando comentando concluindo prometendo dizer afirmar
@@ -185,12 +196,19 @@ export const PORTUGUESE: LanguageTable = {
       escritor historiador cientista sociólogo rei candidato negociador operário aluno ministro prefeito governador
       deputado vereador médico funcionário secretário engenheiro empresário sindicalista magistrado promotor procurador
       biólogo geólogo arqueólogo fundador vice-presidente ex-ministro ex-presidente cantor delegado pescador presidente
-      arquiteto cineasta coordenador produtor`,
+      arquiteto cineasta coordenador produtor
+      arguido réu carteiro autarca mineiro petista tucano governante camponês lavrador agente-funerário
+      padeiro cozinheiro empreiteiro zagueiro atacante goleiro meia avançado médio guarda-redes defesa
+      selecionador reitor físico químico matemático músico editor livreiro viúvo idoso jovem relator
+      ex-autarca ex-prefeito`,
     female: `mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
       enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
       historiadora socióloga rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
       médica funcionária secretária engenheira empresária magistrada promotora procuradora bióloga geóloga arqueóloga
-      fundadora cantora delegada pescadora presidenta vítima fonte arquiteta coordenadora produtora`,
+      fundadora cantora delegada pescadora presidenta vítima fonte arquiteta coordenadora produtora
+      arguida ré carteira governante camponesa lavradora padeira cozinheira atacante goleira avançada média
+      selecionadora reitora física química matemática música editora livreira viúva idosa jovem relatora
+      escriturária`,
     any: `porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
       juiz juíza testemunha testemunhas diplomata diplomatas fontes líder líderes dirigente dirigentes responsável
       responsáveis membro membros artista atleta campeão campeã capitão capitã piloto comissário agente agentes papa cardeal
@@ -198,18 +216,29 @@ export const PORTUGUESE: LanguageTable = {
       trabalhador trabalhadora trabalhadores estudante estudantes chefe representante representantes interlocutor autor
       autora comandante coronel general manifestante manifestantes opositor virologista climatologista chanceler
       comerciante ativista ativistas autarca motorista passageiro passageira perito perita parlamentar parlamentares
-      assessor assessora`,
+      assessor assessora
+      oceanógrafo oceanógrafa biólogo-marinho vulcanólogo vulcanóloga sismólogo sismóloga glaciólogo
+      glacióloga astrônomo astrónomo astrônoma epidemiologista pediatra psicólogo psicóloga psiquiatra
+      jurista constitucionalista veterinário veterinária meteorologista infectologista hidrólogo hidróloga
+      cientistas aliado aliada aliados`,
   },
   genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
     historiadora cientista político dirigente parlamentar`,
+  nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
+    empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
+    jornalista ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
+    sociólogo socióloga idoso idosa jovem mulher homem responsável`,
   groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
     agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
     coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
     sentença secretaria câmara`,
-  workNouns: 'livro filme romance canção álbum série programa exposição lema intitulado intitulada título',
+  workNouns: `livro filme romance canção álbum série programa exposição lema intitulado intitulada título documentário
+    faixa campanha slogan cartaz peça operação expedição revista podcast ensaio novela`,
   anonymousNouns: `fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores
     habitante especialista trabalhador trabalhadora funcionário funcionária policial agente membro interlocutor homem mulher
-    manifestante porta-voz residente passageiro passageira assessor assessora parlamentar`,
+    manifestante porta-voz residente passageiro passageira assessor assessora parlamentar
+      deputado deputada senador senadora aliado aliada aliados auxiliar ministro dirigente cientista
+      professor professora comerciante`,
   headFirst: true,
   apposedNames: true,
 

@@ -68,7 +68,10 @@ function groupEnd(doc: QuoteDocument, at: number, limit: number): number {
   const first = to;
   while (to < limit && isSmallNoun(doc, to)) to += 1;
   const name = nameOf(doc, to);
-  const isOwn = name !== undefined && (to === first || name.kind === 'group' || name.kind === 'place');
+  // "a preguntas de la fiscal Ana Ruiz": whoever the preposition governs, and not "à la presse Ana Ruiz".
+  const isTitled = to > first && doc.lexicon.personNouns.has(wordAt(to - 1));
+  const isOwn =
+    name !== undefined && (to === first || isTitled || name.kind === 'group' || name.kind === 'place');
   return isOwn ? Math.min(name.to, limit) : to;
 }
 

@@ -1,6 +1,7 @@
 import type { Tier } from '../../model.js';
 import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
+import { isDeterminerAt } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import type { Sentence } from '../sentences.js';
 import { hasVerbAloneBehind } from './after.js';
@@ -49,18 +50,51 @@ const verbAlone: ContinuedRule = {
     if (doc.lexicon.table.dropsSubject !== true) return undefined;
     const isBehind = hasVerbAloneBehind({ doc, at, from: sentence.from, to: sentence.to });
     if (!isBehind && !hasVerbBeforeColon(doc, sentence.from, at)) return undefined;
-    const before = doc.sentences[doc.sentenceOf[previous ?? -1] ?? -1];
+    const here = doc.sentenceOf[sentence.from] ?? 0;
+    const spokeAt = doc.sentenceOf[previous ?? -1] ?? -1;
+    const earlier = doc.sentences[here - 1];
+    const isNews = earlier?.paragraph === sentence.paragraph && spokeAt < here - 1;
+    const introduced = isNews ? introducedIn(doc, earlier) : undefined;
+    if (introduced === 'nobody') return undefined;
+    if (introduced !== undefined) return { speaker: introduced, tier: 'continued' };
+    const before = doc.sentences[spokeAt];
     if (before !== undefined && before.paragraph >= sentence.paragraph - 1) return same('continued');
-    const earlier = doc.sentences[(doc.sentenceOf[sentence.from] ?? 0) - 1];
     const mention = earlier && subjectFrom(doc, earlier.from, earlier.to);
     return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
   },
 };
 
+/**
+ * Whom a sentence without a quotation lets speak or is about: `La abogada, Ana Ruiz, lo niega. "…", subrayó.`
+ * `nobody`: someone without a name, so that nobody named before may be taken for him.
+ */
+function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'nobody' | undefined {
+  const cue = cueOfSentence(doc, from, to) ?? sourceOfSentence(doc, from, to);
+  if (cue !== undefined && weight(doc, cue) >= 2.5) return cue;
+  const subject = subjectFrom(doc, from, to);
+  if (subject !== undefined && weight(doc, subject) >= 3) return subject;
+  const isSomeone =
+    subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
+  return isSomeone ? 'nobody' : onlyPersonIn(doc, from, to);
+}
+
+function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (let at = from; at < to; at++) {
+    const name = doc.nameAt[at] ?? -1;
+    const span = doc.index.names[name];
+    if (span === undefined || span.from !== at || span.kind !== 'person') continue;
+    if (found !== undefined) return undefined;
+    found = { kind: 'name', name, from: at, to: span.to };
+  }
+  return found;
+}
+
 function hasVerbBeforeColon(doc: QuoteDocument, from: number, at: number): boolean {
   if (doc.units[at - 1]?.text !== ':') return false;
   for (let verb = at - 2; verb >= from && verb > at - MOST_BEFORE_COLON; verb--)
-    if (doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '') === 'finite') return true;
+    if (doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '') === 'finite' && !isDeterminerAt(doc, verb - 1))
+      return true;
   return false;
 }
 
