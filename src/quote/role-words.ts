@@ -28,8 +28,10 @@ export function isVerbAt(doc: QuoteDocument, at: number): boolean {
 export function endsInOffice(doc: QuoteDocument, nameFrom: number): boolean {
   const { capitalNouns, headFirst, articles } = doc.lexicon.table;
   if (capitalNouns === true || headFirst === true || articles === '') return true;
-  const last = doc.units[nameFrom - 1]?.text === '.' ? nameFrom - 2 : nameFrom - 1;
-  return isSourceNoun(doc, last) || doc.lexicon.titles.has(doc.units[last]?.lower ?? '');
+  let last = nameFrom - 1;
+  // "supporters trust Mr. X": Mr. is no office.
+  while (doc.units[last]?.text === '.' || isGenderOnly(doc, last)) last -= 1;
+  return isSourceNoun(doc, last) || isTitle(doc, last);
 }
 
 /** "governor", and not "reporters". */
