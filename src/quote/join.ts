@@ -32,7 +32,10 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
   const isNext =
     to === from || (part.at === to.from && doc.sentences[(doc.sentenceOf[previous.at] ?? 0) + 1] === to);
   return (
-    isNext && previous.at === from.from && previous.rule.startsWith('quote-') && !isInClause(doc, part.at)
+    isNext &&
+    previous.at === from.from &&
+    previous.rule.startsWith('quote-') &&
+    !isInClause(doc, previous.at, part.at)
   );
 }
 
@@ -43,16 +46,26 @@ function isInterrupted(doc: QuoteDocument, previous: Attributed, part: Attribute
   return before?.isPart === true && before.close === '' && own?.isPart === true && own.start > before.end;
 }
 
-/** `"…," said X, who waited in an "endless line"`, `X said on ABC's "…"`: words of the cue's own clause. */
-function isInClause(doc: QuoteDocument, at: number): boolean {
-  const word = doc.units[at - 1]?.lower ?? '';
+/**
+ * `"…," said X, who waited in an "endless line"`, `X said on ABC's "…"`, `X said, adding that Y "never came"`: words
+ * of the cue's own clause.
+ */
+function isInClause(doc: QuoteDocument, previous: number, at: number): boolean {
+  const before = doc.units[at - 1];
+  if (before?.kind !== 'word') return false;
   const { prepositions, complementizers } = doc.lexicon;
   return (
+    (doc.units[at]?.capital === false && hasComma(doc, previous + 2, at)) ||
     isDeterminerAt(doc, at - 1) ||
-    prepositions.has(word) ||
-    complementizers.has(word) ||
-    /^['’]s$/u.test(word)
+    prepositions.has(before.lower) ||
+    complementizers.has(before.lower) ||
+    /^['’]s$/u.test(before.text)
   );
+}
+
+function hasComma(doc: QuoteDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (doc.units[at]?.text === ',') return true;
+  return false;
 }
 
 function toQuote(doc: QuoteDocument, group: readonly Attributed[]): Quote[] {

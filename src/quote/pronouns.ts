@@ -1,6 +1,6 @@
 import { subjectFrom } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
-import { isSourceNoun } from './group-words.js';
+import { isAdverbial, isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
 import type { Entry } from './people.js';
 import type { Sentence } from './sentences.js';
@@ -89,13 +89,20 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
     if (name === undefined || entry === undefined || name.from !== at) continue;
     const known = doc.index.entries[entry];
     // A single unknown word may be anything: it is taken for a person only as the sentence's subject.
-    if (known?.kind === 'unknown' && at !== from) continue;
+    if (known?.kind === 'unknown' && !isFirst(doc, from, at)) continue;
     const next = doc.units[name.to];
     const isOwner =
       /^['’]s?$/u.test(next?.text ?? '') || (next?.capital === false && isSourceNoun(doc, name.to));
     (isOwner ? owners : free).push(entry);
   }
   return [...free, ...owners];
+}
+
+/** Nothing stands before it in the sentence, or adverbs only: "Meanwhile Rihanna". */
+function isFirst(doc: QuoteDocument, from: number, at: number): boolean {
+  for (let before = from; before < at; before++)
+    if (before > from + 2 || !(isAdverbial(doc, before) || doc.units[before]?.text === ',')) return false;
+  return true;
 }
 
 function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
