@@ -1,5 +1,6 @@
 import type { QuoteDocument } from './document.js';
 import { findFullNames } from './names-elsewhere.js';
+import { nominativeOf } from './nominative.js';
 import { findRoles, type Role } from './roles.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
@@ -61,7 +62,8 @@ function fullestName(doc: QuoteDocument, entry: number): string {
       best = text.slice(first.start, last.end).replace(UNSEEN, '');
     }
   }
-  return best;
+  if (lexicon.table.inflectedNames !== true || most % 1 > 0) return best;
+  return nominativeOf(best.split(' '), lexicon) ?? best;
 }
 
 /** "Lahms": a German name with a genitive's ending, which the same name may lack elsewhere. */

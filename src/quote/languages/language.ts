@@ -164,6 +164,10 @@ export interface LanguageTable {
   /** Names are inflected (Russian, Ukrainian): case endings are set aside when names are compared. */
   readonly inflectedNames?: boolean;
   readonly caseEndings?: string;
+  /** What first names end with in the subject's case, besides a consonant: "а я й". */
+  readonly firstNameEndings?: string;
+  /** Endings of surnames in other cases and in the subject's: "овой-ова". The longest first. */
+  readonly surnameCases?: { readonly male: string; readonly female: string };
 
   /* ---- noise */
   /** Beginnings of paragraphs that a site adds: "sign up", "read more", "follow us". */

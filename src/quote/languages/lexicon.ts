@@ -78,6 +78,10 @@ export interface Lexicon {
   readonly enclitics: readonly string[];
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
+  /** Endings of first names in the subject's case; '' is one of them. Empty where names are not inflected. */
+  readonly firstNameEndings: readonly string[];
+  /** Endings of surnames in another case, and in the subject's. */
+  readonly surnameCases: Readonly<Record<Gender, readonly (readonly [string, string])[]>>;
   /** Endings of common nouns, where all nouns are capitalised. */
   readonly nounEndings: readonly string[];
   /** Endings of nouns that can be a source, where a language builds them freely. */
@@ -86,6 +90,12 @@ export interface Lexicon {
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 const setOf = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(words));
+
+const pairs = (list: string): (readonly [string, string])[] =>
+  words(list).map((pair) => {
+    const [other = '', base = ''] = pair.split('-');
+    return [other, base];
+  });
 
 function mapOf<V>(entries: readonly (readonly [string, V])[]): Map<string, V> {
   const map = new Map<string, V>();
@@ -185,6 +195,11 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     enclitics: words(table.enclitics ?? '').sort((a, b) => b.length - a.length),
     nounEndings: words(table.nounEndings ?? ''),
     sourceEndings: words(table.sourceEndings ?? ''),
+    firstNameEndings: table.firstNameEndings === undefined ? [] : ['', ...words(table.firstNameEndings)],
+    surnameCases: {
+      male: pairs(table.surnameCases?.male ?? ''),
+      female: pairs(table.surnameCases?.female ?? ''),
+    },
     caseEndings: new Set(['', ...words(table.caseEndings ?? '')]),
   };
 }

@@ -24,12 +24,13 @@ const isOfWords = (doc: QuoteDocument, mention: Mention): boolean =>
 /** `…, Y („…“) und Ministerin X: „…“`: the last of several who are named. */
 const isListed = (doc: QuoteDocument, mention: Mention): boolean => {
   if (mention.kind !== 'name' || !isPersonLike(doc, mention.name)) return false;
+  const most = doc.lexicon.table.capitalNouns === true ? MOST_BEFORE_NAME : 1;
   let first = mention.from;
-  while (first > mention.from - MOST_BEFORE_NAME && isInsideGroup(doc, first - 1)) first -= 1;
+  while (first > mention.from - most && isInsideGroup(doc, first - 1)) first -= 1;
   return doc.lexicon.coordinators.has(doc.units[first - 1]?.lower ?? '');
 };
 
-/** Words before a listed name: "die frühere". */
+/** Words before a listed name: "die frühere"; where adjectives have a capital only in names, an article alone. */
 const MOST_BEFORE_NAME = 4;
 
 /** `X ("…!")`: a person's name, and in brackets a sentence that this person said. */
