@@ -22,7 +22,7 @@ const NO_PROSE_TAGS = new Set([
 ]);
 
 /** A class attribute longer than this is generated, and costs more than it tells. */
-const MAX_NAME_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 300;
 
 /**
  * Takes captions, credits, related headlines, sign-ups, share bars and the like out of the tree, by the names that

@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { filterBlocks } from './block-filter.js';
 import { type Block, boundBlocks, readBlocks } from './blocks.js';
 import { cleanPage } from './clean.js';
-import { type PageDocument, type PageElement, parsePage } from './dom.js';
+import { foldSpace, type PageDocument, type PageElement, parsePage } from './dom.js';
+import { fitPage } from './fit-page.js';
 import type { PageSize } from './guard.js';
 import type { PageMetadata } from './metadata.js';
 
@@ -40,7 +41,9 @@ export function findArticleText(page: ReadablePage, metadata: PageMetadata): rea
   if (lengthOf(cleaned) >= SHORT_ARTICLE && !isFragmentOf(cleaned, body)) return cleaned;
   const uncleaned = isLarge ? [] : filter(readableBlocks(parsePage(page.html), isLarge));
   const best = lengthOf(cleaned) < lengthOf(uncleaned) * MIN_KEPT ? uncleaned : cleaned;
-  return isFragmentOf(best, body) ? filter(readBlocks(parsePage(withBreaks(body)).body)) : best;
+  if (!isFragmentOf(best, body)) return best;
+  const told = filter(bodyBlocks(body));
+  return lengthOf(told) > lengthOf(best) ? told : best;
 }
 
 /** Whether what was found is so much less than what JSON-LD holds that the wrong box was taken for the article. */
@@ -48,16 +51,37 @@ function isFragmentOf(blocks: readonly Block[], body: string): boolean {
   return lengthOf(blocks) < body.length * MIN_PART_OF_BODY;
 }
 
+/** More lines are no article, and each costs two elements. */
+const MAX_LINES = 1_500;
+
 /** `articleBody` is plain text or HTML; line breaks are its paragraphs when it has no markup. */
-function withBreaks(body: string): string {
-  return /<p[\s>]/i.test(body) ? body : `<div>${body.split('\n').join('<br><br>')}</div>`;
+function bodyBlocks(body: string): readonly Block[] {
+  const isMarkup = /<p[\s>]/i.test(body);
+  const fit = fitPage(isMarkup ? body : `<div>${body.split('\n', MAX_LINES).join('<br><br>')}</div>`);
+  return fit.kind === 'ok' ? readBlocks(parsePage(fit.html).body) : [];
 }
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
+/** Readability takes the only `<h1>` for the title where the page's own has not 15 to 150 characters. */
+const MAX_TITLE = 150;
+const LONG_HEADING = 5_000;
+
+/** Readability compares the title with every heading word by word; one of a million words would take minutes. */
+function shortenTitle(document: PageDocument): void {
+  const headings = [...document.querySelectorAll('title, h1')];
+  const long = headings.find((heading) => (heading.textContent ?? '').length > LONG_HEADING);
+  if (long === undefined) return;
+  const title = document.createElement('title');
+  title.append(document.createTextNode(foldSpace((long.textContent ?? '').slice(0, MAX_TITLE))));
+  document.querySelector('title')?.remove();
+  document.head.append(title);
+}
+
 function readableBlocks(document: PageDocument, once: boolean): Block[] {
+  shortenTitle(document);
   // `as never`: Readability is typed for the browser's Document, which is not in our TypeScript library.
   const reader = new Readability<PageElement>(document as never, {
     keepClasses: true,

@@ -18,13 +18,17 @@ export interface PageLimits {
   readonly maxElements: number;
   /** The depths of all elements together: for each, the DOM libraries walk to the root more than once. */
   readonly maxDepthInAll: number;
-  /** Pieces of text between tags; every entity and every stray `<` begins one, and each becomes a node. */
+  /** Pieces of text between tags, and comments; every entity and every stray `<` begins one. Each becomes a node. */
   readonly maxTexts: number;
   /** On one element: linkedom keeps attributes in a list that it searches from the front. */
   readonly maxAttributes: number;
   readonly maxAttributesInAll: number;
   /** UTF-16 code units: linkedom passes all classes of an element in one call, whose stack is limited. */
   readonly maxClassLength: number;
+  /** Of a `style`, which is parsed; UTF-16 code units. */
+  readonly maxStyleLength: number;
+  /** Text that is shown (UTF-16 code units): Readability reads the whole of it once for every element around. */
+  readonly maxTextLength: number;
 }
 
 /**
@@ -41,6 +45,8 @@ export const PAGE_LIMITS: PageLimits = {
   maxAttributes: 1_000,
   maxAttributesInAll: 400_000,
   maxClassLength: 20_000,
+  maxStyleLength: 200_000,
+  maxTextLength: Number.POSITIVE_INFINITY,
 };
 
 /**
@@ -53,6 +59,7 @@ export const TREE_LIMITS: PageLimits = {
   maxDepthInAll: 160_000,
   maxTexts: 20_000,
   maxAttributesInAll: 40_000,
+  maxTextLength: 1_000_000,
 };
 
 export interface PageSize {
@@ -122,6 +129,10 @@ function measure(html: string, limits: PageLimits): PageSize {
   const check = (value: number, limit: number, reason: ExtractFailure, message: string): void => {
     if (value > limit) throw new LimitReached(reason, `${message} ${limit}.`);
   };
+  const countText = (): void => {
+    texts += 1;
+    check(texts, limits.maxTexts, 'too-large', 'The page has more pieces of text than');
+  };
   const parser = new Parser(
     {
       onopentagname(name) {
@@ -140,14 +151,17 @@ function measure(html: string, limits: PageLimits): PageSize {
         attributesInAll += 1;
         check(attributes, limits.maxAttributes, 'too-large', 'An element has more attributes than');
         check(attributesInAll, limits.maxAttributesInAll, 'too-large', 'The page has more attributes than');
-        const length = name === 'class' ? value.length : 0;
-        check(length, limits.maxClassLength, 'too-large', 'An element has class names longer than');
+        const length = (wanted: string) => (name === wanted ? value.length : 0);
+        check(length('class'), limits.maxClassLength, 'too-large', 'An element has class names longer than');
+        check(length('style'), limits.maxStyleLength, 'too-large', 'An element has a style longer than');
       },
       ontext(text) {
-        texts += 1;
-        check(texts, limits.maxTexts, 'too-large', 'The page has more pieces of text than');
+        countText();
         if (silent === 0) textLength += text.trim().length;
+        check(textLength, limits.maxTextLength, 'too-large', 'The text of the page is longer than');
       },
+      oncomment: countText,
+      onprocessinginstruction: countText,
       onclosetag(name) {
         open -= 1;
         if (SILENT_TAGS.has(name)) silent -= 1;

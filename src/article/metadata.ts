@@ -2,7 +2,7 @@ import type { ArticleTitles } from '../model.js';
 import { MAX_TEXT } from './blocks.js';
 import { canonicalUrl } from './canonical.js';
 import { parseDate } from './dates.js';
-import { foldedText, foldSpace, type PageDocument } from './dom.js';
+import { foldedText, foldSpace, type PageDocument, type PageElement } from './dom.js';
 import { asArray, findArticleNode, type LinkedNode } from './json-ld.js';
 import { imageOf, nameOf, plain, text } from './linked-values.js';
 
@@ -72,13 +72,20 @@ function metaTags(page: PageDocument): ReadonlyMap<string, string> {
 }
 
 function readTitles(page: PageDocument, node: LinkedNode, og: string | undefined): ArticleTitles {
-  const h1 = [...page.querySelectorAll('h1')].map(foldedText).filter((heading) => heading !== '');
+  const h1 = [...page.querySelectorAll('h1')].map(readTitle).filter((heading) => heading !== '');
   return {
     ...defined('jsonLd', plain(text(node.headline) ?? text(node.name))),
     ...defined('og', og),
     ...defined('h1', h1.length === 1 ? h1[0] : (h1.find((heading) => og?.includes(heading)) ?? h1[0])),
-    ...defined('document', foldedText(page.querySelector('title')) || undefined),
+    ...defined('document', readTitle(page.querySelector('title')) || undefined),
   };
+}
+
+/** What is longer (UTF-16 code units) is no headline, and is cut. */
+const MAX_TITLE = 1_000;
+
+function readTitle(element: PageElement | null): string {
+  return foldSpace((element?.textContent ?? '').slice(0, MAX_TITLE));
 }
 
 function readByline(page: PageDocument, node: LinkedNode, first: FirstMeta): string | undefined {

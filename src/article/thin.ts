@@ -9,7 +9,7 @@ const MUTE_TAGS: ReadonlySet<string> = new Set(
 /** Of scripts and links these alone say something of the article. */
 const SPEAKING = /^<(?:script[^>]{0,300}ld\+json|link[^>]{0,300}canonical)/i;
 
-/** A page without what is neither read nor looked at: icons, styles, programs, menus of forms. One linear reading. */
+/** A page without what is neither read nor looked at: icons, styles, programs, comments, menus of forms. One linear reading. */
 export function thinPage(html: string): string {
   const pieces: string[] = [];
   let from = 0;
@@ -19,7 +19,14 @@ export function thinPage(html: string): string {
     MUTE_TAGS.has(name) ||
     ((name === 'script' || name === 'link') &&
       !SPEAKING.test(html.slice(parser.startIndex, parser.startIndex + 350)));
+  const dropComment = (): void => {
+    if (muted > 0) return;
+    pieces.push(html.slice(from, parser.startIndex));
+    from = parser.endIndex + 1;
+  };
   const parser = new Parser({
+    oncomment: dropComment,
+    onprocessinginstruction: dropComment,
     onopentagname(name) {
       if (muted > 0) muted += 1;
       else if (isMute(name)) {

@@ -78,6 +78,7 @@ describe('a page of too many elements', () => {
 describe('thinPage', () => {
   const thinned: readonly (readonly [what: string, value: string, expected: string])[] = [
     ['icons', `<p>a ${ICON} b</p>`, '<p>a <span></span> b</p>'],
+    ['comments', '<!doctype html><p>a<!-- <p>b --></p><?php c ?><p>d', '<p>a</p><p>d'],
     ['programs', '<p>a</p><script>"<p>b</p>"</script ><p>c', '<p>a</p><p>c'],
     [
       'links that name no address of the page',
@@ -90,7 +91,7 @@ describe('thinPage', () => {
   it.each(thinned)('drops %s', (_, value, expected) => expect(thinPage(value)).toBe(expected));
 
   it('keeps the rest as it is', () => {
-    const value = page(main(ARTICLE) + DATA).replaceAll('<p>', '<P  class="a>b" >');
+    const value = (main(ARTICLE) + DATA).replaceAll('<p>', '<P  class="a>b" >');
     expect(thinPage(value)).toBe(value);
   });
 });

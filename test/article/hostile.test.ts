@@ -24,7 +24,8 @@ const REFUSED: readonly (readonly [why: string, value: string, expected: string]
   ['a script that never ends', `<script>${'a<'.repeat(1_900_000)}`, 'empty'],
   ['brackets only', `<p>${'<'.repeat(1_000_000)}`, 'too-large'],
   ['entities only', `<p>${'&amp;'.repeat(700_000)}`, 'too-large'],
-  ['one word of 3 MB', `<p>${'a'.repeat(3_000_000)}</p>`, 'empty'],
+  ['one word of 3 MB', `<p>${'a'.repeat(3_000_000)}</p>`, 'too-large'],
+  ['500,000 comments', '<!---->'.repeat(500_000), 'too-large'],
 ];
 
 const READ: readonly (readonly [why: string, value: string])[] = [
@@ -41,6 +42,8 @@ const READ: readonly (readonly [why: string, value: string])[] = [
   ],
   ['a base that is no address', `<base href="http://[">${PARAGRAPH}`],
   ['a title of 1 MB', `<title>${'Mill | '.repeat(150_000)}</title>${PARAGRAPH}`],
+  ['a headline of 900 kB', `<h1>${'The mill '.repeat(100_000)}</h1>${PARAGRAPH}`],
+  ['350,000 comments', `${'<!-- -->'.repeat(350_000)}${PARAGRAPH}`],
   ['a byline of commas', `<p rel="author">${','.repeat(500_000)}x</p>${PARAGRAPH}`],
   ['control characters inside words', PARAGRAPH.replaceAll('mill', 'mi\u0000\u00ad\u200bll')],
   ['the same paragraph 1,000 times', PARAGRAPH.repeat(1_000)],
