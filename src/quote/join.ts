@@ -39,12 +39,16 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
   );
 }
 
-/** «A – ha detto – B»: parts of one marked stretch, only its cue between them. */
+/** «A – ha detto – B»: parts of one marked stretch, only its cue between them. A new paragraph is a new stretch. */
 function isInterrupted(doc: QuoteDocument, previous: Attributed, part: Attributed): boolean {
   const before = doc.marked[previous.marked];
   const own = doc.marked[part.marked];
-  return before?.isPart === true && before.close === '' && own?.isPart === true && own.start > before.end;
+  const isCut = before?.isPart === true && before.close === '' && own?.isPart === true;
+  return isCut && own.start > before.end && paragraphOf(doc, previous) === paragraphOf(doc, part);
 }
+
+const paragraphOf = (doc: QuoteDocument, { at }: Attributed): number | undefined =>
+  doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph;
 
 /**
  * `"…," said X, who waited in an "endless line"`, `X said on ABC's "…"`, `X said, adding that Y "never came"`: words
