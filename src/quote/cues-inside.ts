@@ -82,7 +82,7 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
     if (match.index < free || match.index === 0 || (!isDash && !hasCommas)) continue;
     const behind = match.index + match[0].length;
     if (!opensCue(inside.slice(behind, behind + LONGEST_CUE), lexicon)) continue;
-    const end = cueEnd(inside, behind, isDash);
+    const end = cueEnd(inside, behind, isDash, lexicon);
     if (end === undefined) continue;
     const sign = inside.charAt(match.index - 1) === ',' ? -1 : /^[!?…]/u.test(match[0]) ? 1 : 0;
     found.push({
@@ -96,14 +96,31 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
 }
 
 /** Where the cue that begins at `from` hands the word back; undefined where it is too long to be one. */
-function cueEnd(inside: string, from: number, isDash: boolean): { to: number; isLast: boolean } | undefined {
+function cueEnd(
+  inside: string,
+  from: number,
+  isDash: boolean,
+  lexicon: Lexicon,
+): { to: number; isLast: boolean } | undefined {
   const next = inside.slice(from, from + LONGEST_CUE);
-  const closing = (isDash ? CLOSING_DASH : CLOSING_COMMA).exec(next);
+  const first = (isDash ? CLOSING_DASH : CLOSING_COMMA).exec(next);
+  // "s'emporte Jean Duval, chef de file de l'opposition. …": a role behind the name belongs to the cue.
+  const behind =
+    first === null ? '' : (/^\p{Ll}+/u.exec(next.slice(first.index + first[0].length))?.[0] ?? '');
+  const isRole = !isDash && first?.[0].startsWith(',') === true && lexicon.personNouns.has(behind);
+  const start = isRole ? first.index + first[0].length : 0;
+  const closing = isRole ? laterMatch(CLOSING_COMMA, next, start) : first;
   const sentence = /[.!?…](?=\s|$)/u.exec(next);
   const isOver = closing === null || (isDash && sentence !== null && sentence.index + 1 < closing.index);
   if (!isOver) return { to: from + closing.index + closing[0].length, isLast: false };
   const isTooLong = from + LONGEST_CUE < inside.length && sentence === null;
   return isTooLong ? undefined : { to: inside.length, isLast: true };
+}
+
+function laterMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  const match = pattern.exec(text.slice(from));
+  if (match !== null) match.index += from;
+  return match;
 }
 
 /** "affirme le ministre", "ha detto il sindaco", "a-t-elle ajouté": a verb among the first words, and who speaks. */
@@ -114,6 +131,8 @@ function opensCue(words: string, lexicon: Lexicon): boolean {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return false;
     const kind = lexicon.verbs.get(token.lower);
+    // "fait-il valoir"
+    if (kind === 'non-finite' && isNamed) return true;
     if (kind === 'finite' || kind === 'beside') return isNamed || canFollow(tokens[at + 1], lexicon);
     if (isEnclitic(token, lexicon)) isNamed = true;
     else if (!canStandBefore(token, lexicon)) return false;
