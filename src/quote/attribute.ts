@@ -7,7 +7,7 @@ import { isSecondHand } from './rules/according.js';
 import { hasCueBehind } from './rules/after.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
 import { besideRules } from './rules/index.js';
-import type { Sentence } from './sentences.js';
+import { type Sentence, sentenceAt } from './sentences.js';
 import type { Referent } from './speakers.js';
 
 /** A quotation with what was found about its speaker. */
@@ -31,7 +31,7 @@ export function attribute(doc: QuoteDocument, cast: Cast, withoutRule?: string):
   let lastEntry: number | undefined;
   doc.units.forEach((unit, at) => {
     if (unit.kind !== 'quote') return;
-    const sentence = doc.sentences[doc.sentenceOf[at] ?? -1];
+    const sentence = sentenceAt(doc, at);
     if (sentence === undefined) return;
     const result = attributeOne({ doc, cast, at, sentence, previous: found.at(-1), lastEntry, withoutRule });
     found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
@@ -113,14 +113,13 @@ const isPersonal = (mention: Mention): boolean =>
 /** A quotation without a cue before one with a cue in its paragraph: `"…" … "…," X said.` */
 function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed[] {
   const result = [...found];
-  const paragraphOf = (part: Attributed): number | undefined =>
-    doc.sentences[doc.sentenceOf[part.at] ?? -1]?.paragraph;
+  const paragraphOf = (part: Attributed): number | undefined => sentenceAt(doc, part.at)?.paragraph;
   for (let index = result.length - 2; index >= 0; index--) {
     const own = result[index];
     const next = result[index + 1];
     if (own === undefined || next?.referent === undefined || next.speaker === undefined) continue;
     if (own.tier !== 'none' || paragraphOf(own) !== paragraphOf(next)) continue;
-    const opensSentence = doc.sentences[doc.sentenceOf[own.at] ?? -1]?.from === own.at;
+    const opensSentence = sentenceAt(doc, own.at)?.from === own.at;
     result[index] = {
       ...own,
       referent: next.referent,

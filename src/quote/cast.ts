@@ -2,6 +2,7 @@ import type { QuoteDocument } from './document.js';
 import { findFullNames } from './names-elsewhere.js';
 import { nominativeOf } from './nominative.js';
 import { findRoles, type Role } from './roles.js';
+import { UNSEEN } from './tokens.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
 export interface Cast {
@@ -40,9 +41,6 @@ export function findCast(doc: QuoteDocument): Cast {
   });
   return { names, roles, byNoun };
 }
-
-/** Soft hyphens and joiners. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
 
 function fullestName(doc: QuoteDocument, entry: number): string {
   const { index, units, text, lexicon } = doc;

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from './document.js';
 import { isAdverbial, isSourceNoun, nameOf } from './group-words.js';
-import { isOblique, type Mention } from './mention.js';
+import { isOblique, isPerson, type Mention } from './mention.js';
 import { phraseStartingAt } from './phrase-starting.js';
 
 /** Units from a verb back to the start of its sentence: farther back no reader looks, and junk costs no more. */
@@ -27,8 +27,8 @@ export function subjectOfClause(doc: QuoteDocument, verb: number, start: number)
 export function openingPerson(doc: QuoteDocument, start: number, high: number): Mention | undefined {
   const low = Math.max(start, high - LONGEST_CLAUSE);
   const mention = phraseStartingAt(doc, skipLead(doc, low, high), high);
-  if (mention?.kind !== 'name' || doc.units[mention.to]?.text !== ',') return undefined;
-  if (doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind !== 'person') return undefined;
+  if (mention === undefined || !isPerson(doc, mention) || doc.units[mention.to]?.text !== ',')
+    return undefined;
   for (let at = mention.to + 1; at < high; at++) {
     const isSecond =
       doc.units[at - 1]?.text === ',' && doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '');

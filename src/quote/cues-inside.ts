@@ -108,19 +108,13 @@ function cueEnd(
   const behind =
     first === null ? '' : (/^\p{Ll}+/u.exec(next.slice(first.index + first[0].length))?.[0] ?? '');
   const isRole = !isDash && first?.[0].startsWith(',') === true && lexicon.personNouns.has(behind);
-  const start = isRole ? first.index + first[0].length : 0;
-  const closing = isRole ? laterMatch(CLOSING_COMMA, next, start) : first;
+  const skipped = isRole ? first.index + first[0].length : 0;
+  const closing = isRole ? CLOSING_COMMA.exec(next.slice(skipped)) : first;
   const sentence = /[.!?…](?=\s|$)/u.exec(next);
   const isOver = closing === null || (isDash && sentence !== null && sentence.index + 1 < closing.index);
-  if (!isOver) return { to: from + closing.index + closing[0].length, isLast: false };
+  if (!isOver) return { to: from + skipped + closing.index + closing[0].length, isLast: false };
   const isTooLong = from + LONGEST_CUE < inside.length && sentence === null;
   return isTooLong ? undefined : { to: inside.length, isLast: true };
-}
-
-function laterMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
-  const match = pattern.exec(text.slice(from));
-  if (match !== null) match.index += from;
-  return match;
 }
 
 /** "affirme le ministre", "ha detto il sindaco", "a-t-elle ajouté": a verb among the first words, and who speaks. */

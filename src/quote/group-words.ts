@@ -21,6 +21,10 @@ export function isPersonLike(doc: QuoteDocument, name: number): boolean {
 export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.determiners.has(doc.units[at]?.lower ?? '');
 
+/** The ending of "Holt's". */
+export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
+  /^['’]s$/u.test(doc.units[at]?.text ?? '');
+
 /** A preposition that goes on with a noun group: "a spokesman for the campaign". */
 export const isNounPreposition = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.nounPrepositions.has(doc.units[at]?.lower ?? '');
@@ -86,6 +90,13 @@ export const canBeSource = (doc: QuoteDocument, head: number, from: number): boo
 export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>
   isDeterminerAt(doc, at) || isInside(doc, at);
 
+/** Where the words begin that may stand in one noun group with unit `at`, at most `most` before it. */
+export function groupStart(doc: QuoteDocument, at: number, most: number): number {
+  let first = at;
+  while (first > at - most && isInsideGroup(doc, first - 1)) first -= 1;
+  return first;
+}
+
 /** The last word of a group's core; where adjectives follow their noun, the first noun that can be a source. */
 export function headOf(doc: QuoteDocument, from: number, to: number): number {
   if (doc.lexicon.table.headFirst !== true) return to - 1;
@@ -108,6 +119,10 @@ export function isAdverbial(doc: QuoteDocument, at: number): boolean {
     (ending !== undefined && unit.lower.length > 4 && unit.lower.endsWith(ending))
   );
 }
+
+/** "says", "sagte": a verb of saying in a form of its own, whatever the name index takes the word for. */
+export const isFiniteForm = (doc: QuoteDocument, verb: number): boolean =>
+  doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '') === 'finite';
 
 /** "saying", "gesagt": the subject stands elsewhere. */
 export const isNonFinite = (doc: QuoteDocument, verb: number): boolean =>

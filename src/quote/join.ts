@@ -1,7 +1,8 @@
 import type { Quote, Span } from '../model.js';
 import type { Attributed } from './attribute.js';
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt } from './group-words.js';
+import { isDeterminerAt, isPossessive } from './group-words.js';
+import { sentenceAt } from './sentences.js';
 
 /** Makes quotes of what was found; parts that only a "said X" or a paragraph's end interrupts become one. */
 export function joinQuotes(doc: QuoteDocument, found: readonly Attributed[]): Quote[] {
@@ -25,8 +26,8 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
     return isSame || (previous.speaker === undefined && part.speaker === undefined);
   if (isInterrupted(doc, previous, part)) return true;
   if (!isSame || part.at - previous.at > LONGEST_CUE) return false;
-  const from = doc.sentences[doc.sentenceOf[previous.at] ?? -1];
-  const to = doc.sentences[doc.sentenceOf[part.at] ?? -1];
+  const from = sentenceAt(doc, previous.at);
+  const to = sentenceAt(doc, part.at);
   if (from === undefined || to === undefined || from.paragraph !== to.paragraph) return false;
   // The cue between them belongs to the first part, and nothing but the cue stands there.
   const isNext =
@@ -44,11 +45,12 @@ function isInterrupted(doc: QuoteDocument, previous: Attributed, part: Attribute
   const before = doc.marked[previous.marked];
   const own = doc.marked[part.marked];
   const isCut = before?.isPart === true && before.close === '' && own?.isPart === true;
-  return isCut && own.start > before.end && paragraphOf(doc, previous) === paragraphOf(doc, part);
+  return (
+    isCut &&
+    own.start > before.end &&
+    sentenceAt(doc, previous.at)?.paragraph === sentenceAt(doc, part.at)?.paragraph
+  );
 }
-
-const paragraphOf = (doc: QuoteDocument, { at }: Attributed): number | undefined =>
-  doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph;
 
 /**
  * `"…," said X, who waited in an "endless line"`, `X said on ABC's "…"`, `X said, adding that Y "never came"`: words
@@ -63,7 +65,7 @@ function isInClause(doc: QuoteDocument, previous: number, at: number): boolean {
     isDeterminerAt(doc, at - 1) ||
     prepositions.has(before.lower) ||
     complementizers.has(before.lower) ||
-    /^['’]s$/u.test(before.text)
+    isPossessive(doc, at - 1)
   );
 }
 

@@ -12,3 +12,11 @@ export type Mention =
 /** "dem Sprecher", "einem Interview": no subject's case. */
 export const isOblique = (doc: QuoteDocument, mention: Mention): boolean =>
   mention.kind !== 'pronoun' && doc.lexicon.obliqueDeterminers.has(doc.units[mention.from]?.lower ?? '');
+
+/** What the name index takes the mention for; undefined where it is no name. */
+export const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined =>
+  mention.kind === 'name' ? doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind : undefined;
+
+/** A name that is known to be a person's. */
+export const isPerson = (doc: QuoteDocument, mention: Mention): boolean =>
+  kindOfMention(doc, mention) === 'person';

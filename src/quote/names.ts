@@ -26,13 +26,15 @@ export function findNames(
   for (const sentence of sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
-      const isStart = startsName(units, at, sentence, lexicon, spellings);
+      if (!startsName(units, at, sentence, lexicon, spellings)) {
+        at += 1;
+        continue;
+      }
       const isOwned = isOwner(units[at - 1], lexicon, spellings);
       const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
-      const end = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon);
-      const to = isStart ? end : at;
-      if (to > at) names.push(...splitSequence(units, at, to, lexicon, spellings.surnames, isOwned));
-      at = Math.max(to, at + 1);
+      const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon);
+      names.push(...splitSequence(units, at, to, lexicon, spellings.surnames, isOwned));
+      at = to;
     }
   }
   return names;

@@ -80,11 +80,11 @@ const isCreditLine = (words: string, siteEnding: string | undefined): boolean =>
   /^(?:©|\(c\))/iu.test(words) || (siteEnding !== undefined && endingOf(words.slice(-60)) === siteEnding);
 
 /** A line without a closing point: a short one, or the related story under a picture. */
-function isHeadlineLike(words: string, isUnderCaption: boolean): boolean {
+function isHeadlineLike(words: string, isUnderCredit: boolean): boolean {
   const ending = words.slice(-LONGEST_ENDING);
   return !/[.!?:;,…]["'”’»“)\]]*$/u.test(ending) && !/["'”’»“]$/u.test(ending)
-    ? isUnderCaption || words.split(/\s+/u).length < 16
-    : isUnderCaption && !/[.!?]["'”’»“)\]]*$/u.test(ending);
+    ? isUnderCredit || words.split(/\s+/u).length < 16
+    : isUnderCredit && !/[.!?]["'”’»“)\]]*$/u.test(ending);
 }
 
 /** A point and the closing marks and brackets behind it. UTF-16 code units. */

@@ -4,8 +4,10 @@ import {
   canBeSource,
   headOf,
   isDeterminerAt,
+  isFiniteForm,
   isInside,
   isNounPreposition,
+  isPossessive,
   isSourceNoun,
   LONGEST_GROUP,
   nameOf,
@@ -56,7 +58,7 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
       continue;
     }
     to = Math.min(name.to, limit);
-    if (/^['’]s$/u.test(doc.units[to]?.text ?? '')) to += 1;
+    if (isPossessive(doc, to)) to += 1;
     else if (!leadsToName(doc, at, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
       return to;
   }
@@ -117,8 +119,7 @@ function leadsToName(doc: QuoteDocument, start: number, from: number, high: numb
 
 const isFullName = (name: NameSpan): boolean => name.kind === 'person' && name.words.length > 1;
 
-const isBehindSpeech = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.verbs.get(doc.units[at - 1]?.lower ?? '') === 'finite';
+const isBehindSpeech = (doc: QuoteDocument, at: number): boolean => isFiniteForm(doc, at - 1);
 
 /** Takes in "for the campaign", "at the White House" behind the core. */
 function nominalEnd(doc: QuoteDocument, from: number, high: number): number {

@@ -3,7 +3,7 @@ import type { QuoteDocument } from './document.js';
 import { isAdverbial, isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
 import type { Entry } from './people.js';
-import type { Sentence } from './sentences.js';
+import { type Sentence, sentenceAt } from './sentences.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
@@ -61,8 +61,7 @@ function lookBack(
 
 /** "L'accusé baisse la tête. « … », admet-il": the noun, not whoever was named before it, is the pronoun's person. */
 function isAboutOther(doc: QuoteDocument, { from, to, paragraph }: Sentence, at: number): boolean {
-  if (doc.lexicon.nearNouns.size === 0 || doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph !== paragraph)
-    return false;
+  if (doc.lexicon.nearNouns.size === 0 || sentenceAt(doc, at)?.paragraph !== paragraph) return false;
   const subject = subjectFrom(doc, from, to);
   return subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
 }

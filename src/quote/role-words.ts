@@ -12,7 +12,7 @@ export const isSomebodys = (doc: QuoteDocument, from: number): boolean =>
   [from - 1, from].some((at) => doc.lexicon.genderHints.has(doc.units[at]?.lower ?? ''));
 
 /** "Holt threw reporter X out", "to assist Mayor X": a small word behind a subject is no part of a role. */
-export function isVerbAt(doc: QuoteDocument, at: number): boolean {
+export function isPredicateAt(doc: QuoteDocument, at: number): boolean {
   const { capitalNouns, articles } = doc.lexicon.table;
   const unit = doc.units[at];
   if (capitalNouns === true || articles === '' || unit === undefined) return false;
@@ -66,7 +66,3 @@ export const isTitle = (doc: QuoteDocument, at: number): boolean => {
 /** Mr., Frau: no role. */
 export const isGenderOnly = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.genderOnlyTitles.has(doc.units[at]?.lower ?? '');
-
-/** The ending of "Holt's". */
-export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
-  /^['’]s$/u.test(doc.units[at]?.text ?? '');

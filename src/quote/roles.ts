@@ -1,6 +1,6 @@
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt, isInsideGroup, isSourceNoun } from './group-words.js';
+import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
 import { phraseStartingAt } from './phrase-starting.js';
 import {
   canBeRoleWord,
@@ -9,10 +9,9 @@ import {
   hasSourceNoun,
   isGenderOnly,
   isOnePerson,
-  isPossessive,
+  isPredicateAt,
   isSomebodys,
   isTitle,
-  isVerbAt,
 } from './role-words.js';
 
 /** What the article calls a person besides the name. */
@@ -102,7 +101,7 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
   if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
-  if (isVerbAt(doc, from)) from += 1;
+  if (isPredicateAt(doc, from)) from += 1;
   if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom) || !endsInOffice(doc, nameFrom))
     return undefined;
   return isSomebodys(doc, from) ? undefined : toRole(doc, from, nameFrom);

@@ -8,6 +8,12 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** The sentence that a unit stands in; none for line breaks, and for -1. */
+export const sentenceAt = (
+  doc: { readonly sentences: readonly Sentence[]; readonly sentenceOf: Int32Array },
+  unit: number,
+): Sentence | undefined => doc.sentences[doc.sentenceOf[unit] ?? -1];
+
 /** Units in one sentence; what is longer is cut, so that every search in a sentence is bounded. */
 const LONGEST_SENTENCE = 300;
 

@@ -8,7 +8,7 @@ import {
   isSourceNoun,
   nameOf,
 } from './group-words.js';
-import { isOblique, type Mention } from './mention.js';
+import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-ending.js';
 import { phraseStartingAt } from './phrase-starting.js';
 
@@ -163,8 +163,3 @@ function isBare(doc: QuoteDocument, start: number, name: number): boolean {
     name === start + 2 && doc.units[start + 1]?.kind === 'word' && doc.units[start + 1]?.capital === false
   );
 }
-
-const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined =>
-  mention.kind === 'name' ? doc.index.entries[doc.index.entryOf[mention.name] ?? -1]?.kind : undefined;
-
-const isPerson = (doc: QuoteDocument, mention: Mention): boolean => kindOfMention(doc, mention) === 'person';

@@ -16,6 +16,9 @@ export interface Unit extends Span {
   readonly ending: string;
 }
 
+/** Soft hyphens and joiners; `TOKEN` takes none of them for a sign. */
+export const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
+
 // One pass, no nested repetition, so that it is linear: a line break; letters joined by inner signs ("O'Neill",
 // "AT&T", "vice-president"); initials such as "U.S." and "J."; digits; any other single sign that can be seen (no soft
 // hyphen, no joiner).

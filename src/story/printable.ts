@@ -29,9 +29,12 @@ const UNPRINTABLE: readonly string[] = [
 /** A quotation is the one that the headline takes up when it has so much of its words. */
 const TAKEN_UP_SHARE = 0.6;
 
+/** A headline that quotes fewer words than these takes up no quotation. */
+const canTakeUp = (takenUp: ReadonlySet<string>): boolean => takenUp.size >= 2;
+
 /** Whether a quotation has most of the words that the headline quotes. */
 export const isTakenUp = (words: ReadonlySet<string>, takenUp: ReadonlySet<string>): boolean =>
-  takenUp.size >= 2 && sharedWords(takenUp, words) >= TAKEN_UP_SHARE * takenUp.size;
+  canTakeUp(takenUp) && sharedWords(takenUp, words) >= TAKEN_UP_SHARE * takenUp.size;
 
 /** The quotation in printable length, or undefined: no sure speaker, no full sentence, too short. */
 export function printable(
@@ -46,8 +49,8 @@ export function printable(
   if (quote.tier === 'continued' && quote.rule.includes('(pronoun)')) return undefined;
   if (UNPRINTABLE.some((rule) => quote.rule.includes(rule))) return undefined;
   if ((quote.segments ?? [quote]).some((segment) => hasUnsureMarks(segment, text))) return undefined;
-  const isTakenUpSought = takenUp.size >= 2;
-  if (!isTakenUpSought && !startsSentence(text, quote)) return undefined;
+  // Told before the sentences are cut: most quotations are fragments.
+  if (!canTakeUp(takenUp) && !startsSentence(text, quote)) return undefined;
   const all = sentencesOf(quote.segments ?? [quote], text, language);
   const start = startAtTakenUp(all, text, takenUp);
   const pieces = all.slice(start);
@@ -78,7 +81,7 @@ function hasUnsureMarks({ start, end }: Span, text: string): boolean {
 
 /** The sentence that the headline takes up, where a long quotation has it later; else the first. */
 function startAtTakenUp(pieces: readonly Span[], text: string, takenUp: ReadonlySet<string>): number {
-  if (takenUp.size < 2) return 0;
+  if (!canTakeUp(takenUp)) return 0;
   return Math.max(
     0,
     pieces.findIndex(({ start, end }) => isTakenUp(wordsOf(text.slice(start, end)), takenUp)),

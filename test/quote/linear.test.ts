@@ -36,6 +36,14 @@ async function stepsOf(text: string, language: string): Promise<number> {
   return takeSteps();
 }
 
+/** Of a text, and of one four times as long. */
+async function expectLinear(textOf: (factor: 1 | 4) => string, language: string): Promise<void> {
+  const short = await stepsOf(textOf(1), language);
+  const value = await stepsOf(textOf(4), language);
+  const expected = 4.4 * short + 10_000;
+  expect(value).toBeLessThan(expected);
+}
+
 const NEWS = `"We cannot borrow forty million for a house that stands empty," said Councilwoman Dora Inch.
 
 Mayor Peter Vale said he would try again. "The old roof leaks, and everybody in this room knows it."
@@ -84,20 +92,14 @@ describe('the work of finding quotations is linear in the length of the text', (
   for (const [language, opening, piece] of MADE_TO_BE_SLOW) {
     it(`${language}: ${JSON.stringify((opening + piece).slice(0, 30))}, again and again`, async () => {
       const times = Math.ceil(5_000 / piece.length);
-      const short = await stepsOf(opening + piece.repeat(times), language);
-      const value = await stepsOf(opening + piece.repeat(4 * times), language);
-      const expected = 4.4 * short + 10_000;
-      expect(value).toBeLessThan(expected);
+      await expectLinear((factor) => opening + piece.repeat(factor * times), language);
     });
   }
 
   for (const [language, one] of MANY_NAMES) {
     it(`${language}: ${one(0).slice(0, 40)}…, with a new name each time`, async () => {
       const textOf = (count: number) => Array.from({ length: count }, (_, at) => one(1000 + at)).join('');
-      const short = await stepsOf(textOf(200), language);
-      const value = await stepsOf(textOf(800), language);
-      const expected = 4.4 * short + 10_000;
-      expect(value).toBeLessThan(expected);
+      await expectLinear((factor) => textOf(factor * 200), language);
     });
   }
 });

@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isInside, nameOf } from '../group-words.js';
+import { isDeterminerAt, isFiniteForm, isInside, nameOf } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
+import { sentenceAt } from '../sentences.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
 import type { QuotePlace } from './rule.js';
 
@@ -34,7 +35,7 @@ function isHandedOnBehind({ doc, at, to }: QuotePlace): boolean {
   for (let next = at + 1; next < limit; next++) {
     const kind = doc.units[next]?.kind;
     if (kind === undefined || kind === 'quote' || kind === 'break') return false;
-    const isStart = doc.sentences[doc.sentenceOf[next] ?? -1]?.from === next;
+    const isStart = sentenceAt(doc, next)?.from === next;
     if (next >= at + 3 && !isStart && matchPhrase(doc, next) > 0) return true;
     const isVerb = isFiniteVerb(doc, next);
     if (hasCue && isVerb && doc.units[next - 1]?.text === ',' && isGroupAt(doc, next + 1)) return true;
@@ -65,7 +66,7 @@ function isBehindSpeech(doc: QuoteDocument, at: number): boolean {
 }
 
 const isFiniteVerb = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') === 'finite' && nameOf(doc, at) === undefined;
+  isFiniteForm(doc, at) && nameOf(doc, at) === undefined;
 
 /** A name that is no person's begins here, or behind an article. */
 function isGroupAt(doc: QuoteDocument, at: number): boolean {

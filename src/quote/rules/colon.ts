@@ -1,10 +1,11 @@
 import { subjectFrom, subjectOfClause } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isInsideGroup, isPersonLike, isSourceNoun } from '../group-words.js';
+import { groupStart, isPersonLike, isSourceNoun } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseEndingAt } from '../phrase-ending.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
+import { MOST_BEFORE_NAME } from './verb-subject.js';
 
 /** `WALLACE: "…"`, `Donald Trump: "…"` at the start of a paragraph. */
 export const speakerColon: Rule = {
@@ -21,17 +22,15 @@ export const speakerColon: Rule = {
 const isOfWords = (doc: QuoteDocument, mention: Mention): boolean =>
   doc.lexicon.table.capitalNouns === true && mention.kind === 'nominal' && !isSourceNoun(doc, mention.head);
 
-/** `…, Y („…“) und Ministerin X: „…“`: the last of several who are named. */
+/**
+ * `…, Y („…“) und Ministerin X: „…“`: the last of several who are named. Where adjectives have a capital only in names,
+ * an article alone may stand before it.
+ */
 const isListed = (doc: QuoteDocument, mention: Mention): boolean => {
   if (mention.kind !== 'name' || !isPersonLike(doc, mention.name)) return false;
   const most = doc.lexicon.table.capitalNouns === true ? MOST_BEFORE_NAME : 1;
-  let first = mention.from;
-  while (first > mention.from - most && isInsideGroup(doc, first - 1)) first -= 1;
-  return doc.lexicon.coordinators.has(doc.units[first - 1]?.lower ?? '');
+  return doc.lexicon.coordinators.has(doc.units[groupStart(doc, mention.from, most) - 1]?.lower ?? '');
 };
-
-/** Words before a listed name: "die frühere"; where adjectives have a capital only in names, an article alone. */
-const MOST_BEFORE_NAME = 4;
 
 /** `X ("…!")`: a person's name, and in brackets a sentence that this person said. */
 export const speakerBracket: Rule = {

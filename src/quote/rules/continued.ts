@@ -1,9 +1,9 @@
 import type { Tier } from '../../model.js';
 import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt } from '../group-words.js';
-import type { Mention } from '../mention.js';
-import type { Sentence } from '../sentences.js';
+import { isDeterminerAt, isFiniteForm } from '../group-words.js';
+import { isPerson, type Mention } from '../mention.js';
+import { type Sentence, sentenceAt } from '../sentences.js';
 import { hasVerbAloneBehind } from './after.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import { weight } from './verb-subject.js';
@@ -93,8 +93,7 @@ function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | u
 function hasVerbBeforeColon(doc: QuoteDocument, from: number, at: number): boolean {
   if (doc.units[at - 1]?.text !== ':') return false;
   for (let verb = at - 2; verb >= from && verb > at - MOST_BEFORE_COLON; verb--)
-    if (doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '') === 'finite' && !isDeterminerAt(doc, verb - 1))
-      return true;
+    if (isFiniteForm(doc, verb) && !isDeterminerAt(doc, verb - 1)) return true;
   return false;
 }
 
@@ -128,7 +127,7 @@ const spokenOfBefore: ContinuedRule = {
 const sameParagraph: ContinuedRule = {
   name: 'same-paragraph',
   find: ({ doc, at, sentence, previous }) => {
-    const before = previous === undefined ? undefined : doc.sentences[doc.sentenceOf[previous] ?? -1];
+    const before = previous === undefined ? undefined : sentenceAt(doc, previous);
     if (before?.paragraph !== sentence.paragraph) return undefined;
     const own = subjectFrom(doc, sentence.from, at);
     return isPersonBefore(doc, own, at) ? { speaker: own, tier: 'continued' } : same('continued');
@@ -137,9 +136,7 @@ const sameParagraph: ContinuedRule = {
 
 /** A full name, and not right before the quotation: `He said Holt "is a hard worker"`. */
 const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>
-  own?.kind === 'name' &&
-  own.to < at &&
-  doc.index.entries[doc.index.entryOf[own.name] ?? -1]?.kind === 'person';
+  own !== undefined && own.to < at && isPerson(doc, own);
 
 /** `X was blunt. "…"`: the subject of the sentence before, in its paragraph. */
 const subjectOfSentenceBefore: ContinuedRule = {
@@ -158,7 +155,7 @@ const nextParagraph: ContinuedRule = {
   name: 'next-paragraph',
   find: ({ doc, at, sentence, previous }) => {
     if (previous === undefined || at !== sentence.from) return undefined;
-    const before = doc.sentences[doc.sentenceOf[previous] ?? -1];
+    const before = sentenceAt(doc, previous);
     if (before?.paragraph !== sentence.paragraph - 1 || !isLastOfParagraph(doc, before)) return undefined;
     return same(standsAlone(doc, at, sentence) ? 'continued' : 'guess');
   },

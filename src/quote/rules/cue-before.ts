@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import { isSourceNoun, nameOf } from '../group-words.js';
+import { isFiniteForm, isSourceNoun, nameOf } from '../group-words.js';
 import type { VerbKind } from '../languages/lexicon.js';
 import { isOblique, type Mention } from '../mention.js';
+import { sentenceAt } from '../sentences.js';
 import { subjectBefore } from '../subjects.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import type { Finding } from './rule.js';
@@ -85,7 +86,7 @@ function isEmbedded(doc: QuoteDocument, verb: number, from: number): boolean {
     const unit = doc.units[at];
     if (unit?.text === ';' || unit?.kind === 'quote' || (unit?.text === ',' && isCoordinator(doc, at + 1)))
       return false;
-    if (doc.lexicon.verbs.get(unit?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined) continue;
+    if (!isFiniteForm(doc, at) || nameOf(doc, at) !== undefined) continue;
     verbs += 1;
     if (!isNoun(doc, at) && !isInRelative(doc, at) && subjectBefore(doc, at, from) !== undefined) return true;
   }
@@ -120,6 +121,6 @@ export const bySource = (doc: QuoteDocument, mention: Mention | undefined): Find
 function opensAsSubject(doc: QuoteDocument, mention: Mention): boolean {
   if (mention.kind !== 'nominal' || doc.lexicon.table.capitalNouns !== true || isOblique(doc, mention))
     return false;
-  const isFirst = doc.sentences[doc.sentenceOf[mention.from] ?? -1]?.from === mention.from;
-  return isFirst && doc.lexicon.verbs.get(doc.units[mention.to]?.lower ?? '') === 'finite';
+  const isFirst = sentenceAt(doc, mention.from)?.from === mention.from;
+  return isFirst && isFiniteForm(doc, mention.to);
 }

@@ -1,9 +1,11 @@
 import type { QuoteDocument } from '../document.js';
 import {
+  groupStart,
   isAdverbial,
-  isInsideGroup,
+  isFiniteForm,
   isNonFinite,
   isPersonLike,
+  isPossessive,
   isSourceNoun,
   nameOf,
 } from '../group-words.js';
@@ -49,12 +51,14 @@ function betterSubject(doc: QuoteDocument, verb: number, from: number, at: numbe
   return isBehindBetter ? behind : before;
 }
 
+/** Words before a name in its group, where nouns are capitalised: "die frühere". */
+export const MOST_BEFORE_NAME = 4;
+
 /** "X, Leiterin der Schule, würdigte Y", "Die Leiterin der Schule, X, würdigte Y": the subject came before. */
 function isCutIn(doc: QuoteDocument, before: Mention | undefined, from: number, verb: number): boolean {
   if (before?.kind !== 'name' || doc.lexicon.table.capitalNouns !== true) return false;
   const isOpening = before.from === from && /^[,(]$/u.test(doc.units[before.to]?.text ?? '');
-  let first = before.from;
-  while (first > before.from - 4 && isInsideGroup(doc, first - 1)) first -= 1;
+  const first = groupStart(doc, before.from, MOST_BEFORE_NAME);
   return isOpening || (before.to === verb - 1 && doc.units[first - 1]?.text === ',');
 }
 
@@ -124,8 +128,7 @@ function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): M
   if (doc.units[verb - 1]?.text !== ',') return undefined;
   let verbs = 0;
   for (let at = verb - 2; at > from && verbs < MOST_VERBS; at--) {
-    if (doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') !== 'finite' || nameOf(doc, at) !== undefined)
-      continue;
+    if (!isFiniteForm(doc, at) || nameOf(doc, at) !== undefined) continue;
     verbs += 1;
     const mention = isNoun(doc, at) || isInRelative(doc, at) ? undefined : subjectBefore(doc, at, from);
     if (mention !== undefined) return mention;
@@ -137,7 +140,7 @@ function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): M
 export function isNoun(doc: QuoteDocument, at: number): boolean {
   const before = doc.units[at - 1];
   if (before === undefined) return false;
-  return doc.lexicon.articles.has(before.lower) || /^['’]s$/u.test(before.text);
+  return doc.lexicon.articles.has(before.lower) || isPossessive(doc, at - 1);
 }
 
 /** "an oncologist who advised X". */
