@@ -151,9 +151,11 @@ function measure(html: string, limits: PageLimits): PageSize {
         attributesInAll += 1;
         check(attributes, limits.maxAttributes, 'too-large', 'An element has more attributes than');
         check(attributesInAll, limits.maxAttributesInAll, 'too-large', 'The page has more attributes than');
-        const length = (wanted: string) => (name === wanted ? value.length : 0);
-        check(length('class'), limits.maxClassLength, 'too-large', 'An element has class names longer than');
-        check(length('style'), limits.maxStyleLength, 'too-large', 'An element has a style longer than');
+        const { maxClassLength, maxStyleLength } = limits;
+        if (name === 'class')
+          check(value.length, maxClassLength, 'too-large', 'An element has class names longer than');
+        if (name === 'style')
+          check(value.length, maxStyleLength, 'too-large', 'An element has a style longer than');
       },
       ontext(text) {
         countText();
