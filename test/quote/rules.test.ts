@@ -1,22 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findQuotes } from '../../src/quote/find-quotes.js';
 import { RULE_NAMES } from '../../src/quote/rules/index.js';
 
-const rows = z
-  .array(
-    z.strictObject({
-      rule: z.string(),
-      language: z.string(),
-      by: z.string().optional(),
-      /** Which quotation of the text it finds; the last where it is not said. */
-      place: z.number().optional(),
-      text: z.string(),
-    }),
-  )
-  .parse(parse(readFileSync(new URL('../fixtures/quote/rules.yaml', import.meta.url), 'utf8')));
+const root = new URL('../fixtures/quote-rules/', import.meta.url);
+
+const fixture = z.array(
+  z.strictObject({
+    rule: z.string(),
+    by: z.string().optional(),
+    /** Which quotation of the text it finds; the last where it is not said. */
+    place: z.number().optional(),
+    text: z.string(),
+  }),
+);
+
+/** One file a language. */
+const rows = readdirSync(root).flatMap((file) =>
+  fixture
+    .parse(parse(readFileSync(new URL(file, root), 'utf8')))
+    .map((row) => ({ ...row, language: file.replace('.yaml', '') })),
+);
 
 it('shows every rule', () => {
   const shown = new Set(rows.map(({ rule }) => rule));
