@@ -23,12 +23,38 @@ export function splitSequence(
   const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns : behindOwner;
   if (nameFrom >= to) return [];
+  const person = behindOffice(units, nameFrom, to, lexicon);
+  if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
     return [describeName(units, from, nameFrom, cut, lexicon), describeName(units, cut, cut, to, lexicon)];
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
+
+/**
+ * "Harbour City Recorder Helen Purr", "Texas-based Abel Quire": a first name and a surname behind a word for an office,
+ * where the noun comes last. `from` where none stands there.
+ */
+function behindOffice(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const { headFirst, capitalNouns, inflectedNames } = lexicon.table;
+  if (headFirst === true || capitalNouns === true || inflectedNames === true) return from;
+  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  for (let at = to - 2; at > from; at--)
+    if (lexicon.firstNames.has(units[at]?.lower ?? '') && isOffice(units[at - 1], at - 1 - from, lexicon))
+      return at;
+  return from;
+}
+
+/** A title, a noun for a person, one by its ending where words stand before it, or "Texas-based". */
+function isOffice(unit: Unit | undefined, wordsBefore: number, lexicon: Lexicon): boolean {
+  const word = unit?.lower ?? '';
+  if (lexicon.titles.has(word) || lexicon.personNouns.has(word) || word.endsWith('-based')) return true;
+  return wordsBefore > 0 && AGENT.test(word);
+}
+
+/** Endings of nouns for who does something: Recorder, Advocate, Alderman. */
+const AGENT = /(?:\p{L}{3}(?:er|or|ist|ian|eer)|man|men|woman|women|ocate|in-chief)$/u;
 
 /** "Президент Маровии Илья Дорин": where names are inflected, what a title governs stands before the first name. */
 function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {

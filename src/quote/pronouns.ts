@@ -1,6 +1,7 @@
 import { subjectFrom } from './clause-subject.js';
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import { isAdverbial, isSourceNoun } from './group-words.js';
+import { isAdverbial, isPossessive, isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
 import type { Entry } from './people.js';
 import { type Sentence, sentenceAt } from './sentences.js';
@@ -111,13 +112,35 @@ function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
 }
 
 /**
- * Where all nouns are capitalised, much that looks like a name is none: two words behind an article that never come
- * again ("auf der International Airshow"). People have one with a role only.
+ * Much that looks like a name is none. In German two words behind an article that never come again are no person ("auf
+ * der International Airshow"), unless they have a title. Elsewhere nobody has an article ("at the National Mall"), and
+ * a lone word must do what people do somewhere.
  */
 function isKnownPerson(doc: QuoteDocument, { kind, words, mentions }: Entry): boolean {
-  if (doc.lexicon.table.capitalNouns !== true) return true;
-  if (kind !== 'person' || mentions.length > 1 || words.length > 2) return kind === 'person';
-  const name = doc.index.names[mentions[0] ?? -1];
-  if (name === undefined || name.titleFrom < name.from) return name !== undefined;
-  return !doc.lexicon.determiners.has(doc.units[name.from - 1]?.lower ?? '');
+  const isGerman = doc.lexicon.table.capitalNouns === true;
+  if (isGerman && (kind !== 'person' || mentions.length > 1 || words.length > 2)) return kind === 'person';
+  const names = mentions.slice(0, MOST_MENTIONS).flatMap((mention) => doc.index.names[mention] ?? []);
+  if (names.some(({ titleFrom, from }) => titleFrom < from)) return true;
+  if (names.some(({ from }) => isBehindArticle(doc, from))) return false;
+  return isGerman || kind === 'person' || names.some((name) => actsAsPerson(doc, name));
+}
+
+/** Mentions of an entry that are looked at. */
+const MOST_MENTIONS = 8;
+
+const isBehindArticle = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.determiners.has(doc.units[at - 1]?.lower ?? '');
+
+/** "Rihanna said", "asked Rihanna", "Rihanna, 28, …", "Rihanna's", "Rihanna, who …". */
+function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {
+  const { verbs, relatives } = doc.lexicon;
+  const isVerb = (at: number): boolean => verbs.has(doc.units[at]?.lower ?? '');
+  const behindComma = doc.units[to]?.text === ',' ? doc.units[to + 1] : undefined;
+  return (
+    isVerb(to) ||
+    isVerb(from - 1) ||
+    isPossessive(doc, to) ||
+    relatives.has((behindComma ?? doc.units[to])?.lower ?? '') ||
+    behindComma?.kind === 'number'
+  );
 }

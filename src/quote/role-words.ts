@@ -11,19 +11,6 @@ export const canOpenRole = (doc: QuoteDocument, at: number): boolean =>
 export const isSomebodys = (doc: QuoteDocument, from: number): boolean =>
   [from - 1, from].some((at) => doc.lexicon.genderHints.has(doc.units[at]?.lower ?? ''));
 
-/** "Holt threw reporter X out", "to assist Mayor X": a small word behind a subject is no part of a role. */
-export function isPredicateAt(doc: QuoteDocument, at: number): boolean {
-  const { capitalNouns, articles } = doc.lexicon.table;
-  const unit = doc.units[at];
-  if (capitalNouns === true || articles === '' || unit === undefined) return false;
-  if (unit.capital || isSourceNoun(doc, at) || isTitle(doc, at)) return false;
-  const before = doc.units[at - 1]?.lower ?? '';
-  const { infinitiveMarks, relatives, pronouns } = doc.lexicon;
-  // "to assist Mayor X", but "to columnist X".
-  if (infinitiveMarks.has(before)) return doc.units[at + 1]?.capital === true;
-  return relatives.has(before) || pronouns.has(before) || nameOf(doc, at - 1)?.kind === 'person';
-}
-
 /** "World Bank watchers expect X": where the noun comes last, what stands right before the name is an office. */
 export function endsInOffice(doc: QuoteDocument, nameFrom: number): boolean {
   const { capitalNouns, headFirst, articles } = doc.lexicon.table;

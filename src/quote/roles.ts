@@ -1,3 +1,4 @@
+import { cutRole } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
@@ -9,7 +10,6 @@ import {
   hasSourceNoun,
   isGenderOnly,
   isOnePerson,
-  isPredicateAt,
   isSomebodys,
   isTitle,
 } from './role-words.js';
@@ -61,9 +61,19 @@ function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
   const phrase = phraseStartingAt(doc, at + 1, high);
   if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
   const { from, to, head } = phrase;
-  const isRole = hasSourceNoun(doc, from, to) || introduces(doc, from, head);
-  return isRole && isClosedAt(doc, to) ? toRole(doc, from, to) : undefined;
+  const isRole = hasOffice(doc, from, to, head) || introduces(doc, from, head);
+  return isRole && isClosedAt(doc, to) && !isOfSeveral(doc, from, head) ? toRole(doc, from, to) : undefined;
 }
+
+/** The group's head can be one who speaks; without articles what stands behind the head belongs to it: any word can. */
+function hasOffice(doc: QuoteDocument, from: number, to: number, head: number): boolean {
+  if (doc.lexicon.table.articles === '') return hasSourceNoun(doc, from, to);
+  return isSourceNoun(doc, head) || isTitle(doc, head) || doc.units[head]?.kind === 'number';
+}
+
+/** "Holt and Quire, two of the owners": said of both. */
+const isOfSeveral = (doc: QuoteDocument, from: number, head: number): boolean =>
+  head === from && isDeterminerAt(doc, from) && !isSourceNoun(doc, from);
 
 /** "X, who leads the harbour union, said": what someone leads, chairs or owns. */
 function roleInClause(doc: QuoteDocument, relative: number, high: number): Role | undefined {
@@ -101,10 +111,10 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
   if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
-  if (isPredicateAt(doc, from)) from += 1;
-  if (from >= nameFrom || !hasSourceNoun(doc, from, nameFrom) || !endsInOffice(doc, nameFrom))
+  const role = cutRole(doc, from, nameFrom);
+  if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.to))
     return undefined;
-  return isSomebodys(doc, from) ? undefined : toRole(doc, from, nameFrom);
+  return isSomebodys(doc, role.from) ? undefined : toRole(doc, role.from, role.to);
 }
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */

@@ -145,7 +145,35 @@ export const ENGLISH: LanguageTable = {
       gustav guillermo hamid hector heinrich henri hiroshi hubert idris irving ismail jacques javier jens joaquin johan
       khalid klaus kofi lamar lars lionel lorenzo magnus marcel marty maxwell mehmet mikhail moses mustafa niels nikolai
       nils oskar osman pascal percy piers quentin rahul rajiv rashid reggie rene rodrigo rory rufus salvador santiago
-      saul sergio shawn sherman silas stefan sven tariq tobias tomas toby ulrich vince wilbur willie yuri zack`,
+      saul sergio shawn sherman silas stefan sven tariq tobias tomas toby ulrich vince wilbur willie yuri zack
+      abdullah abel abner adolfo adrien ahmad ajay akira alain alban albin aldo alexandre alonso alonzo alvaro ambrose
+      amos anand anatoly andrei andrzej anil antoine antonin anwar archie armand arnaud arturo arun ashok augustin
+      axel baptiste barney bart bartholomew bashir benedict benny bert bertrand brady branko bret bryce burt byron
+      callum carlo carlton casper cecil chester chet christoph christophe claudio clem clement clifton clint clive
+      colton constantine cornelius cosmo costas cyril cyrus damian damien dante darius darryl daryl deepak dermot
+      deshawn devin devon dexter diego dieter dirk dmitri dominic dominik dominique donovan dorian edgardo edmond
+      eduardo efrain elias elijah elliot elmer elton emanuel emile emilio enzo ephraim erich errol erwin eugenio
+      everett ezekiel ezra fabian fabio faisal farid federico felipe fergus fidel finn floyd francesco franz fraser
+      freddie frederic fritz gaetan gareth garrett garry garth gaston georg georges georgios gianni gino giorgio
+      giulio godfrey grady gregor gregorio guido gunnar gunther guus hamish hamza hank haruki hayden helmut henrik
+      herb hernan hideo horace horst howie hubertus humberto hussein hyman ignacio ilya imran ingo irvin irwin isaiah
+      isidro ivo jabari jarrod jasper jeremiah jermaine jerrold jerzy jesper joaquim jock joost jorg josef josiah
+      jovan juergen jules jurgen kareem karim kasper keegan keenan keir kelvin kendall kendrick kenny kev kieran kirby
+      kristian kristof kristoffer kumar kunal kwame lachlan lamont laszlo laurence laurent lazaro leandro leif leland
+      lenny leonardo leonel leopold levi lonnie lothar luca lucian lucien ludwig luigi lukas luther lyle lyndon
+      mahmoud malik manfred manoj mansour marcelo marcin marek mariano marin marlon massimo mateo mathias matteo
+      matthias mauricio mauro maynard melvin merlin mervyn micah mick mickey mihai mikael mikel miles milton mohamed
+      mohan mordecai mort myles nabil naveen navid nayef nestor nico nikhil niklas nikola nikolaos nolan norbert
+      octavio olaf oleg olivier ollie omari orson orville osama oswald pankaj paolo pascual patricio patrik pavel
+      pawel perry petar peyton phineas piero pieter pietro prakash quincy rafi rainer rajesh rakesh ramesh rami
+      randall randolph raoul rashad raymundo reginald reinaldo reinhard remy renaldo renato reuben rhys rico riku
+      rocco roderick rodolfo rogelio romain romeo royce ruben rudolf rudolph salim salman salvatore samir sander
+      sandro sanjay santino satoshi scotty seamus seymour shaquille sheldon sherwin shlomo silvio simeon spencer
+      stanislav steffen stelios stephan sunil surya sylvester takeshi tarek terence terrance terrell terrence thabo
+      thad thaddeus theo theodor thierry thorsten tibor tino tomasz tore torsten tristan tyrone udo ugo umar umberto
+      uri uwe valentin valentino valery vasily vaughn vicente vijay vikram vishal vladislav waldo waleed werner
+      wilfred wilfredo wilhelm willem willis wolfgang woody wyatt xander yannick yasser yasuo yosef youssef yuan
+      zachariah zane zeke zoltan zubin frankie johnnie ronnie`,
     female: `abigail ada adele adriana agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana
       anastasia andrea angela angelina anita ann anna anne annie april arianna ashley audrey barbara beatrice becky
       bernadette beth betsy betty beverly bonnie brenda bridget brigid brittany camille candice carla carly carmen carol
@@ -171,12 +199,59 @@ export const ENGLISH: LanguageTable = {
       johanna kamala katya khadija laila lara latoya layla lena leila lila liv lorna luisa luz mabel malala marta
       matilda mavis maxine meera michaela mila milena mona myra nadine paulina petra philippa polly priya raquel
       rosalind rosie selma serena shauna simone sinead siobhan sunita svetlana tabitha tatiana thea toni uma ursula
-      viola wilma winifred yasmin yvette zainab zara`,
+      viola wilma winifred yasmin yvette zainab zara
+      abbie abby adela adelaide adelina adeline adriane agatha agnieszka aida aileen ailsa akiko alana alberta
+      aleksandra alessandra alessia alexa alexandria alexia alina alisa alisha alissa allie allyson alyssa amalia
+      amara amirah anabel analise anastacia andreea angelica angelika angeline angelique angie anika anissa annabel
+      annabelle annalisa anneke annemarie annika ansley antoinette anya arabella araceli ariana arlene arlette asha
+      ashlee ashleigh aurelia ava avril babette belinda bella benita bernadine bernice berta bertha bettina bettye
+      beulah billie birgitta blair blanca blanche bobbi bonita brandi bree brenna bridgette britney britta bronwyn
+      bryony caitlin caitlyn callie camila camilla candace cara caren carina carissa carlene carley carlotta carmela
+      carmella carrie cassie catalina catarina cate cath cathleen cathryn cecelia celeste celia celina celine chanel
+      chantal charlene charmaine charo cherie cheyenne christa christel christi christiane christie christy ciara
+      cicely cindi clarice clarissa claudette claudine clementine colette concetta constance consuelo cordelia coretta
+      corina cornelia cressida cyndi dagmar dahlia daphne darcy daria darla darlene dayna deanna deb debbie debby
+      deena deepa deirdre delaney delilah delores delphine desiree dianna dina dinah dionne dominika doreen dorinda
+      dorothea dorothée dottie dulce earlene ebba edie effie eilidh eimear ekaterina elaina elda eleonora eliana elina
+      elinor elisa elisabetta elissa eliza elke ellie eloise elspeth elvira emilia emilie emmanuelle emmy erika erinn
+      ernestine esmeralda esperanza estela etta eugenia evangeline evie ewa faye federica fern fernanda flavia flora
+      florencia francesca francine francisca françoise frederica gabriela gaby galina gemma gena georgette
+      georgiana georgina geraldine gerda germaine giada gilda giovanna gisela giselle gitta giulia glenda glenna
+      glenys graciela gretchen gudrun gwyneth hailey haley halle hana hanna hattie hayley hazel heike helene helga
+      helle henriette hermione herta hilda hilde hildegard hortense ilana ilse imani imelda imogen ina inez ioana iona
+      irina irma isa isabelle isla jacinda jacinta jaclyn jada jana janeen janelle janette janey janie janine janna
+      jaqueline jayne jeanette jeanine jeannie jemima jenni jerri jessie jillian jo joann jocelyne jodi jodie joely
+      jolene jolie josefina josie judi judie juli juliana julianna julianne juliet juliette justine kaitlin
+      kaitlyn kara karina karla karolina kasia katarina katharina katharine kathi kathie katja katy kaye kayla keira
+      kelley kelli kellie kendra keri kerri kerstin kiara kirstie kirstin kirsty kitty kristi kristie kristy krystal
+      lacey ladonna lana latisha laurel laurene laurette leanna leanne leanor lenora leona leonie leonor leora leticia
+      letitia lexi libby lidia liesel lilian lilith lillie lily lina lindy lisbeth liselotte livia lizbeth lizzie
+      loraine loren lotte lottie louella louisa lourdes lucie lucile lucille lucinda ludmila lupe lyla lyn lynda
+      lyndsay lynette lynne macy maddie madeline magdalena maia maisie malia mallory mamie mandy manuela marcela
+      marcella marci marcy mareike margarete margarita margherita margie margo margot marguerite mari mariah mariam
+      mariana marianela marianna maribel maricela mariela marilou marion mariska marisol marjolein marla marlene marlo
+      marsha martina marva maryam maryanne marybeth maryellen matilde maud maude maura mckenzie meg melina melinda
+      melisa merle meryl michela micheline mikayla millicent millie mimi mindy minerva miriam mitzi moira mollie
+      monika monique morag morgana muriel myriam myrna myrtle nadja nanette natacha nataliya natasja neha nell nellie
+      nerys nettie ngozi nia nichola nicki nicky nicolette nika nikki nisha noelle noemi noor norah noreen octavia
+      odette ofelia oksana oleksandra olena oprah ornella paige pam paola patrice patsy patti paulette penni peta
+      phillipa phoebe phyllida pia pilar pippa pooja portia priscila quinn radha rae rafaela raisa ramona rana randi
+      rania reba rebekah reem reena reina rena renata reva rhea rhiannon rhoda rina riva robyn rochelle rocio romina
+      romy rona ronda rosalia rosalie rosalinda rosalyn rosamund rosanna roseanne roselyn roslyn rowena roxana
+      ruthie sadie saira salome samira sanna saoirse sarai scarlett selena selina shakira shameka shana shania shanice
+      shanna shantel shari sharlene sharron shawna shayla sheena shelby shelia shelley sherri sherrie sherryl shira
+      shirin siena sienna signe sigrid silvia simona siobhán siri sofie sojourner solange sondra sonja sonya soraya
+      stacie stefania stefanie stephany susana susanna susannah susie suzan suzanna suzette sybil sylvie tamar tamika
+      tamsin tasha tatum tatyana tawny tayla teri terri tess tessa thalia thelma theodora therese tia tilda tilly
+      tisha tomiko tonia tonya tori tracey traci tricia trina trish trisha trixie trudy twyla ulla ulrike valentina
+      valeria velma venetia verity verna vernice vesna vicki vickie vicky vikki viktoria violeta virginie vivienne
+      wendi wendie wilhelmina wynona xenia ximena yael yara yasmine yelena yesenia yoko yoshiko yuko yulia yuliya
+      zadie zaynab zelda zena zinnia zofia zora zuzana`,
   },
-  sharedFirstNames: `alex andrea andre ashley avery bobbie cameron carol casey chris courtney dale dana drew evelyn fran
-    gale glenn jackie jaime jamie jan jean jo jody jordan joyce kelly kerry kim kit laurie lee leigh leslie lindsay
+  sharedFirstNames: `alex andrea andre ashley avery bobbie cameron carol casey chris courtney dale dana drew evelyn fran frankie
+    gale glenn jackie jaime jamie jan jean jessie jo johnnie jody jordan joyce kelly kerry kim kit laurie lee leigh leslie lindsay
     lindsey lynn madison marion meredith merle morgan nicola nikita noor page pat quinn reese riley robin rory ryan
-    sam sandy sasha sean shannon shawn shelby sidney stacy stevie sydney taylor terry tony tracy val vivian wren yuri`,
+    sam sandy sasha ronnie sean shannon shawn shelby sidney stacy stevie sydney taylor terry tony tracy val vivian wren yuri`,
   nameParticles: 'de da del della di du dos van von der den la le el al bin ibn abu ben ter ten al- y e',
   nameSuffixes: 'jr sr ii iii iv',
   groupWords: `party committee council commission times post news journal university college school institute center
@@ -212,10 +287,12 @@ export const ENGLISH: LanguageTable = {
     let's hours days weeks months years minutes neither nor besides whatever whoever everything everyone everybody
     nobody nothing anyone anybody someone something likewise similarly otherwise nevertheless nonetheless using unless`,
   personNouns: {
-    male: 'man spokesman congressman businessman chairman father son brother husband boy king gentleman',
+    male: 'alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
-      'woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
-    any: `counsel grower goalkeeper midfielder pilot driver trader banker builder gardener curator librarian
+      'alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
+    any: `administrator advocate recorder secretary-treasurer editor-in-chief celebrity celebrities commissioner
+      councillor councilmember selectwoman magistrate clerk comptroller controller auditor assessor coroner
+      counsel grower goalkeeper midfielder pilot driver trader banker builder gardener curator librarian
       head captain coach fisherman engineer nurse farmer firefighter trainer owner shopkeeper biologist baker
       spokesperson official officials source sources aide aides adviser advisers advisor advisors expert experts
       analyst analysts president senator governor mayor secretary minister leader leaders director candidate nominee
@@ -233,7 +310,8 @@ export const ENGLISH: LanguageTable = {
       trustee shareholder investor developer contractor landlord tenant commuter passenger driver mechanic carpenter
       miner sailor skipper grower winemaker brewer butcher grocer waiter waitress designer photographer filmmaker
       personality contender hopeful boss donor mega-donor megadonor entrepreneur comedian comic
-      producer musician dancer painter sculptor poet novelist playwright translator
+      producer speechwriter envoy emissary negotiator mediator recruiter lobbyist fundraiser
+      musician dancer painter sculptor poet novelist playwright translator
       columnist blogger commentator commentators pundit pundits frontrunner front-runner rival another others one`,
   },
   genericNouns:
@@ -247,6 +325,23 @@ export const ENGLISH: LanguageTable = {
     press-release description blog passage summary resolution bill law text spokesman`,
   workNouns:
     'book film movie novel song album musical opera play series show documentary exhibition motto titled entitled band',
+  roleParticiples: `former then late ex longtime long-time fellow junior freshman first-term current retired elected
+    appointed acting leading visiting managing founding sitting outgoing incoming ranking ruling presiding governing
+    supervising consulting attending contributing serving voting marketing advertising engineering accounting
+    banking mining farming nursing housing shipping planning training operating investing reporting publishing
+    programming organizing syndicated fundraising recording casting boxing racing cycling sailing skating swimming rising aspiring
+    struggling veteran disgraced convicted accused embattled ousted deposed suspended defeated unelected indicted
+    exiled jailed imprisoned detained fired unaligned undecided registered certified licensed qualified trained
+    skilled experienced seasoned noted renowned famed celebrated acclaimed respected distinguished decorated
+    beloved esteemed hired designated anointed nominated unnamed estranged divorced widowed bearded tattooed
+    disabled wounded injured displaced self-described self-styled self-made armed limited united associated
+    advanced applied organized dedicated committed determined outspoken`,
+  pastForms: `led brought left kept made took gave told saw found put sent met beat held won lost hit cut ran drew drove
+    broke chose chosen forced fought caught bought sold taught thought felt built spent threw thrown knew known grew
+    wrote written spoke spoken stood understood sought swore sworn shot struck swept tore wore woke began begun came
+    became went gone got gotten had was were did done fell fallen flew flown forgot froze hid hurt laid lent lit paid
+    rode rose said sang sank sat shook shone showed shown shut slept slid spread stole stuck swung given taken seen
+    driven drawn`,
   leadingVerbs: `leads led heads headed chairs chaired runs ran directs directed represents represented commands
     commanded owns owned founded co-founded oversees oversaw manages managed coaches edits advises`,
   apposedNames: true,

@@ -140,6 +140,10 @@ export interface LanguageTable {
   readonly sourceEndings?: string;
   /** Nouns before the title of a work, in marks: book film motto. */
   readonly workNouns?: string;
+  /** Participles and adjectives of time that stand before an office: "retired", "acting", "late". */
+  readonly roleParticiples?: string;
+  /** Past forms without a regular ending, which no role has: "led brought". */
+  readonly pastForms?: string;
   /** Verbs behind "who" that tell an office: leads chairs owns. */
   readonly leadingVerbs?: string;
   /** Nouns that mark a source as anonymous: source official insider. */

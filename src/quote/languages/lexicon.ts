@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly groupNouns: Words;
   readonly workNouns: Words;
   readonly leadingVerbs: Words;
+  readonly roleParticiples: Words;
+  readonly pastForms: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
   /** Without the apostrophe; empty where words are not elided. */
@@ -189,6 +191,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     groupNouns: setOf(table.groupNouns),
     workNouns: setOf(table.workNouns ?? ''),
     leadingVerbs: setOf(table.leadingVerbs ?? ''),
+    roleParticiples: setOf(table.roleParticiples ?? ''),
+    pastForms: setOf(table.pastForms ?? ''),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions ?? ''),
