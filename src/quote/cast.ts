@@ -1,6 +1,7 @@
 import type { QuoteDocument } from './document.js';
 import { findFullNames } from './names-elsewhere.js';
 import { nominativeOf } from './nominative.js';
+import { officesIn } from './offices.js';
 import { findRoles, type Role } from './roles.js';
 import { UNSEEN } from './tokens.js';
 
@@ -11,6 +12,8 @@ export interface Cast {
   readonly roles: readonly (Role | undefined)[];
   /** Entries by the nouns of their roles; at most `MOST_ALIKE` a noun. */
   readonly byNoun: ReadonlyMap<string, readonly number[]>;
+  /** Entries by the offices of their roles, in the same way. */
+  readonly byOffice: ReadonlyMap<number, readonly number[]>;
 }
 
 /** More bearers of one noun than these tell nobody apart. */
@@ -19,13 +22,8 @@ const MOST_ALIKE = 8;
 /** Gathers full names and roles once, so that each quotation looks them up. */
 export function findCast(doc: QuoteDocument): Cast {
   const roles = findRoles(doc);
-  const byNoun = new Map<string, number[]>();
-  roles.forEach((role, entry) => {
-    for (const noun of new Set(role?.nouns)) {
-      const bearers = byNoun.get(noun) ?? [];
-      if (bearers.length < MOST_ALIKE) byNoun.set(noun, [...bearers, entry]);
-    }
-  });
+  const byNoun = bearersOf(roles.map((role) => role?.nouns ?? []));
+  const byOffice = bearersOf(roles.map((role) => officesIn(wordsOf(role?.text ?? ''), doc.lexicon)));
   const fullest = doc.index.entries.map((_, entry) => fullestName(doc, entry));
   const isSurname = (entry: number): boolean => {
     const kind = doc.index.entries[entry]?.kind;
@@ -39,7 +37,21 @@ export function findCast(doc: QuoteDocument): Cast {
     const full = isSurname(entry) ? elsewhere.get(name) : undefined;
     return full === undefined || taken.has(full) ? name : full;
   });
-  return { names, roles, byNoun };
+  return { names, roles, byNoun, byOffice };
+}
+
+const wordsOf = (role: string): string[] => role.toLowerCase().split(/[\s'’]+/u);
+
+/** Entries by what their roles have. */
+function bearersOf<Key>(keysOfEntries: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly number[]> {
+  const bearersBy = new Map<Key, number[]>();
+  keysOfEntries.forEach((keys, entry) => {
+    for (const key of new Set(keys)) {
+      const bearers = bearersBy.get(key) ?? [];
+      if (bearers.length < MOST_ALIKE) bearersBy.set(key, [...bearers, entry]);
+    }
+  });
+  return bearersBy;
 }
 
 function fullestName(doc: QuoteDocument, entry: number): string {

@@ -106,7 +106,8 @@ function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexico
   const next = units[at + 1];
   if (unit === undefined || next === undefined || unit.lower.length < 4) return false;
   if (lexicon.table.capitalNouns === true || lexicon.firstNames.has(unit.lower)) return false;
-  return isCommonNoun(unit.lower, lexicon) && (to - at >= 3 || lexicon.firstNames.has(next.lower));
+  const isPerson = isCommonNoun(unit.lower, lexicon) && !lexicon.groupNouns.has(unit.lower);
+  return isPerson && (to - at >= 3 || lexicon.firstNames.has(next.lower));
 }
 
 const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>

@@ -52,7 +52,9 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
   const isOther = (word: string): boolean => lexicon.notNames.has(word) && !lexicon.nameParticles.has(word);
-  return words.some(isOther) ? 'unknown' : 'person';
+  // "Mario Tedeschi", "Tommaso Lo Russo": where adjectives are written small, one with a capital is a surname.
+  const isSurname = isFirstName && lexicon.table.headFirst === true;
+  return (isSurname ? words.slice(0, -1) : words).some(isOther) ? 'unknown' : 'person';
 }
 
 function genderOfTitles(

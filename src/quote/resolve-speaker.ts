@@ -54,12 +54,14 @@ interface Found {
   readonly isSure: boolean;
 }
 
-function resolve({ doc, cast, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
+function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
   if (mention.kind === 'pronoun') {
     const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
     return person && { referent: { kind: 'entry', entry: person.entry }, isSure: person.isSure };
   }
-  const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, lastEntry) : undefined;
+  // Whoever spoke last has no name: no noun takes up someone who spoke before.
+  const last = same?.kind === 'phrase' && doc.lexicon.articleGenders.size > 0 ? undefined : lastEntry;
+  const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, last) : undefined;
   const referent: Referent | undefined =
     entry === undefined ? referentOf(doc, mention) : { kind: 'entry', entry };
   return referent && { referent, isSure: true };

@@ -134,6 +134,10 @@ export interface LanguageTable {
   readonly genericNouns: string;
   /** Nouns that only describe (a trade, an age) and take up the one person whom their paragraph names. */
   readonly nearNouns?: string;
+  /** Nouns of one office, by each of which its bearer is taken up: one office a line, "sindaco, primo cittadino". */
+  readonly sameOffices?: readonly string[];
+  /** Definite articles that tell the gender of whom a noun takes up: il, la. */
+  readonly articleGenders?: { readonly male: string; readonly female: string };
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */

@@ -57,6 +57,9 @@ export interface Lexicon {
   readonly genericNouns: Words;
   /** Nouns that take up the one person whom their paragraph names: bricklayer, old lady. */
   readonly nearNouns: Words;
+  /** Number of the office that a noun or phrase names: the same for all that mean the same. */
+  readonly officeOf: ReadonlyMap<string, number>;
+  readonly articleGenders: ReadonlyMap<string, Gender>;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** First names of women and men. */
@@ -168,6 +171,15 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     indefinites: setOf(table.indefinites ?? ''),
     genericNouns: setOf(table.genericNouns),
     nearNouns: setOf(table.nearNouns ?? ''),
+    officeOf: new Map(
+      (table.sameOffices ?? []).flatMap((line, office) =>
+        line.split(/,\s+/u).map((name) => [name, office] as const),
+      ),
+    ),
+    articleGenders: mapOf<Gender>([
+      [table.articleGenders?.male ?? '', 'male'],
+      [table.articleGenders?.female ?? '', 'female'],
+    ]),
     titleEndings: [
       ...words(table.titleEndings.female).map((ending) => [ending, 'female'] as const),
       ...words(table.titleEndings.male).map((ending) => [ending, 'male'] as const),
