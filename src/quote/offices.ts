@@ -8,13 +8,11 @@ const LONGEST_OFFICE = 5;
  * "primo cittadino" and "sindaco" give the same.
  * @param words lower case
  */
-export function officesIn(words: readonly string[], { officeOf, prepositions }: Lexicon): number[] {
+export function officesIn(words: readonly string[], { officesOf, prepositions }: Lexicon): number[] {
   const found = new Set<number>();
-  if (officeOf.size === 0) return [];
+  if (officesOf.size === 0) return [];
   for (let from = 0; from < words.length && !prepositions.has(words[from] ?? ''); from++)
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_OFFICE); to++) {
-      const office = officeOf.get(words.slice(from, to).join(' '));
-      if (office !== undefined) found.add(office);
-    }
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_OFFICE); to++)
+      for (const office of officesOf.get(words.slice(from, to).join(' ')) ?? []) found.add(office);
   return [...found];
 }

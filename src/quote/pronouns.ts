@@ -3,13 +3,19 @@ import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isAdverbial, isPossessive, isSourceNoun } from './group-words.js';
 import type { Gender, PronounKind } from './languages/lexicon.js';
+import type { Mention } from './mention.js';
 import type { Entry } from './people.js';
-import { type Sentence, sentenceAt } from './sentences.js';
+import { sentenceAt } from './sentences.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
 /** A pronoun is sure where so many sentences before it name one fitting person only. */
 const SURE_SENTENCES = 3;
+
+type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** The entry that a noun before the pronoun takes up. */
+type TakenUp = (noun: Nominal) => number | undefined;
 
 export interface Resolved {
   readonly entry: number;
@@ -21,15 +27,20 @@ export interface Resolved {
  * The entry that "he" or "she" at unit `at` stands for: in the nearest sentence that names a fitting person, the last
  * speaker where he is among them, else the first. A pronoun that opens a sentence before hands the search on: it
  * stands for the same person.
+ * @param takenUp whom a noun that is the subject before it stands for
  */
 export function resolvePronoun(
   doc: QuoteDocument,
   pronoun: PronounKind,
   at: number,
   lastSpeaker: number | undefined,
+  takenUp: TakenUp,
 ): Resolved | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
-  const { found, nearby, isOther } = lookBack(doc, pronoun, at, lastSpeaker);
+  const noun = nounBefore(doc, pronoun, at);
+  const taken = noun && takenUp(noun);
+  if (taken !== undefined && fits(doc, taken, pronoun)) return { entry: taken, isSure: true };
+  const { found, nearby, isOther } = lookBack(doc, pronoun, at, lastSpeaker, noun !== undefined);
   if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
   const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
   return isLastFitting ? { entry: lastSpeaker, isSure: nearby.size === 0 } : undefined;
@@ -41,6 +52,7 @@ function lookBack(
   pronoun: Gender,
   at: number,
   lastSpeaker: number | undefined,
+  isAboutNoun: boolean,
 ): { found: number | undefined; nearby: ReadonlySet<number>; isOther: boolean } {
   const here = doc.sentenceOf[at] ?? 0;
   const nearby = new Set<number>();
@@ -52,19 +64,27 @@ function lookBack(
     const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
     for (const entry of fittingIn(doc, sentence.from, end, pronoun)) nearby.add(entry);
     const named = fittingIn(doc, sentence.from, chained < 0 ? end : chained, pronoun);
-    if (back === 1 && found === undefined && named.length === 0 && isAboutOther(doc, sentence, at))
-      return { found, nearby, isOther: true };
+    if (back === 1 && isAboutNoun && named.length === 0) return { found, nearby, isOther: true };
     if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
     found ??= named[0];
   }
   return { found, nearby, isOther: false };
 }
 
-/** "L'accusé baisse la tête. « … », admet-il": the noun, not whoever was named before it, is the pronoun's person. */
-function isAboutOther(doc: QuoteDocument, { from, to, paragraph }: Sentence, at: number): boolean {
-  if (doc.lexicon.nearNouns.size === 0 || sentenceAt(doc, at)?.paragraph !== paragraph) return false;
-  const subject = subjectFrom(doc, from, to);
-  return subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
+/**
+ * "L'accusé baisse la tête. « … », admet-il": the noun that is the subject of the sentence before, and not whoever was
+ * named before it, is the pronoun's person.
+ */
+function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | undefined {
+  const own = sentenceAt(doc, at);
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (doc.lexicon.nearNouns.size === 0 || own === undefined || before?.paragraph !== own.paragraph)
+    return undefined;
+  if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
+  const subject = subjectFrom(doc, before.from, before.to);
+  const isPersonal =
+    subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
+  return isPersonal ? subject : undefined;
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>

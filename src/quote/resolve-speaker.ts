@@ -56,7 +56,9 @@ interface Found {
 
 function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
   if (mention.kind === 'pronoun') {
-    const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry);
+    const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry, (noun) =>
+      resolveNominal(doc, noun, cast, lastEntry),
+    );
     return person && { referent: { kind: 'entry', entry: person.entry }, isSure: person.isSure };
   }
   // Whoever spoke last has no name: no noun takes up someone who spoke before.

@@ -169,9 +169,17 @@ function toRole(doc: QuoteDocument, start: number, end: number): Role | undefine
   if (first === undefined || last === undefined) return undefined;
   const text = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
   if (text.length > LONGEST_ROLE) return undefined;
-  const nouns = doc.units.slice(from, to).flatMap((unit, offset) => {
+  const nouns = doc.units.slice(from, coreEndOf(doc, from, to)).flatMap((unit, offset) => {
     const at = from + offset;
     return isSourceNoun(doc, at) || isTitle(doc, at) ? [unit.lower] : [];
   });
   return { text, nouns };
+}
+
+/** "porte-parole du ministre" is no minister: where the noun comes first, what it governs is somebody else. */
+function coreEndOf(doc: QuoteDocument, from: number, to: number): number {
+  if (doc.lexicon.table.headFirst !== true) return to;
+  for (let at = from + 1; at < to; at++)
+    if (doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) return at;
+  return to;
 }

@@ -259,7 +259,12 @@ export const ITALIAN: LanguageTable = {
     'cantante, cantautore, cantautrice, artista, musicista, interprete',
     'attore, attrice, interprete, artista, comico, comica',
   ],
-  articleGenders: { male: 'il lo', female: 'la' },
+  articleGenders: {
+    male: 'il lo questo quel quello',
+    female: 'la questa quella',
+    any: "l' l’ quest' quest’ quell' quell’",
+  },
+  latterNouns: 'ultimo ultima',
   groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
     giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo

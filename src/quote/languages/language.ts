@@ -136,8 +136,10 @@ export interface LanguageTable {
   readonly nearNouns?: string;
   /** Nouns of one office, by each of which its bearer is taken up: one office a line, "sindaco, primo cittadino". */
   readonly sameOffices?: readonly string[];
-  /** Definite articles that tell the gender of whom a noun takes up: il, la. */
-  readonly articleGenders?: { readonly male: string; readonly female: string };
+  /** Articles and demonstratives behind which a noun takes up a person, by the gender that they tell: il, cette, l'. */
+  readonly articleGenders?: { readonly male: string; readonly female: string; readonly any: string };
+  /** Behind one of them, whoever was named last: the latter. */
+  readonly latterNouns?: string;
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */

@@ -57,9 +57,11 @@ export interface Lexicon {
   readonly genericNouns: Words;
   /** Nouns that take up the one person whom their paragraph names: bricklayer, old lady. */
   readonly nearNouns: Words;
-  /** Number of the office that a noun or phrase names: the same for all that mean the same. */
-  readonly officeOf: ReadonlyMap<string, number>;
-  readonly articleGenders: ReadonlyMap<string, Gender>;
+  /** Numbers of the offices that a noun or phrase may name: the same for all that mean the same. */
+  readonly officesOf: ReadonlyMap<string, readonly number[]>;
+  /** Articles that take a person up again, with the gender they tell. */
+  readonly articleGenders: ReadonlyMap<string, Gender | 'any'>;
+  readonly latterNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** First names of women and men. */
@@ -93,25 +95,38 @@ export interface Lexicon {
   readonly sourceEndings: readonly string[];
 }
 
-const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
-const setOf = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(words));
+/** A list of a table; it may be left out. */
+type List = string | undefined;
 
-const pairs = (list: string): (readonly [string, string])[] =>
+const words = (list: List): string[] => (list ?? '').split(/\s+/u).filter((word) => word !== '');
+const setOf = (...lists: readonly List[]): Set<string> => new Set(lists.flatMap(words));
+
+const pairs = (list: List): (readonly [string, string])[] =>
   words(list).map((pair) => {
     const [other = '', base = ''] = pair.split('-');
     return [other, base];
   });
 
-function mapOf<V>(entries: readonly (readonly [string, V])[]): Map<string, V> {
+function mapOf<V>(entries: readonly (readonly [List, V])[]): Map<string, V> {
   const map = new Map<string, V>();
   for (const [list, value] of entries)
     for (const word of words(list)) if (!map.has(word)) map.set(word, value);
   return map;
 }
 
+/** For each noun or phrase the places of the lines that have it. */
+function officesOf(lines: readonly string[] = []): Map<string, number[]> {
+  const offices = new Map<string, number[]>();
+  lines.forEach((line, office) => {
+    for (const name of line.replace(/\s+/gu, ' ').split(', '))
+      offices.set(name, [...(offices.get(name) ?? []), office]);
+  });
+  return offices;
+}
+
 /** Makes a table ready. Costs about a millisecond: keep the result. */
 export function compileLexicon(table: LanguageTable): Lexicon {
-  const { pronouns, titles, firstNames, personNouns } = table;
+  const { pronouns, titles, firstNames, personNouns, articleGenders } = table;
   return {
     table,
     verbs: mapOf<VerbKind>([
@@ -131,9 +146,9 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
     cueOpeners: setOf(table.cueOpeners),
-    asMarks: setOf(table.asMarks ?? ''),
-    absoluteMarks: setOf(table.absoluteMarks ?? ''),
-    reportedMood: setOf(table.reportedMood ?? ''),
+    asMarks: setOf(table.asMarks),
+    absoluteMarks: setOf(table.absoluteMarks),
+    reportedMood: setOf(table.reportedMood),
     obliqueDeterminers: setOf(table.obliqueDeterminers),
     determiners: setOf(table.articles, table.determiners, table.possessives),
     articles: setOf(table.articles, table.possessives),
@@ -145,7 +160,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     coordinators: setOf(table.coordinators),
     complementizers: setOf(table.complementizers),
     objects: setOf(table.objects),
-    negations: setOf(table.negations ?? ''),
+    negations: setOf(table.negations),
     relatives: setOf(table.relatives),
     adverbs: setOf(table.adverbs),
     times: setOf(table.times, table.weekdays),
@@ -168,18 +183,16 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     genderOnlyTitles: setOf(table.genderOnlyTitles),
     definites: setOf(table.definites),
-    indefinites: setOf(table.indefinites ?? ''),
+    indefinites: setOf(table.indefinites),
     genericNouns: setOf(table.genericNouns),
-    nearNouns: setOf(table.nearNouns ?? ''),
-    officeOf: new Map(
-      (table.sameOffices ?? []).flatMap((line, office) =>
-        line.split(/,\s+/u).map((name) => [name, office] as const),
-      ),
-    ),
-    articleGenders: mapOf<Gender>([
-      [table.articleGenders?.male ?? '', 'male'],
-      [table.articleGenders?.female ?? '', 'female'],
+    nearNouns: setOf(table.nearNouns),
+    officesOf: officesOf(table.sameOffices),
+    articleGenders: mapOf<Gender | 'any'>([
+      [articleGenders?.male, 'male'],
+      [articleGenders?.female, 'female'],
+      [articleGenders?.any, 'any'],
     ]),
+    latterNouns: setOf(table.latterNouns),
     titleEndings: [
       ...words(table.titleEndings.female).map((ending) => [ending, 'female'] as const),
       ...words(table.titleEndings.male).map((ending) => [ending, 'male'] as const),
@@ -189,7 +202,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [firstNames.male, 'male'],
       [firstNames.female, 'female'],
     ]),
-    sharedFirstNames: setOf(table.sharedFirstNames ?? ''),
+    sharedFirstNames: setOf(table.sharedFirstNames),
     nameParticles: setOf(table.nameParticles),
     nameSuffixes: setOf(table.nameSuffixes),
     groupWords: setOf(table.groupWords),
@@ -201,21 +214,21 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [personNouns.any, 'any'],
     ]),
     groupNouns: setOf(table.groupNouns),
-    workNouns: setOf(table.workNouns ?? ''),
-    leadingVerbs: setOf(table.leadingVerbs ?? ''),
-    roleParticiples: setOf(table.roleParticiples ?? ''),
-    pastForms: setOf(table.pastForms ?? ''),
+    workNouns: setOf(table.workNouns),
+    leadingVerbs: setOf(table.leadingVerbs),
+    roleParticiples: setOf(table.roleParticiples),
+    pastForms: setOf(table.pastForms),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
-    elisions: setOf(table.elisions ?? ''),
-    enclitics: words(table.enclitics ?? '').sort((a, b) => b.length - a.length),
-    nounEndings: words(table.nounEndings ?? ''),
-    sourceEndings: words(table.sourceEndings ?? ''),
+    elisions: setOf(table.elisions),
+    enclitics: words(table.enclitics).sort((a, b) => b.length - a.length),
+    nounEndings: words(table.nounEndings),
+    sourceEndings: words(table.sourceEndings),
     firstNameEndings: table.firstNameEndings === undefined ? [] : ['', ...words(table.firstNameEndings)],
     surnameCases: {
-      male: pairs(table.surnameCases?.male ?? ''),
-      female: pairs(table.surnameCases?.female ?? ''),
+      male: pairs(table.surnameCases?.male),
+      female: pairs(table.surnameCases?.female),
     },
-    caseEndings: new Set(['', ...words(table.caseEndings ?? '')]),
+    caseEndings: new Set(['', ...words(table.caseEndings)]),
   };
 }

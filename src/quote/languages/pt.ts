@@ -266,7 +266,8 @@ export const PORTUGUESE: LanguageTable = {
     'ator, atriz, artista, intérprete, humorista, comediante',
     'agricultor, agricultora, produtor, produtora, lavrador, lavradora',
   ],
-  articleGenders: { male: 'o', female: 'a' },
+  articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
+  latterNouns: 'último última',
   groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
     agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
     coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota

@@ -1,0 +1,187 @@
+import type { Cast } from './cast.js';
+import { subjectFrom } from './clause-subject.js';
+import type { QuoteDocument } from './document.js';
+import { nameOf } from './group-words.js';
+import type { Gender } from './languages/lexicon.js';
+import type { Mention } from './mention.js';
+import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { officesIn } from './offices.js';
+import { type Sentence, sentenceAt } from './sentences.js';
+
+type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** A noun behind an article or "this" that may take up a person named before, and what it tells of that person. */
+interface TakeUp {
+  readonly at: number;
+  readonly head: string;
+  /** What offices it may name; see `officesIn`. */
+  readonly offices: readonly number[];
+  readonly gender: Gender | undefined;
+  /** What the noun governs, small words left out: "député de la Dordelle" has "dordelle". */
+  readonly complement: readonly string[];
+}
+
+/** Sentences back within which a noun takes up whoever spoke last. */
+const FARTHEST_SENTENCE = 8;
+/** Units looked back for the people of a paragraph. */
+const FARTHEST_UNIT = 120;
+/** Entries looked through for the only person who fits: articles name fewer. */
+const MOST_PEOPLE = 40;
+
+/**
+ * The person whom "la ministre", "le député de la Dordelle" or "este padre de dos hijos" takes up: whoever has that
+ * noun, or one for the same office, as a role; else the one person named near by whose gender and role allow it.
+ * Undefined where several fit, or where the noun is not taking anyone up ("un élu").
+ */
+export function personTakenUp(
+  doc: QuoteDocument,
+  mention: Nominal,
+  cast: Cast,
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const noun = takeUpOf(doc, mention);
+  if (noun === undefined) return undefined;
+  if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
+  const bearers = bearersOf(doc, noun, cast);
+  if (bearers.length === 1) return bearers[0];
+  const isAllowed = (entry: number): boolean =>
+    agrees(doc, noun, entry) &&
+    (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
+  return (
+    nearBy(doc, noun, isAllowed, lastSpeaker) ??
+    (bearers.length > 0 ? undefined : onlyOne(doc, noun, isAllowed))
+  );
+}
+
+function takeUpOf(doc: QuoteDocument, { from, to, head }: Nominal): TakeUp | undefined {
+  const { articleGenders, personNouns, latterNouns, prepositions, determiners } = doc.lexicon;
+  const byArticle = articleGenders.get(doc.units[from]?.lower ?? '');
+  const word = doc.units[head]?.lower ?? '';
+  const byNoun = personNouns.get(word);
+  const words = doc.units.slice(from, to).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  const offices = officesIn(words, doc.lexicon);
+  const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
+  if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
+  const gender = byArticle === 'any' ? byNoun : byArticle;
+  const behind = words.slice(words.indexOf(word) + 1);
+  const first = behind.findIndex((one) => prepositions.has(one));
+  const complement = (first < 0 ? [] : behind.slice(first)).filter(
+    (one) => !prepositions.has(one) && !determiners.has(one),
+  );
+  return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement };
+}
+
+/** "un pescador … el pescador": someone without a name was introduced by the same noun. */
+function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean {
+  const { articles, articleGenders } = doc.lexicon;
+  for (let unit = at - 1; unit > Math.max(0, at - FARTHEST_UNIT); unit--) {
+    const article = doc.units[unit - 1]?.lower ?? '';
+    if (doc.units[unit]?.lower === head && articles.has(article) && !articleGenders.has(article))
+      return doc.units[unit + 1]?.text !== ',' && nameOf(doc, unit + 1) === undefined;
+  }
+  return false;
+}
+
+/** "la chercheuse" is no man. */
+function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number): boolean {
+  const known = doc.index.entries[entry]?.gender;
+  return isPersonEntry(doc, entry) && (gender === undefined || known === undefined || known === gender);
+}
+
+/** Those whose role has the noun, else those whose role has another for the same office. */
+function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly number[] {
+  const fitting = (entries: readonly number[] = []): number[] =>
+    entries.filter(
+      (entry) =>
+        agrees(doc, noun, entry) && !isOfAnother(noun, cast, entry) && isNamedBefore(doc, entry, noun.at),
+    );
+  const own = fitting(cast.byNoun.get(noun.head));
+  if (own.length > 0) return own;
+  return [...new Set(noun.offices.flatMap((office) => fitting(cast.byOffice.get(office))))];
+}
+
+/** "le ministre des Transports" is not the minister of agriculture. */
+function isOfAnother({ complement }: TakeUp, cast: Cast, entry: number): boolean {
+  const role: readonly string[] = cast.roles[entry]?.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return role.length > 1 && complement.length > 0 && !complement.every((word) => role.includes(word));
+}
+
+/** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
+const isDescribing = (doc: QuoteDocument, { head }: TakeUp): boolean =>
+  doc.lexicon.nearNouns.has(head) || doc.lexicon.genericNouns.has(head);
+
+/** No role is known, or one of the same office. */
+function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
+  const nouns = cast.roles[entry]?.nouns ?? [];
+  if (nouns.length === 0 || isDescribing(doc, noun)) return true;
+  const isSame =
+    nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
+  return isSame && !isOfAnother(noun, cast, entry);
+}
+
+/** The one who fits in this paragraph, else in the one before, else whoever spoke last. */
+function nearBy(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  isAllowed: (entry: number) => boolean,
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const here = sentenceAt(doc, noun.at);
+  if (here === undefined) return undefined;
+  const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
+  // Whatever governs a complement is seldom first told of someone who is only spoken about.
+  const isSubject = (entry: number): boolean => subjectBefore(doc, noun.at, here) === entry;
+  if (inside.length === 1 && (noun.complement.length === 0 || inside.some(isSubject))) return inside[0];
+  if (inside.length > 0) return inside.find(isSubject);
+  if (noun.complement.length > 0 && !isDescribing(doc, noun)) return undefined;
+  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isAllowed);
+  if (before.length === 1) return before[0];
+  const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
+  return isNear && isAllowed(lastSpeaker) ? lastSpeaker : undefined;
+}
+
+/** The person that the nearest sentence before, in the same paragraph, is about. */
+function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {
+  for (let index = (doc.sentenceOf[at] ?? 0) - 1; index >= 0; index--) {
+    const sentence = doc.sentences[index];
+    if (sentence?.paragraph !== here.paragraph) return undefined;
+    const subject = subjectFrom(doc, sentence.from, sentence.to);
+    if (subject?.kind === 'name') return doc.index.entryOf[subject.name];
+  }
+  return undefined;
+}
+
+/** The people whom a paragraph names before unit `at`. */
+function namedWithin(doc: QuoteDocument, paragraph: number, at: number): number[] {
+  const named = new Set<number>();
+  for (let unit = at - 1; unit >= 0 && unit > at - FARTHEST_UNIT; unit--) {
+    const own = sentenceAt(doc, unit)?.paragraph;
+    if (own !== undefined && own < paragraph) break;
+    const entry = own === paragraph ? doc.index.entryOf[doc.nameAt[unit] ?? -1] : undefined;
+    if (entry !== undefined && isPersonEntry(doc, entry)) named.add(entry);
+  }
+  return [...named];
+}
+
+/** "cette dernière": the person named last. */
+function nearestPerson(doc: QuoteDocument, noun: TakeUp): number | undefined {
+  for (let unit = noun.at - 1; unit >= 0 && unit > noun.at - FARTHEST_UNIT; unit--) {
+    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
+    if (entry !== undefined && agrees(doc, noun, entry)) return entry;
+  }
+  return undefined;
+}
+
+/** The only person named so far who fits: "el delantero" beside a coach and a president. Trades only. */
+function onlyOne(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  isAllowed: (entry: number) => boolean,
+): number | undefined {
+  const isVague = isDescribing(doc, noun) || noun.complement.length > 0;
+  if (isVague || doc.index.entries.length > MOST_PEOPLE) return undefined;
+  const fitting = doc.index.entries.flatMap((_, entry) =>
+    isNamedBefore(doc, entry, noun.at) && isAllowed(entry) ? [entry] : [],
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
