@@ -179,12 +179,23 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
     const isGroupBefore = lexicon.groupWords.has(before.lower) || isAcronym(before.text);
     if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
   }
+  if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
   return isOwnedByRole(units, from, lexicon) ? firstNameWithin(units, from, to, lexicon) : from;
+}
+
+/** "ambassador to Britain Ida Marr": behind a role, a place and the full name of who has it. */
+function behindPlace(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const isGoverned = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
+  const role = units[from - 2]?.lower ?? '';
+  const isRole = lexicon.personNouns.has(role) || lexicon.titles.has(role);
+  const isPlace = lexicon.placeWords.has(units[from]?.lower ?? '');
+  const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
+  return isGoverned && isRole && isPlace && !isGroup && to - from === 3 ? from + 1 : from;
 }
 
 /** "alcalde de Villarrubio Juan Prado", "міська голова Зоряного Оксана Левченко": a role and what it governs. */
 function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
-  if (lexicon.table.headFirst !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
+  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
   const isJoined = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
   const role = units[isJoined ? from - 2 : from - 1]?.lower ?? '';
   const { personNouns, groupNouns, titles } = lexicon;

@@ -1,3 +1,4 @@
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isSourceNoun, nameOf } from './group-words.js';
 import { canBeRoleWord, isOnePerson, isTitle } from './role-words.js';
@@ -8,16 +9,32 @@ interface Span {
   readonly to: number;
 }
 
+export interface RoleSpan extends Span {
+  /** Behind the noun that says the office: before the "of" of "secretary of state". */
+  readonly headEnd: number;
+}
+
 /**
  * What of the words `[from, nameFrom)` before a name is its bearer's role: what belongs to the clause around it is cut
  * off in front, a second title behind. Empty where nothing is left.
  */
-export function cutRole(doc: QuoteDocument, from: number, nameFrom: number): Span {
+export function cutRole(doc: QuoteDocument, from: number, nameFrom: number): RoleSpan {
   if (doc.lexicon.roleParticiples.size === 0)
-    return { from: isPredicateAt(doc, from) ? from + 1 : from, to: nameFrom };
+    return { from: isPredicateAt(doc, from) ? from + 1 : from, to: nameFrom, headEnd: nameFrom };
   const start = behindClause(doc, from, nameFrom);
   const office = start === from ? officeBeforeOf(doc, from, nameFrom) : undefined;
-  return beforeSecondTitle(doc, office ?? start, nameFrom);
+  if (office !== undefined) return { from: office.from, to: nameFrom, headEnd: office.to };
+  const span = beforeSecondTitle(doc, start, nameFrom);
+  return { ...span, headEnd: span.to };
+}
+
+/** The office that "of" or another preposition joins to a known first name: [former secretary] of state Ida Marr. */
+export function officeOf(doc: QuoteDocument, { titleFrom, from, words }: NameSpan): Span | undefined {
+  if (words.length < 2 || !doc.lexicon.firstNames.has(words[0]?.toLowerCase() ?? '')) return undefined;
+  let run = titleFrom;
+  while (run > titleFrom - MOST_BEFORE_OFFICE && canBeRoleWord(doc, run - 1) && !isDeterminerAt(doc, run - 1))
+    run -= 1;
+  return officeBeforeOf(doc, run, from);
 }
 
 /** Behind the last word that only a clause can have: "the fall [that Mayor X]", "lawmakers grilled [Col. X]". */
@@ -35,18 +52,29 @@ const isTimeAt = (doc: QuoteDocument, at: number): boolean =>
 function isOfClause(doc: QuoteDocument, at: number, from: number): boolean {
   const unit = doc.units[at];
   if (unit === undefined || unit.kind !== 'word' || unit.capital) return false;
-  const { roleParticiples, pastForms, participleEndings } = doc.lexicon;
   if (isDeterminerAt(doc, at)) return true;
-  if (roleParticiples.has(unit.lower) || isTitle(doc, at)) return false;
+  if (doc.lexicon.roleParticiples.has(unit.lower) || isTitle(doc, at)) return false;
   if (isSourceNoun(doc, at)) return isPluralPerson(doc, at);
-  if (pastForms.has(unit.lower)) return true;
+  if (isPastForm(doc, at)) return true;
   // "engineering professor X", but "by beating former senator X"; in the middle of a role such a word is a noun.
-  const ending =
-    unit.text.length < SHORTEST_PARTICIPLE
-      ? undefined
-      : participleEndings.find((end) => unit.lower.endsWith(end));
-  return ending !== undefined && !unit.text.includes('-') && (ending !== 'ing' || at === from);
+  return at === from && !unit.text.includes('-') && participleEnding(doc, at) !== undefined;
 }
+
+/** "held", "conducted": a past form that no office has before it. */
+export function isPastForm(doc: QuoteDocument, at: number): boolean {
+  const { roleParticiples, pastForms } = doc.lexicon;
+  const unit = doc.units[at];
+  if (roleParticiples.size === 0 || unit?.kind !== 'word' || unit.capital || roleParticiples.has(unit.lower))
+    return false;
+  return pastForms.has(unit.lower) || (participleEnding(doc, at) === 'ed' && !unit.text.includes('-'));
+}
+
+const participleEnding = (doc: QuoteDocument, at: number): string | undefined => {
+  const { text = '', lower = '' } = doc.units[at] ?? {};
+  return text.length < SHORTEST_PARTICIPLE
+    ? undefined
+    : doc.lexicon.participleEndings.find((ending) => lower.endsWith(ending));
+};
 
 /** Letters: "red" and "king" are none. */
 const SHORTEST_PARTICIPLE = 5;
@@ -60,15 +88,20 @@ function isPluralPerson(doc: QuoteDocument, at: number): boolean {
   );
 }
 
-/** "Secretary of [State X]", "chief of [staff X]", but not "a critic of [President X]": where the office begins. */
-function officeBeforeOf(doc: QuoteDocument, from: number, nameFrom: number): number | undefined {
+/** "Secretary of [State X]", "ambassador to [Britain X]", but not "a critic of [President X]": what stands before "of". */
+function officeBeforeOf(doc: QuoteDocument, from: number, nameFrom: number): Span | undefined {
   const joint = isDeterminerAt(doc, from - 1) ? from - 2 : from - 1;
-  if (doc.units[joint]?.lower !== 'of' || !isOnePerson(doc, joint - 1)) return undefined;
+  if (
+    from >= nameFrom ||
+    !doc.lexicon.officePrepositions.has(doc.units[joint]?.lower ?? '') ||
+    !isOnePerson(doc, joint - 1)
+  )
+    return undefined;
   for (let at = from; at < nameFrom; at++) if (isOffice(doc, at)) return undefined;
   let start = joint - 1;
   while (start > joint - MOST_BEFORE_OFFICE && canBeRoleWord(doc, start - 1)) start -= 1;
   const office = behindClause(doc, start, joint);
-  return office < joint ? office : undefined;
+  return office < joint ? { from: office, to: joint } : undefined;
 }
 
 /** A word for one person or a title in short: "state" is a part of either only. */

@@ -17,6 +17,9 @@ export function isPersonLike(doc: QuoteDocument, name: number): boolean {
   return entry !== undefined && (entry.kind === 'person' || entry.kind === 'unknown');
 }
 
+/** First name and surname. */
+export const isFullName = (name: NameSpan): boolean => name.kind === 'person' && name.words.length > 1;
+
 /** An article, a possessive or another word that opens a noun group. */
 export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.determiners.has(doc.units[at]?.lower ?? '');

@@ -26,7 +26,7 @@ export const COMMON_MARKS: MarkPairs = {
   innerMarks: ['‘’', '‚‘', '‹›', '›‹'],
 };
 
-const DOUBLE = /["“”„‟«»「」『』]|''|``|\n+/gu;
+const DOUBLE = /["“”„‟«»「」『』]|''|``|‘‘|’’(?!’)|\n+/gu;
 const SINGLE = /[‘’‚‹›]|\n+/gu;
 
 interface Opened {
@@ -107,7 +107,7 @@ function readBreak(text: string, at: number, behind: number, open: Opened, pairs
 
 function markAt(text: string, at: number): string {
   const two = text.slice(at, at + 2);
-  return two === "''" || two === '``' ? two : text.slice(at, at + 1);
+  return two === "''" || two === '``' || two === '‘‘' ? two : text.slice(at, at + 1);
 }
 
 const isStraight = (mark: string): boolean => mark === '"' || mark === "''" || mark === '``';
@@ -133,6 +133,7 @@ function canOpen(text: string, at: number, mark: string, pairs: readonly string[
     if (isSpace(after)) return (before === '' || before === '\n') && after !== '' && after !== '\n';
     return !isLetter(before);
   }
+  if (mark === '‘‘') return !isLetter(before) && isLetter(after);
   if (!pairs.some((pair) => pair.startsWith(mark)) || after === '' || after === '\n') return false;
   if (mark === '‘' || mark === '‚') return !isLetter(before) && !isSpace(after) && !/\p{N}/u.test(after);
   return mark !== '”' || (!isLetter(before) && isLetter(after));
@@ -142,6 +143,9 @@ function closes(text: string, at: number, mark: string, open: Opened, pairs: rea
   const after = text.charAt(at + mark.length);
   const isReopening = /[\s(]/u.test(text.charAt(at - 1)) && isLetter(after);
   if (isStraight(open.mark)) return mark === '”' || (isStraight(mark) && !isReopening);
+  // Two single marks typed for a double one: `“so they say,’’ he said`.
+  if (mark === '’’') return open.mark === '“' || open.mark === '‘‘';
+  if (open.mark === '‘‘') return mark === '”' || mark === "''";
   if (pairs.includes(open.mark + mark)) return mark !== '’' || !isLetter(after);
   // A wrong mark in the closing place: `“so they say“ he said`, `“so they say" he said`.
   if (mark === '"' || (mark === open.mark && mark === '“')) return !isReopening && !isLetter(after);

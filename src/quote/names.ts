@@ -33,11 +33,46 @@ export function findNames(
       const isOwned = isOwner(units[at - 1], lexicon, spellings);
       const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
       const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon);
-      names.push(...splitSequence(units, at, to, lexicon, spellings.surnames, isOwned));
+      const found = splitSequence(units, at, to, lexicon, spellings.surnames, isOwned);
+      names.push(...found.map((name) => withAdjective(units, name, sentence, lexicon)));
       at = to;
     }
   }
   return names;
+}
+
+/** "American Federation of Teachers", "Black Lives Matter": an adjective that by itself is no name belongs to a group's. */
+function withAdjective(
+  units: readonly Unit[],
+  name: NameSpan,
+  { from }: Sentence,
+  lexicon: Lexicon,
+): NameSpan {
+  const adjective = units[name.from - 1];
+  if (name.kind !== 'group' || name.titleFrom !== name.from || name.from <= from) return name;
+  if (adjective?.kind !== 'word' || !adjective.capital || !isAdjectiveOfNames(adjective.lower, lexicon))
+    return name;
+  return { ...name, from: name.from - 1, titleFrom: name.from - 1, words: [adjective.text, ...name.words] };
+}
+
+/** "American", and not "The" or "According". */
+function isAdjectiveOfNames(word: string, lexicon: Lexicon): boolean {
+  const {
+    notNames,
+    determiners,
+    prepositions,
+    clauseOpeners,
+    adverbs,
+    relatives,
+    auxiliaries,
+    verbs,
+    pronouns,
+  } = lexicon;
+  if (lexicon.table.headFirst === true || lexicon.table.capitalNouns === true || !notNames.has(word))
+    return false;
+  return ![determiners, prepositions, clauseOpeners, adverbs, relatives, auxiliaries, verbs, pronouns].some(
+    (words) => words.has(word),
+  );
 }
 
 /** "Gaddafis Tod", where the text has "Gaddafi" too: the genitive of a name, and a noun behind it. */

@@ -1,3 +1,4 @@
+import { officeOf } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import {
@@ -37,6 +38,8 @@ function bracketStart(doc: QuoteDocument, at: number, low: number): number {
 function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: number): Mention {
   const index = doc.nameAt[at] ?? 0;
   const own: Mention = { kind: 'name', name: index, from: Math.max(name.titleFrom, low), to: at + 1 };
+  // "former secretary of state Ida Marr": the office is hers.
+  if (officeOf(doc, name) !== undefined) return own;
   let before = name.titleFrom - 1;
   // "of the American Enterprise Institute": an adjective with a capital is no part of the name.
   if (doc.units[before]?.capital === true && doc.lexicon.notNames.has(doc.units[before]?.lower ?? ''))

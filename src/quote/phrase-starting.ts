@@ -1,10 +1,11 @@
-import type { NameSpan } from './describe-name.js';
+import { isPastForm, officeOf } from './cut-role.js';
 import type { QuoteDocument } from './document.js';
 import {
   canBeSource,
   headOf,
   isDeterminerAt,
   isFiniteForm,
+  isFullName,
   isInside,
   isNounPreposition,
   isPossessive,
@@ -34,7 +35,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
     apposedName(doc, to, high) ??
     apposedName(doc, wholeEnd, high) ??
     apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
-    nameBehindGroup(doc, wholeEnd);
+    nameBehindGroup(doc, wholeEnd) ??
+    nameBehindOffice(doc, at, wholeEnd);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
   const head = headOf(doc, at, to);
@@ -70,8 +72,12 @@ function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
   const isPart = isDeterminerAt(doc, to)
     ? opensGroup(doc, from, to)
     : (isInside(doc, to) && !isPoint(doc, to)) || isBeforeAdjective(doc, from, to);
-  return isPart && !(to > from && isBehindNoun(doc, to));
+  return isPart && !(to > from && (isBehindNoun(doc, to) || isPastBehindSource(doc, to)));
 }
+
+/** "the actor | held a party", "a poll | conducted in May". */
+const isPastBehindSource = (doc: QuoteDocument, at: number): boolean =>
+  isPastForm(doc, at) && isSourceNoun(doc, at - 1);
 
 /** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */
 const isBeforeAdjective = (doc: QuoteDocument, from: number, at: number): boolean =>
@@ -117,8 +123,6 @@ function leadsToName(doc: QuoteDocument, start: number, from: number, high: numb
   return false;
 }
 
-const isFullName = (name: NameSpan): boolean => name.kind === 'person' && name.words.length > 1;
-
 const isBehindSpeech = (doc: QuoteDocument, at: number): boolean => isFiniteForm(doc, at - 1);
 
 /** Takes in "for the campaign", "at the White House" behind the core. */
@@ -154,6 +158,15 @@ function nameBehindGroup(doc: QuoteDocument, end: number): Mention | undefined {
   const before = name && nameOf(doc, name.titleFrom - 1);
   if (name === undefined || before === undefined || name.to !== end || !isFullName(name)) return undefined;
   return { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: name.titleFrom, to: end };
+}
+
+/** "former secretary of state Ida Marr", but not "a critic of President Ida Marr": the office is the name's. */
+function nameBehindOffice(doc: QuoteDocument, from: number, end: number): Mention | undefined {
+  const name = nameOf(doc, end - 1);
+  if (name === undefined || name.to !== end) return undefined;
+  const office = officeOf(doc, name)?.from;
+  const opens = office === from || (office === from + 1 && isDeterminerAt(doc, from));
+  return opens ? { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from, to: end } : undefined;
 }
 
 /** Right behind the comma, or behind "el doctor", "le colonel" where names stand in apposition to roles. */

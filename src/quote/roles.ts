@@ -1,4 +1,4 @@
-import { cutRole } from './cut-role.js';
+import { cutRole, isPastForm } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
@@ -97,10 +97,12 @@ function isPlainNoun(doc: QuoteDocument, at: number): boolean {
   return unit?.kind === 'word' && !unit.capital && !doc.lexicon.times.has(unit.lower);
 }
 
-/** The apposition ends here: "X, the mayor, said", and not "According to X, the mayor …". */
+/** The apposition ends here: "X, the mayor, said", "X, host of “Late,” said", "X, a voter raised in Chile", and not "According to X, the mayor …". */
 function isClosedAt(doc: QuoteDocument, at: number): boolean {
   const next = doc.units[at];
   if (next === undefined || next.kind === 'break' || next.kind === 'sign') return true;
+  if (doc.units[at - 1]?.ending === ',') return true;
+  if (isPastForm(doc, at) && !doc.lexicon.auxiliaries.has(next.lower)) return true;
   return doc.lexicon.relatives.has(next.lower);
 }
 
@@ -112,7 +114,7 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
   if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
   const role = cutRole(doc, from, nameFrom);
-  if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.to))
+  if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role.from, role.to);
 }
@@ -167,7 +169,11 @@ function toRole(doc: QuoteDocument, start: number, end: number): Role | undefine
   const first = doc.units[from];
   const last = doc.units[to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const text = doc.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
+  const text = doc.text
+    .slice(first.start, last.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/,(?=[”"’']+$)/u, '');
   if (text.length > LONGEST_ROLE) return undefined;
   const nouns = doc.units.slice(from, coreEndOf(doc, from, to)).flatMap((unit, offset) => {
     const at = from + offset;

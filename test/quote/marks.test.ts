@@ -19,6 +19,13 @@ describe('what stands between quotation marks', () => {
     ['inches', 'A board 12" wide and 14" long.', []],
     ['a missing closing mark', '"We go home now.\n\nNobody spoke.', ['We go home now.']],
     ['a stray mark', 'Nobody spoke “so.\n\nThen it rained.', []],
+    ['two single marks', 'He said ‘‘we go home now’’ twice.', ['we go home now']],
+    ['two single marks as the closing one', 'He said “we go home now,’’ and left.', ['we go home now,']],
+    [
+      'nested, closed by three single marks',
+      'He said “she told me ‘go home’’’ and left.',
+      ['she told me ‘go home’'],
+    ],
     ['a wrong closing mark', 'He said “we go home now" and left.', ['we go home now']],
   ])('%s', (_, text, expected) => {
     expect(insides(text)).toEqual(expected);

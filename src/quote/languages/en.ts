@@ -82,7 +82,7 @@ export const ENGLISH: LanguageTable = {
   coordinators: 'and but or then',
   complementizers: 'that whether if',
   objects: '',
-  relatives: 'who which that whom',
+  relatives: 'who which that whom whose',
   adverbs: `also later then once now again just even still never ever always often soon already recently first
     here there too not only simply merely sometimes today yesterday tonight meanwhile however instead
     further last next went himself herself themselves itself back up out on so aloud perhaps maybe rather quite
@@ -265,7 +265,7 @@ export const ENGLISH: LanguageTable = {
     youtube instagram snapchat reddit breitbart politico buzzfeed vox slate atlantic newsweek fund team staff
     security intelligence reserve treasury pentagon kremlin states nations kingdom u.n. u.s. e.u. charter amendment plan
     prize award deal agreement accord treaty pact summit forum games cup series tour festival section room hall
-    station building war order rights code academy bureau exchange market alliance studios pictures`,
+    station building war order rights code academy bureau exchange market alliance studios pictures matter`,
   placeWords: `city county state river lake mountain mount island islands bay beach street avenue road park square
     north south east west new san los las fort saint valley hills heights springs america england france germany russia
     china japan india iran iraq syria israel mexico canada britain ukraine washington york jersey hampshire carolina
@@ -273,7 +273,8 @@ export const ENGLISH: LanguageTable = {
     illinois indiana massachusetts minnesota missouri tennessee kentucky louisiana alabama mississippi oklahoma
     oregon utah maine vermont connecticut maryland delaware nebraska kansas arkansas montana wyoming idaho hawaii
     alaska chicago boston philadelphia cleveland manhattan brooklyn london paris berlin moscow beijing europe asia
-    africa hollywood benghazi`,
+    africa hollywood benghazi calif fla ariz conn mass mich minn mo mont neb nev okla ore penn tenn tex wash
+    wis wyo ala ark colo`,
   notNames: `the a an this that these those it he she they we i you his her its their our my your there here what when
     where why how who which if but and or so yet for in on at to from by with as of after before during while since
     because although though however meanwhile moreover then now still even also just not no yes well oh both many most
@@ -285,7 +286,7 @@ export const ENGLISH: LanguageTable = {
     can could should may might must let get got read watch see photo image video god say says said please thank
     thanks i'm i’m i've i’ve i'd i’d i'll i’ll we're we’re we've we’ve they're they’re you're you’re don't don’t
     let's hours days weeks months years minutes neither nor besides whatever whoever everything everyone everybody
-    nobody nothing anyone anybody someone something likewise similarly otherwise nevertheless nonetheless using unless`,
+    nobody nothing anyone anybody someone something none four five six seven eight nine ten eleven twelve dozens likewise similarly otherwise nevertheless nonetheless using unless`,
   personNouns: {
     male: 'alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
@@ -336,6 +337,7 @@ export const ENGLISH: LanguageTable = {
     beloved esteemed hired designated anointed nominated unnamed estranged divorced widowed bearded tattooed
     disabled wounded injured displaced self-described self-styled self-made armed limited united associated
     advanced applied organized dedicated committed determined outspoken`,
+  officePrepositions: 'of to for',
   pastForms: `led brought left kept made took gave told saw found put sent met beat held won lost hit cut ran drew drove
     broke chose chosen forced fought caught bought sold taught thought felt built spent threw thrown knew known grew
     wrote written spoke spoken stood understood sought swore sworn shot struck swept tore wore woke began begun came

@@ -148,6 +148,8 @@ export interface LanguageTable {
   readonly workNouns?: string;
   /** Participles and adjectives of time that stand before an office: "retired", "acting", "late". */
   readonly roleParticiples?: string;
+  /** Prepositions inside an office before its bearer's name: "secretary of state X". */
+  readonly officePrepositions?: string;
   /** Past forms without a regular ending, which no role has: "led brought". */
   readonly pastForms?: string;
   /** Verbs behind "who" that tell an office: leads chairs owns. */

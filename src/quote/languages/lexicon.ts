@@ -76,6 +76,7 @@ export interface Lexicon {
   readonly workNouns: Words;
   readonly leadingVerbs: Words;
   readonly roleParticiples: Words;
+  readonly officePrepositions: Words;
   readonly pastForms: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
@@ -217,6 +218,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     workNouns: setOf(table.workNouns),
     leadingVerbs: setOf(table.leadingVerbs),
     roleParticiples: setOf(table.roleParticiples),
+    officePrepositions: setOf(table.officePrepositions),
     pastForms: setOf(table.pastForms),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
