@@ -1,6 +1,6 @@
 import type { QuoteDocument } from './document.js';
 import { findFullNames } from './names-elsewhere.js';
-import { nominativeOf } from './nominative.js';
+import { isObliqueFirstName, nominativeOfGroup, nominativeOfName } from './nominative.js';
 import { officesIn } from './offices.js';
 import { findRoles, type Role } from './roles.js';
 import { UNSEEN } from './tokens.js';
@@ -56,24 +56,59 @@ function bearersOf<Key>(keysOfEntries: readonly (readonly Key[])[]): ReadonlyMap
 
 function fullestName(doc: QuoteDocument, entry: number): string {
   const { index, units, text, lexicon } = doc;
-  let best = '';
+  let best: readonly string[] = [];
+  let written = '';
   let most = 0;
   for (const mention of index.entries[entry]?.mentions ?? []) {
     const name = index.names[mention];
     const first = name === undefined ? undefined : units[name.from];
     const last = name === undefined ? undefined : units[name.to - 1];
     if (name === undefined || first === undefined || last === undefined) continue;
-    // Where names are inflected, the form with a first name as the list has it is the subject's case.
-    const isBase =
-      lexicon.table.inflectedNames === true && lexicon.firstNames.has(name.words[0]?.toLowerCase() ?? '');
-    const worth = name.words.length + (isBase || !isGenitive(doc, name.words) ? 0.5 : 0);
+    const worth = name.words.length + (isBaseForm(doc, name.words) ? 0.5 : 0);
     if (worth > most) {
       most = worth;
-      best = text.slice(first.start, last.end).replace(UNSEEN, '');
+      best = name.words;
+      written = text.slice(first.start, last.end).replace(UNSEEN, '');
     }
   }
-  if (lexicon.table.inflectedNames !== true || most % 1 > 0) return best;
-  return nominativeOf(best.split(' '), lexicon) ?? best;
+  return lexicon.table.inflectedNames === true ? inSubjectsCase(doc, entry, best, written) : written;
+}
+
+/** Whether a name may stand in the subject's case, as far as its own words tell. */
+function isBaseForm(doc: QuoteDocument, words: readonly string[]): boolean {
+  if (doc.lexicon.table.inflectedNames !== true) return !isGenitive(doc, words);
+  const first = words[0]?.toLowerCase() ?? '';
+  return doc.lexicon.firstNames.has(first) && !isObliqueFirstName(first, doc.lexicon);
+}
+
+/** The name of an entry as a subject has it: "Марты Ольшевской" is Марта Ольшевская. */
+function inSubjectsCase(
+  doc: QuoteDocument,
+  entry: number,
+  words: readonly string[],
+  written: string,
+): string {
+  const { lexicon, index } = doc;
+  const { mentions = [], kind } = index.entries[entry] ?? {};
+  if (kind === 'group' || kind === 'unknown') {
+    const head = words.findIndex((word) => lexicon.inflections.has(word.toLowerCase()));
+    if (head >= 0) return respell(written, words, nominativeOfGroup(words, head, true, lexicon));
+  }
+  const attested = new Set(mentions.flatMap((mention) => index.names[mention]?.words.at(-1) ?? []));
+  const base = nominativeOfName(words, attested, lexicon);
+  return base === undefined ? written : respell(written, words, base);
+}
+
+/** Puts words in the place of others, with what stands between them: "Н. П. Сомовой". */
+function respell(written: string, words: readonly string[], instead: readonly string[]): string {
+  let result = '';
+  let from = 0;
+  words.forEach((word, at) => {
+    const start = written.indexOf(word, from);
+    result += written.slice(from, start) + (instead[at] ?? word);
+    from = start + word.length;
+  });
+  return result + written.slice(from);
 }
 
 /** "Lahms": a German name with a genitive's ending, which the same name may lack elsewhere. */

@@ -146,9 +146,11 @@ function canFollow(next: Unit | undefined, lexicon: Lexicon): boolean {
   if (lexicon.complementizers.has(next.lower)) return false;
   const pronoun = lexicon.pronouns.get(next.lower);
   if (pronoun !== undefined) return pronoun === 'male' || pronoun === 'female' || pronoun === 'plural';
-  const { determiners, prepositions, titles, personNouns } = lexicon;
+  const { determiners, prepositions, titles, personNouns, clauseOpeners, table } = lexicon;
   return (
     next.capital ||
+    // Without articles any noun or adjective may open the speaker's group.
+    (table.articles === '' && !clauseOpeners.has(next.lower)) ||
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||
     titles.has(next.lower) ||

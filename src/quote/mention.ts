@@ -1,5 +1,6 @@
 import type { QuoteDocument } from './document.js';
 import type { PronounKind } from './languages/lexicon.js';
+import { isObliqueFirstName, isObliqueNoun } from './nominative.js';
 
 /** Whoever a cue names, as it stands there: units `[from, to)`. */
 export type Mention =
@@ -9,9 +10,15 @@ export type Mention =
   | { readonly kind: 'label'; readonly label: string; readonly from: number; readonly to: number }
   | { readonly kind: 'nominal'; readonly head: number; readonly from: number; readonly to: number };
 
-/** "dem Sprecher", "einem Interview": no subject's case. */
-export const isOblique = (doc: QuoteDocument, mention: Mention): boolean =>
-  mention.kind !== 'pronoun' && doc.lexicon.obliqueDeterminers.has(doc.units[mention.from]?.lower ?? '');
+/** "dem Sprecher", "einem Interview", "журналистам", "Ивану Кравцу": no subject's case. */
+export function isOblique(doc: QuoteDocument, mention: Mention): boolean {
+  const { lexicon, units, index } = doc;
+  if (mention.kind === 'pronoun' || mention.kind === 'label') return false;
+  if (lexicon.obliqueDeterminers.has(units[mention.from]?.lower ?? '')) return true;
+  if (lexicon.table.inflectedNames !== true) return false;
+  if (mention.kind === 'nominal') return isObliqueNoun(units[mention.head]?.lower ?? '', lexicon);
+  return isObliqueFirstName(index.names[mention.name]?.words[0]?.toLowerCase() ?? '', lexicon);
+}
 
 /** What the name index takes the mention for; undefined where it is no name. */
 export const kindOfMention = (doc: QuoteDocument, mention: Mention): string | undefined =>

@@ -2,6 +2,7 @@ import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { baseOfNoun } from './nominative.js';
 import { personTakenUp } from './take-up.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
@@ -19,7 +20,7 @@ export function resolveNominal(
 ): number | undefined {
   if (doc.lexicon.articleGenders.size > 0) return personTakenUp(doc, mention, cast, lastSpeaker);
   const first = doc.units[mention.from]?.lower ?? '';
-  const head = doc.units[mention.head]?.lower ?? '';
+  const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   // "the director"; where the language has no articles, the noun alone.
   const isBare = doc.lexicon.table.articles === '' && mention.to - mention.from === 1;
   const isDefinite = doc.lexicon.definites.has(first) && mention.to - mention.from <= 2;

@@ -1,35 +1,224 @@
-import type { Gender, Lexicon } from './languages/lexicon.js';
+import type { QuoteDocument } from './document.js';
+import {
+  ACCUSATIVE,
+  basesOf,
+  DATIVE,
+  type Form,
+  GENITIVE,
+  INSTRUMENTAL,
+  LOCATIVE,
+  NOMINATIVE,
+  type Paradigm,
+} from './languages/declension.js';
+import type { FirstNameForm, Lexicon } from './languages/lexicon.js';
 
-/** Letters that a case puts behind a first name, at most: "Ольгою". */
-const LONGEST_ENDING = 2;
+const OBLIQUE = GENITIVE | DATIVE | ACCUSATIVE | INSTRUMENTAL | LOCATIVE;
+
+/** Whether a noun of the table stands in a form that no subject has. */
+export function isObliqueNoun(word: string, lexicon: Lexicon): boolean {
+  const form = lexicon.inflections.get(word);
+  if (form === undefined) return false;
+  return (((form.singular?.cases ?? 0) | (form.plural?.cases ?? 0)) & NOMINATIVE) === 0;
+}
+
+/** Whether a first name stands in a form that no subject has. */
+export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
+  const forms = lexicon.firstNameForms.get(word);
+  return forms !== undefined && forms.every(({ cases }) => (cases & NOMINATIVE) === 0);
+}
+
+/** The subject's form of a noun of the table, by which it is looked up; the word itself where it is none. */
+export function baseOfNoun(word: string, lexicon: Lexicon): string {
+  const { singular, plural } = lexicon.inflections.get(word) ?? {};
+  const best = [singular, plural].find((form) => form !== undefined && (form.cases & NOMINATIVE) > 0);
+  return (best ?? singular ?? plural)?.base ?? word;
+}
 
 /**
- * The subject's form of a first name and a surname that stand in another case: "Марии Хольтовой" gives "Мария
- * Хольтова". Undefined where a word could be several names, or its ending is not one of the language's table.
+ * The subject's form of a person's full name that stands in another case: "Марии Петровны Хольтовой" gives "Мария
+ * Петровна Хольтова". Undefined where it stands in the subject's case already, or a word could be several names.
+ * @param words of the name: first names, patronymics or initials, and the surname last
+ * @param attested forms of the surname that the article has
  */
-export function nominativeOf(words: readonly string[], lexicon: Lexicon): string | undefined {
-  const [first, surname, more] = words;
-  if (first === undefined || surname === undefined || more !== undefined) return undefined;
-  const known = firstNameOf(first, lexicon);
-  const base = known && surnameOf(surname, known.gender, lexicon);
-  return base === undefined ? undefined : `${known?.name} ${base}`;
+export function nominativeOfName(
+  words: readonly string[],
+  attested: ReadonlySet<string>,
+  lexicon: Lexicon,
+): string[] | undefined {
+  const [first = '', ...others] = words;
+  if (lexicon.paradigms.nouns.length === 0 || others.length === 0) return undefined;
+  const known = lexicon.firstNameForms.get(first.toLowerCase());
+  if (known === undefined) return ofUnknown(words, attested, lexicon);
+  const surname = others.at(-1) ?? '';
+  const readings = known.map((name) => readingOf(name, surname, attested, lexicon));
+  const isSubject = (reading: Reading): boolean => (reading.name.cases & NOMINATIVE) > 0;
+  const isAttested = ({ base }: Reading): boolean => base !== surname && attested.has(base);
+  // "Александра Дорохова" is Alexander's where the article has "Дорохов" too.
+  const chosen = readings.some(isSubject)
+    ? readings.find((reading) => !isSubject(reading) && isAttested(reading))
+    : (readings.find(isAttested) ?? onlyOne(readings));
+  if (chosen === undefined || isSubject(chosen)) return undefined;
+  const { name, base } = chosen;
+  return [capitalized(name.base), ...middleOf(others.slice(0, -1), name.cases, lexicon), base];
 }
 
-/** The one first name of the table that may have been inflected to `word`. */
-function firstNameOf(word: string, lexicon: Lexicon): { name: string; gender: Gender } | undefined {
-  const found = new Map<string, Gender>();
-  for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
-    const stem = word.slice(0, word.length - cut);
-    for (const ending of lexicon.firstNameEndings) {
-      const gender = lexicon.firstNames.get(`${stem}${ending}`.toLowerCase());
-      if (gender !== undefined) found.set(`${stem}${ending}`, gender);
-    }
+/** What a first name's form and the surname behind it may be. */
+interface Reading {
+  readonly name: FirstNameForm;
+  readonly base: string;
+}
+
+function readingOf(
+  name: FirstNameForm,
+  surname: string,
+  attested: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Reading {
+  const paradigms = lexicon.paradigms.surnames[name.gender];
+  return { name, base: surnameOf(surname, name.cases, paradigms, attested) };
+}
+
+/** The first reading, where all give one name but for the points of ё: Петром is Петр or Пётр. */
+function onlyOne(readings: readonly Reading[]): Reading | undefined {
+  const bare = ({ name, base }: Reading): string =>
+    `${name.base} ${base}`.normalize('NFD').replace(/\u0308/gu, '');
+  const [first] = readings;
+  return first !== undefined && readings.every((one) => bare(one) === bare(first)) ? first : undefined;
+}
+
+/** Each part of a surname with hyphens; a part that is not declined stays. */
+function surnameOf(
+  surname: string,
+  cases: number,
+  paradigms: readonly Paradigm[],
+  attested: ReadonlySet<string>,
+): string {
+  const whole = basesOf(surname, cases & OBLIQUE, paradigms).find((base) => attested.has(base));
+  if (whole !== undefined) return whole;
+  return surname
+    .split('-')
+    .map((part) => basesOf(part, cases & OBLIQUE, paradigms)[0] ?? part)
+    .join('-');
+}
+
+/** Patronymics and second first names; initials stay. */
+const middleOf = (words: readonly string[], cases: number, lexicon: Lexicon): string[] =>
+  words.map((word) => (word.length === 1 ? word : (middleBase(word, cases, lexicon) ?? word)));
+
+function middleBase(word: string, cases: number, lexicon: Lexicon): string | undefined {
+  const known = lexicon.firstNameForms.get(word.toLowerCase());
+  const name = known?.find((form) => (form.cases & cases) > 0)?.base;
+  return name === undefined ? basesOf(word, cases & OBLIQUE, lexicon.paradigms.nouns)[0] : capitalized(name);
+}
+
+/** Endings of words that stay the same in all cases. */
+const INDECLINABLE = /(?:[еиіоуыэє]|их|ых)$/u;
+
+/** Initials, or a first name that the table lacks: only what the article has elsewhere, or an ending tells for sure. */
+function ofUnknown(
+  words: readonly string[],
+  attested: ReadonlySet<string>,
+  lexicon: Lexicon,
+): string[] | undefined {
+  const first = words[0] ?? '';
+  const surname = words.at(-1) ?? '';
+  for (const gender of ['male', 'female'] as const) {
+    const paradigms = lexicon.paradigms.surnames[gender];
+    const base = basesOf(surname, OBLIQUE, paradigms).find((one) => attested.has(one) && one !== surname);
+    if (base === undefined) continue;
+    const cases = casesOf(surname, base, paradigms);
+    const own = INDECLINABLE.test(first) ? undefined : middleOf([first], cases, lexicon)[0];
+    return [own ?? first, ...middleOf(words.slice(1, -1), cases, lexicon), base];
   }
-  const [only, other] = [...found];
-  return only === undefined || other !== undefined ? undefined : { name: only[0], gender: only[1] };
+  const isInitial = first.length === 1 || first.includes('.');
+  const base = isInitial ? sureBase(surname, lexicon) : undefined;
+  return base === undefined ? undefined : [...words.slice(0, -1), base];
 }
 
-function surnameOf(word: string, gender: Gender, lexicon: Lexicon): string | undefined {
-  const pair = lexicon.surnameCases[gender].find(([ending]) => word.endsWith(ending));
-  return pair && `${word.slice(0, word.length - pair[0].length)}${pair[1]}`;
+/** Cases in which `base` has the form. */
+const casesOf = (form: string, base: string, paradigms: readonly Paradigm[]): number =>
+  [GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE]
+    .filter((one) => basesOf(form, one, paradigms).includes(base))
+    .reduce((bits, one) => bits | one, 0);
+
+/** Letters of an ending that no surname has in the subject's case: "-овой", "-ским". */
+const SURE_ENDING = 3;
+
+/** The one surname that a form may be of: "Сомовой", "Вольским". */
+function sureBase(surname: string, { paradigms }: Lexicon): string | undefined {
+  const found = (['female', 'male'] as const).flatMap((gender) => {
+    const long = paradigms.surnames[gender].filter(({ ending }) => ending.length >= 2);
+    const [likeliest] = basesOf(surname, OBLIQUE, long);
+    return likeliest !== undefined && sharedEnding(surname, likeliest) >= SURE_ENDING ? [likeliest] : [];
+  });
+  const [only, other] = [...new Set(found)];
+  return other === undefined ? only : undefined;
 }
+
+/** Letters of `form` behind what it has in common with `base`, and two more that the paradigms' endings share. */
+function sharedEnding(form: string, base: string): number {
+  let shared = 0;
+  while (shared < form.length && form[shared] === base[shared]) shared += 1;
+  return form.length - shared + 1;
+}
+
+/**
+ * The subject's form of a noun group whose noun is in the table: "начальника главного управления" gives "начальник
+ * главного управления", "Следственном комитете" gives "Следственный комитет".
+ * @param words with the blanks and signs between them left out
+ * @param head index of the noun
+ * @param isOne the group is one person's: where a form may be a singular's or a plural's, it is the singular's
+ */
+export function nominativeOfGroup(
+  words: readonly string[],
+  head: number,
+  isOne: boolean,
+  lexicon: Lexicon,
+): readonly string[] {
+  const noun = words[head] ?? '';
+  const { singular, plural } = lexicon.inflections.get(noun.toLowerCase()) ?? {};
+  const isSubject = (cases: number | undefined): boolean => ((cases ?? 0) & NOMINATIVE) > 0;
+  const hasSubject = isSubject(singular?.cases) || (!isOne && isSubject(plural?.cases));
+  const form = singular ?? plural;
+  if (form === undefined || hasSubject) return words;
+  const isPlural = form !== singular;
+  const adjectives = words.slice(0, head).map((word) => adjectiveOf(word, form, isPlural, lexicon));
+  return [...adjectives, sameCapital(noun, form.base), ...words.slice(head + 1)];
+}
+
+/**
+ * The words of a noun group as the text has them, its noun and the adjectives before it in the subject's case; blanks
+ * are single.
+ * @param isOne see `nominativeOfGroup`
+ */
+export function wordsInSubjectsCase(
+  { text, units, lexicon }: QuoteDocument,
+  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
+  isOne: boolean,
+): string {
+  const start = units[from]?.start ?? 0;
+  const noun = units[head];
+  const end = units[to - 1]?.end ?? start;
+  if (noun === undefined || head < from || !lexicon.inflections.has(noun.lower))
+    return text.slice(start, end).replace(/\s+/gu, ' ');
+  const words = units.slice(from, head + 1).map((unit) => unit.text);
+  const changed = nominativeOfGroup(words, head - from, isOne, lexicon);
+  const front = changed === words ? text.slice(start, noun.end) : changed.join(' ');
+  return `${front}${text.slice(noun.end, end)}`.replace(/\s+/gu, ' ');
+}
+
+function adjectiveOf(word: string, { base, cases }: Form, isPlural: boolean, lexicon: Lexicon): string {
+  const { male, female, neuter, plural } = lexicon.paradigms.adjectives;
+  const isNeuter = /(?:[ое]|ння|ття)$/u.test(base);
+  const singular = isNeuter ? [neuter] : /[аяь]$/u.test(base) ? [female, male] : [male];
+  for (const paradigms of isPlural ? [plural] : singular) {
+    const found = basesOf(word, cases & OBLIQUE, paradigms)[0];
+    if (found !== undefined) return found;
+  }
+  return word;
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const sameCapital = (like: string, word: string): string =>
+  /^\p{Lu}/u.test(like) ? capitalized(word) : word;

@@ -2,6 +2,7 @@ import { cutRole, isPastForm } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
+import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
 import { phraseStartingAt } from './phrase-starting.js';
 import {
   canBeRoleWord,
@@ -13,6 +14,7 @@ import {
   isSomebodys,
   isTitle,
 } from './role-words.js';
+import { sentenceAt } from './sentences.js';
 
 /** What the article calls a person besides the name. */
 export interface Role {
@@ -169,15 +171,17 @@ function toRole(doc: QuoteDocument, start: number, end: number): Role | undefine
   const first = doc.units[from];
   const last = doc.units[to - 1];
   if (first === undefined || last === undefined) return undefined;
+  let head = from;
+  while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
   // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
-  const text = doc.text
-    .slice(first.start, last.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/,(?=[”"’']+$)/u, '');
+  const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
+  // Without articles a role may open its sentence; its capital is no part of it.
+  const isOpening = doc.lexicon.table.articles === '' && sentenceAt(doc, from)?.from === from;
+  const text = isOpening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (text.length > LONGEST_ROLE) return undefined;
   const nouns = doc.units.slice(from, coreEndOf(doc, from, to)).flatMap((unit, offset) => {
     const at = from + offset;
-    return isSourceNoun(doc, at) || isTitle(doc, at) ? [unit.lower] : [];
+    return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
   });
   return { text, nouns };
 }

@@ -2,6 +2,7 @@ import type { Speaker } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
+import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =
@@ -26,11 +27,8 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   if (first === undefined || last === undefined) return undefined;
   if (first.kind === 'scare' && first === last) return { name: first.text };
   // "The driver's only words": the one who speaks is the driver.
-  const name = doc.text
-    .slice(first.start, last.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/['’]s$/u, '');
-  const head = doc.units[referent.head]?.lower ?? '';
+  const name = wordsInSubjectsCase(doc, { ...referent, from }, false).replace(/['’]s$/u, '');
+  const head = baseOfNoun(doc.units[referent.head]?.lower ?? '', doc.lexicon);
   return doc.lexicon.anonymousNouns.has(head) ? { name, anonymous: true } : { name };
 }
 

@@ -176,10 +176,14 @@ export interface LanguageTable {
   /** Names are inflected (Russian, Ukrainian): case endings are set aside when names are compared. */
   readonly inflectedNames?: boolean;
   readonly caseEndings?: string;
-  /** What first names end with in the subject's case, besides a consonant: "а я й". */
-  readonly firstNameEndings?: string;
-  /** Endings of surnames in other cases and in the subject's: "овой-ова". The longest first. */
-  readonly surnameCases?: { readonly male: string; readonly female: string };
+  /** How nouns and first names are declined, and surnames of men and of women; see `readParadigms`. */
+  readonly declensions?: {
+    readonly nouns: readonly string[];
+    readonly maleSurnames: readonly string[];
+    readonly femaleSurnames: readonly string[];
+    /** Of an adjective before its noun: "ый|ого ому ого ым ом". */
+    readonly adjectives: Readonly<Record<'male' | 'female' | 'neuter' | 'plural', readonly string[]>>;
+  };
 
   /* ---- noise */
   /** Beginnings of paragraphs that a site adds: "sign up", "read more", "follow us". */

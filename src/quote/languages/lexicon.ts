@@ -1,3 +1,12 @@
+import {
+  addForm,
+  type Form,
+  formsOf,
+  type Inflection,
+  NOMINATIVE,
+  type Paradigm,
+  readParadigms,
+} from './declension.js';
 import type { LanguageTable } from './language.js';
 
 /** How a verb form introduces speech. */
@@ -7,6 +16,18 @@ export type Gender = 'male' | 'female';
 
 /** What pronoun a word is, for the search of its person. */
 export type PronounKind = 'male' | 'female' | 'plural' | 'first' | 'neuter';
+
+/** A form of a first name. */
+export interface FirstNameForm extends Form {
+  readonly gender: Gender;
+}
+
+/** How a language declines. */
+interface Paradigms {
+  readonly nouns: readonly Paradigm[];
+  readonly surnames: Readonly<Record<Gender, readonly Paradigm[]>>;
+  readonly adjectives: Readonly<Record<Gender | 'neuter' | 'plural', readonly Paradigm[]>>;
+}
 
 type Words = ReadonlySet<string>;
 
@@ -86,10 +107,11 @@ export interface Lexicon {
   readonly enclitics: readonly string[];
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
-  /** Endings of first names in the subject's case; '' is one of them. Empty where names are not inflected. */
-  readonly firstNameEndings: readonly string[];
-  /** Endings of surnames in another case, and in the subject's. */
-  readonly surnameCases: Readonly<Record<Gender, readonly (readonly [string, string])[]>>;
+  /** Forms of nouns for persons and groups and of titles, in every case; empty where nouns are not declined. */
+  readonly inflections: ReadonlyMap<string, Inflection>;
+  /** Forms of first names, each with the names that it may be a form of. */
+  readonly firstNameForms: ReadonlyMap<string, readonly FirstNameForm[]>;
+  readonly paradigms: Paradigms;
   /** Endings of common nouns, where all nouns are capitalised. */
   readonly nounEndings: readonly string[];
   /** Endings of nouns that can be a source, where a language builds them freely. */
@@ -101,12 +123,6 @@ type List = string | undefined;
 
 const words = (list: List): string[] => (list ?? '').split(/\s+/u).filter((word) => word !== '');
 const setOf = (...lists: readonly List[]): Set<string> => new Set(lists.flatMap(words));
-
-const pairs = (list: List): (readonly [string, string])[] =>
-  words(list).map((pair) => {
-    const [other = '', base = ''] = pair.split('-');
-    return [other, base];
-  });
 
 function mapOf<V>(entries: readonly (readonly [List, V])[]): Map<string, V> {
   const map = new Map<string, V>();
@@ -128,6 +144,11 @@ function officesOf(lines: readonly string[] = []): Map<string, number[]> {
 /** Makes a table ready. Costs about a millisecond: keep the result. */
 export function compileLexicon(table: LanguageTable): Lexicon {
   const { pronouns, titles, firstNames, personNouns, articleGenders } = table;
+  const paradigms = paradigmsOf(table);
+  const inflections = inflectionsOf(table, paradigms.nouns);
+  const firstNameForms = firstNameFormsOf(table, paradigms.nouns);
+  /** A list with the other forms of its nouns behind them. */
+  const declined = (list: string): string => declineList(list, paradigms.nouns, inflections);
   return {
     table,
     verbs: mapOf<VerbKind>([
@@ -178,11 +199,11 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [`${pronouns.female} ${pronouns.femaleOther}`, 'female'],
     ]),
     titles: mapOf<Gender | 'any'>([
-      [titles.male, 'male'],
-      [titles.female, 'female'],
-      [titles.any, 'any'],
+      [declined(titles.male), 'male'],
+      [declined(titles.female), 'female'],
+      [declined(titles.any), 'any'],
     ]),
-    genderOnlyTitles: setOf(table.genderOnlyTitles),
+    genderOnlyTitles: setOf(declined(table.genderOnlyTitles)),
     definites: setOf(table.definites),
     indefinites: setOf(table.indefinites),
     genericNouns: setOf(table.genericNouns),
@@ -202,6 +223,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     firstNames: mapOf<Gender>([
       [firstNames.male, 'male'],
       [firstNames.female, 'female'],
+      ...[...firstNameForms].map(([form, [of]]) => [form, of?.gender ?? 'male'] as const),
     ]),
     sharedFirstNames: setOf(table.sharedFirstNames),
     nameParticles: setOf(table.nameParticles),
@@ -210,11 +232,11 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),
     personNouns: mapOf<Gender | 'any'>([
-      [personNouns.male, 'male'],
-      [personNouns.female, 'female'],
-      [personNouns.any, 'any'],
+      [declined(personNouns.male), 'male'],
+      [declined(personNouns.female), 'female'],
+      [declined(personNouns.any), 'any'],
     ]),
-    groupNouns: setOf(table.groupNouns),
+    groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),
     leadingVerbs: setOf(table.leadingVerbs),
     roleParticiples: setOf(table.roleParticiples),
@@ -226,11 +248,83 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     enclitics: words(table.enclitics).sort((a, b) => b.length - a.length),
     nounEndings: words(table.nounEndings),
     sourceEndings: words(table.sourceEndings),
-    firstNameEndings: table.firstNameEndings === undefined ? [] : ['', ...words(table.firstNameEndings)],
-    surnameCases: {
-      male: pairs(table.surnameCases?.male),
-      female: pairs(table.surnameCases?.female),
-    },
+    inflections,
+    firstNameForms,
+    paradigms,
     caseEndings: new Set(['', ...words(table.caseEndings)]),
   };
+}
+
+function paradigmsOf({ declensions }: LanguageTable): Paradigms {
+  const { nouns = [], maleSurnames = [], femaleSurnames = [], adjectives } = declensions ?? {};
+  return {
+    nouns: readParadigms(nouns),
+    surnames: { male: readParadigms(maleSurnames), female: readParadigms(femaleSurnames) },
+    adjectives: {
+      male: readParadigms(adjectives?.male ?? []),
+      female: readParadigms(adjectives?.female ?? []),
+      neuter: readParadigms(adjectives?.neuter ?? []),
+      plural: readParadigms(adjectives?.plural ?? []),
+    },
+  };
+}
+
+/** Forms that are no small word of the language: "после" is "after" rather than an ambassador. */
+function inflectionsOf(table: LanguageTable, nouns: readonly Paradigm[]): ReadonlyMap<string, Inflection> {
+  const forms = new Map<string, Inflection>();
+  if (nouns.length === 0) return forms;
+  const { personNouns, titles } = table;
+  const small = setOf(
+    ...[
+      table.prepositions,
+      table.clauseOpeners,
+      table.adverbs,
+      table.objects,
+      table.auxiliaries,
+      table.speech,
+    ],
+    ...[table.determiners, table.possessives, table.relatives],
+  );
+  const list = setOf(
+    ...[personNouns.male, personNouns.female, personNouns.any, table.groupNouns],
+    ...[titles.male, titles.female, titles.any],
+  );
+  for (const word of list)
+    for (const [form, inflection] of formsOf(word, nouns))
+      if (form === word || !small.has(form)) addForm(forms, form, inflection);
+  for (const word of list)
+    if (!forms.has(word)) forms.set(word, { singular: { base: word, cases: NOMINATIVE } });
+  return forms;
+}
+
+function firstNameFormsOf(
+  { firstNames }: LanguageTable,
+  nouns: readonly Paradigm[],
+): ReadonlyMap<string, readonly FirstNameForm[]> {
+  const forms = new Map<string, FirstNameForm[]>();
+  if (nouns.length === 0) return forms;
+  for (const gender of ['male', 'female'] as const) {
+    for (const name of setOf(firstNames[gender])) {
+      const isDeclined = gender === 'male' ? !/[еиіуюэє]$/u.test(name) : /[аяь]$|любов$/u.test(name);
+      if (!isDeclined) addName(forms, name, { base: name, cases: NOMINATIVE, gender });
+      else
+        for (const [form, { singular }] of formsOf(name, nouns))
+          if (singular !== undefined) addName(forms, form, { ...singular, gender });
+    }
+  }
+  return forms;
+}
+
+function addName(forms: Map<string, FirstNameForm[]>, form: string, name: FirstNameForm): void {
+  forms.set(form, [...(forms.get(form) ?? []), name]);
+}
+
+function declineList(
+  list: string,
+  nouns: readonly Paradigm[],
+  inflections: ReadonlyMap<string, Inflection>,
+): string {
+  if (nouns.length === 0) return list;
+  const forms = words(list).flatMap((word) => [...formsOf(word, nouns).keys()]);
+  return `${list} ${forms.filter((form) => inflections.has(form)).join(' ')}`;
 }

@@ -1,4 +1,5 @@
 import type { LanguageTable } from './language.js';
+import { UKRAINIAN_DECLENSIONS } from './uk-declensions.js';
 
 export const UKRAINIAN: LanguageTable = {
   code: 'uk',
@@ -189,12 +190,7 @@ export const UKRAINIAN: LanguageTable = {
 
   abbreviations: 'р рр м с т д п пр ін грн коп тис млн млрд ім вул обл див напр проф акад ст н е о св',
   inflectedNames: true,
-  firstNameEndings: 'а я о й ь',
-  surnameCases: {
-    male: `енкові-енко енком-енко енка-енко енку-енко ського-ський цького-цький ському-ський цькому-цький ським-ський
-      цьким-цький чука-чук чуку-чук чуком-чук овим-ов евим-ев ова-ов ева-ев`,
-    female: `ської-ська цької-цька ській-ська цькій-цька ську-ська цьку-цька ової-ова евої-ева овій-ова енко-енко чук-чук`,
-  },
+  declensions: UKRAINIAN_DECLENSIONS,
   caseEndings: `а я у ю е о і ї ом ем єм ям им ім ой ою ею єю ого його ому йому их іх ові еві єві и ів їв ий ій ої ій ую ю ь й
     ам ами ах`,
 
