@@ -57,7 +57,7 @@ function isOfClause(doc: QuoteDocument, at: number, from: number): boolean {
   if (isSourceNoun(doc, at)) return isPluralPerson(doc, at);
   if (isPastForm(doc, at)) return true;
   // "engineering professor X", but "by beating former senator X"; in the middle of a role such a word is a noun.
-  return at === from && !unit.text.includes('-') && participleEnding(doc, at) !== undefined;
+  return at === from && isGerund(doc, at);
 }
 
 /** "held", "conducted": a past form that no office has before it. */
@@ -67,6 +67,13 @@ export function isPastForm(doc: QuoteDocument, at: number): boolean {
   if (roleParticiples.size === 0 || unit?.kind !== 'word' || unit.capital || roleParticiples.has(unit.lower))
     return false;
   return pastForms.has(unit.lower) || (participleEnding(doc, at) === 'ed' && !unit.text.includes('-'));
+}
+
+/** "beating", and not "leading", which an office may have before it. */
+export function isGerund(doc: QuoteDocument, at: number): boolean {
+  const { capital = true, text = '', lower = '' } = doc.units[at] ?? {};
+  const isKnown = doc.lexicon.roleParticiples.has(lower) || isSourceNoun(doc, at);
+  return !capital && !isKnown && !text.includes('-') && participleEnding(doc, at) === 'ing';
 }
 
 const participleEnding = (doc: QuoteDocument, at: number): string | undefined => {

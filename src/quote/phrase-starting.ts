@@ -1,4 +1,4 @@
-import { isPastForm, officeOf } from './cut-role.js';
+import { isGerund, isPastForm, officeOf } from './cut-role.js';
 import type { QuoteDocument } from './document.js';
 import {
   canBeSource,
@@ -72,12 +72,12 @@ function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
   const isPart = isDeterminerAt(doc, to)
     ? opensGroup(doc, from, to)
     : (isInside(doc, to) && !isPoint(doc, to)) || isBeforeAdjective(doc, from, to);
-  return isPart && !(to > from && (isBehindNoun(doc, to) || isPastBehindSource(doc, to)));
+  return isPart && !(to > from && (isBehindNoun(doc, to) || isClauseBehindSource(doc, to)));
 }
 
-/** "the actor | held a party", "a poll | conducted in May". */
-const isPastBehindSource = (doc: QuoteDocument, at: number): boolean =>
-  isPastForm(doc, at) && isSourceNoun(doc, at - 1);
+/** "the actor | held a party", "a poll | conducted in May", "a journalist | visiting Nice". */
+const isClauseBehindSource = (doc: QuoteDocument, at: number): boolean =>
+  isSourceNoun(doc, at - 1) && (isPastForm(doc, at) || isGerund(doc, at));
 
 /** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */
 const isBeforeAdjective = (doc: QuoteDocument, from: number, at: number): boolean =>
@@ -125,8 +125,8 @@ function leadsToName(doc: QuoteDocument, start: number, from: number, high: numb
 
 const isBehindSpeech = (doc: QuoteDocument, at: number): boolean => isFiniteForm(doc, at - 1);
 
-/** Takes in "for the campaign", "at the White House" behind the core. */
-function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
+/** Takes in "for the campaign", "at the White House" behind the core: where they end. */
+export function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
   let to = from;
   const limit = Math.min(high, from + LONGEST_GROUP);
   while (to < limit) {

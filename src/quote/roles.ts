@@ -1,4 +1,5 @@
-import { cutRole, isPastForm } from './cut-role.js';
+import { appositionBehind, type RoleWords } from './apposition.js';
+import { cutRole } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
@@ -30,8 +31,6 @@ const FIRST_MENTIONS = 4;
 const MOST_BEFORE = 7;
 /** Units of a role before a comma and its name. */
 const MOST_BEFORE_COMMA = 14;
-/** Units looked at behind a name and its comma. */
-const LONGEST_APPOSITION = 24;
 /** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
 const LONGEST_ROLE = 110;
 
@@ -45,67 +44,11 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
         name &&
         (roleBefore(doc, name.titleFrom, name.from) ??
           roleBeforeComma(doc, name) ??
-          roleBehind(doc, name.to));
+          toRole(doc, appositionBehind(doc, name.to)));
       if (role !== undefined) return role;
     }
     return undefined;
   });
-}
-
-/** "X, director of the institute, said"; "(R-Texas)" and ", 34" in between are stepped over. */
-function roleBehind(doc: QuoteDocument, nameEnd: number): Role | undefined {
-  let at = nameEnd;
-  if (doc.units[at]?.text === '(') while (at < nameEnd + 8 && doc.units[at - 1]?.text !== ')') at += 1;
-  if (doc.units[at + 1]?.kind === 'number' && doc.units[at + 2]?.text === ',') at += 2;
-  if (doc.units[at]?.text !== ',') return undefined;
-  const high = Math.min(doc.units.length, at + LONGEST_APPOSITION);
-  if (doc.lexicon.relatives.has(doc.units[at + 1]?.lower ?? '')) return roleInClause(doc, at + 1, high);
-  const phrase = phraseStartingAt(doc, at + 1, high);
-  if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
-  const { from, to, head } = phrase;
-  const isRole = hasOffice(doc, from, to, head) || introduces(doc, from, head);
-  return isRole && isClosedAt(doc, to) && !isOfSeveral(doc, from, head) ? toRole(doc, from, to) : undefined;
-}
-
-/** The group's head can be one who speaks; without articles what stands behind the head belongs to it: any word can. */
-function hasOffice(doc: QuoteDocument, from: number, to: number, head: number): boolean {
-  if (doc.lexicon.table.articles === '') return hasSourceNoun(doc, from, to);
-  return isSourceNoun(doc, head) || isTitle(doc, head) || doc.units[head]?.kind === 'number';
-}
-
-/** "Holt and Quire, two of the owners": said of both. */
-const isOfSeveral = (doc: QuoteDocument, from: number, head: number): boolean =>
-  head === from && isDeterminerAt(doc, from) && !isSourceNoun(doc, from);
-
-/** "X, who leads the harbour union, said": what someone leads, chairs or owns. */
-function roleInClause(doc: QuoteDocument, relative: number, high: number): Role | undefined {
-  if (!doc.lexicon.leadingVerbs.has(doc.units[relative + 1]?.lower ?? '')) return undefined;
-  const object = phraseStartingAt(doc, relative + 2, high);
-  if (object === undefined || object.kind === 'pronoun' || !isClosedAt(doc, object.to)) return undefined;
-  const role = toRole(doc, relative, object.to);
-  // "the union" is not whoever leads it.
-  return role && { ...role, nouns: [] };
-}
-
-/** "X, an astronomer": behind a name an indefinite article introduces, whatever the noun, unless it tells a time. */
-function introduces(doc: QuoteDocument, from: number, head: number): boolean {
-  const { articles, definites } = doc.lexicon;
-  const word = doc.units[from]?.lower ?? '';
-  return articles.has(word) && !definites.has(word) && isPlainNoun(doc, head);
-}
-
-function isPlainNoun(doc: QuoteDocument, at: number): boolean {
-  const unit = doc.units[at];
-  return unit?.kind === 'word' && !unit.capital && !doc.lexicon.times.has(unit.lower);
-}
-
-/** The apposition ends here: "X, the mayor, said", "X, host of “Late,” said", "X, a voter raised in Chile", and not "According to X, the mayor …". */
-function isClosedAt(doc: QuoteDocument, at: number): boolean {
-  const next = doc.units[at];
-  if (next === undefined || next.kind === 'break' || next.kind === 'sign') return true;
-  if (doc.units[at - 1]?.ending === ',') return true;
-  if (isPastForm(doc, at) && !doc.lexicon.auxiliaries.has(next.lower)) return true;
-  return doc.lexicon.relatives.has(next.lower);
 }
 
 /** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
@@ -118,7 +61,7 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   const role = cutRole(doc, from, nameFrom);
   if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
-  return isSomebodys(doc, role.from) ? undefined : toRole(doc, role.from, role.to);
+  return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
 }
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
@@ -133,7 +76,7 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   if (from === undefined) return undefined;
   // "after a meeting with the governor, X said": that is somebody else.
   const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
-  return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, from, comma);
+  return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, { from, to: comma });
 }
 
 /** Where the longest noun group begins that ends at the comma and can be one person. */
@@ -161,9 +104,9 @@ function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
 const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
   doc.units[at + 1]?.text === '.' || doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
 
-function toRole(doc: QuoteDocument, start: number, end: number): Role | undefined {
-  let from = start;
-  let to = end;
+function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
+  if (span === undefined) return undefined;
+  let { from, to } = span;
   // "hydrologist Dr. X": the degree belongs to the name.
   if (doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2)) to -= 1;
   if (isGenderOnly(doc, to - 1)) to -= 1;
@@ -179,6 +122,8 @@ function toRole(doc: QuoteDocument, start: number, end: number): Role | undefine
   const isOpening = doc.lexicon.table.articles === '' && sentenceAt(doc, from)?.from === from;
   const text = isOpening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (text.length > LONGEST_ROLE) return undefined;
+  // "who leads the harbour union": the union is not whoever leads it.
+  if (span.isClause === true) return { text, nouns: [] };
   const nouns = doc.units.slice(from, coreEndOf(doc, from, to)).flatMap((unit, offset) => {
     const at = from + offset;
     return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];

@@ -69,7 +69,7 @@ export const ENGLISH: LanguageTable = {
   obliqueDeterminers: '',
   definites: 'the',
   determiners: `this that these those some one two three four five six seven several many most another both
-    all each every other few no any others dozens hundreds`,
+    all each every other few no any others dozens hundreds such`,
   possessives: 'his her its their our my your whose',
   infinitiveMarks: 'to',
   participleEndings: 'ing ed',
@@ -292,7 +292,15 @@ export const ENGLISH: LanguageTable = {
     female:
       'alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
     any: `administrator advocate recorder secretary-treasurer editor-in-chief celebrity celebrities commissioner
-      councillor councilmember selectwoman magistrate clerk comptroller controller auditor assessor coroner
+      councillor councilmember editor publisher correspondent chair fellow undersecretary journalist loyalist
+      confidant confidante backer surrogate ally pitcher quarterback striker defender winger referee umpire
+      ceo cfo coo cto chairperson co-founder co-chair co-chairman co-owner co-author vice-president vice-chairman
+      ambassador consul senator-elect president-elect physician pediatrician psychiatrist therapist veterinarian
+      ecologist statistician lobbyist publicist spokesperson caretaker councilperson treasurer provost chancellor
+      archbishop cardinal nun monk deacon missionary inspector constable detective trooper admiral
+      major sergeant lieutenant brigadier marshal cadet recruit astronaut cosmonaut farmhand rancher herder weaver
+      potter tailor cobbler barber hairdresser stylist influencer streamer gamer programmer coder hacker
+      electrician plumber welder roofer mason joiner labourer laborer courier postman selectwoman magistrate clerk comptroller controller auditor assessor coroner
       counsel grower goalkeeper midfielder pilot driver trader banker builder gardener curator librarian
       head captain coach fisherman engineer nurse farmer firefighter trainer owner shopkeeper biologist baker
       spokesperson official officials source sources aide aides adviser advisers advisor advisors expert experts
