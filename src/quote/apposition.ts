@@ -19,12 +19,23 @@ const LONGEST_APPOSITION = 24;
 export function appositionBehind(doc: QuoteDocument, nameEnd: number): RoleWords | undefined {
   let at = nameEnd;
   if (doc.units[at]?.text === '(') while (at < nameEnd + 8 && doc.units[at - 1]?.text !== ')') at += 1;
-  if (doc.units[at + 1]?.kind === 'number' && doc.units[at + 2]?.text === ',') at += 2;
+  at = behindAge(doc, at);
   if (doc.units[at]?.text !== ',') return undefined;
   const from = at + 1;
   const high = Math.min(doc.units.length, at + LONGEST_APPOSITION);
   if (doc.lexicon.relatives.has(doc.units[from]?.lower ?? '')) return inClause(doc, from, high);
   return asNominal(doc, from, high) ?? asOffice(doc, from, high);
+}
+
+/** Behind ", 34", ", 58 anni", ", de 76 anos", where a comma follows; else the comma itself. */
+function behindAge(doc: QuoteDocument, comma: number): number {
+  const { prepositions, times } = doc.lexicon;
+  let at = comma + 1;
+  if (prepositions.has(doc.units[at]?.lower ?? '')) at += 1;
+  if (doc.units[at]?.kind !== 'number') return comma;
+  at += 1;
+  if (times.has(doc.units[at]?.lower ?? '')) at += 1;
+  return doc.units[at]?.text === ',' ? at : comma;
 }
 
 function asNominal(doc: QuoteDocument, at: number, high: number): RoleWords | undefined {

@@ -127,6 +127,9 @@ function opensCue(words: string, lexicon: Lexicon): boolean {
     const kind = lexicon.verbs.get(token.lower);
     // "fait-il valoir"
     if (kind === 'non-finite' && isNamed) return true;
+    // ", scritto in italiano": no auxiliary makes it a verb.
+    if (at === 0 && lexicon.participleVerbEndings.some((ending) => token.lower.endsWith(ending)))
+      return false;
     if (kind === 'finite' || kind === 'beside') return isNamed || canFollow(tokens[at + 1], lexicon);
     if (isEnclitic(token, lexicon)) isNamed = true;
     else if (!canStandBefore(token, lexicon)) return false;

@@ -23,6 +23,7 @@ export function splitSequence(
   const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns : behindOwner;
   if (nameFrom >= to) return [];
+  if (isGoverned(units, from, nameFrom, lexicon)) return splitGoverned(units, from, nameFrom, to, lexicon);
   const person = behindOffice(units, nameFrom, to, lexicon);
   if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
@@ -55,6 +56,28 @@ function isOffice(unit: Unit | undefined, wordsBefore: number, lexicon: Lexicon)
 
 /** Endings of nouns for who does something: Recorder, Advocate, Alderman. */
 const AGENT = /(?:\p{L}{3}(?:er|or|ist|ian|eer)|man|men|woman|women|ocate|in-chief)$/u;
+
+/** "CEO da AgroVerde", "Presidente della Repubblica Mario Rossi": a particle goes on with the office. */
+const isGoverned = (units: readonly Unit[], from: number, particle: number, lexicon: Lexicon): boolean =>
+  lexicon.table.headFirst === true &&
+  particle > from &&
+  units[particle]?.capital === false &&
+  lexicon.nounPrepositions.has(units[particle]?.lower ?? '') &&
+  !lexicon.genderOnlyTitles.has(units[particle - 1]?.lower ?? '');
+
+function splitGoverned(
+  units: readonly Unit[],
+  from: number,
+  particle: number,
+  to: number,
+  lexicon: Lexicon,
+): NameSpan[] {
+  const owned = particle + 1;
+  const person = firstNameWithin(units, particle, to, lexicon);
+  if (person === owned) return [describeName(units, from, owned, to, lexicon)];
+  const owner = describeName(units, owned, owned, person > owned ? person : to, lexicon);
+  return person > owned ? [owner, describeName(units, person, person, to, lexicon)] : [owner];
+}
 
 /** "Президент Маровии Илья Дорин": where names are inflected, what a title governs stands before the first name. */
 function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {

@@ -57,8 +57,19 @@ export function isInside(doc: QuoteDocument, at: number): boolean {
     );
   if (unit.kind === 'number') return true;
   if (unit.kind !== 'word') return false;
-  return !isFunctionWord(doc, unit);
+  return !isFunctionWord(doc, unit) || isAttribute(doc, at);
 }
+
+/**
+ * "la prima cittadina", "l'allora ministro", "o então governador": an adverb between an article and its noun; "l'ad":
+ * a noun that looks like a preposition.
+ */
+const isAttribute = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.headFirst === true &&
+  doc.lexicon.articles.has(doc.units[at - 1]?.lower ?? '') &&
+  (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
+    (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+      doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')));
 
 /** The apostrophe of "the dockers' union". */
 const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>

@@ -29,12 +29,20 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
       canBeTitle && (isBehindWord(text, marked, lexicon?.workNouns) || hasShortForm(text, marked));
     if (isNamed) return 'other';
     const looksLikeTitle = words.length <= LONGEST_TITLE && isTitle(inside, words);
-    return looksLikeTitle ? judgeCapitals(text, marked, lexicon) : 'quotation';
+    if (!looksLikeTitle) return 'quotation';
+    // "Encontramo-nos na Avenida, no dia 25", prometeu X: a sentence may have capitals only, and a cue behind it.
+    return isBeforeCue(text, marked) && lexicon?.table.headFirst === true
+      ? 'utterance'
+      : judgeCapitals(text, marked, lexicon);
   }
-  // Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X.
-  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 8);
-  const isBeforeCue = words.length > 1 && /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
-  return (isBeforeCue || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
+  const isCued = words.length > 1 && isBeforeCue(text, marked);
+  return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
+}
+
+/** Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X. */
+function isBeforeCue(text: string, { end, close }: Marked): boolean {
+  const behind = text.slice(end + close.length, end + close.length + 8);
+  return /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
 }
 
 function firstWords(text: string, most: number): readonly string[] {

@@ -35,7 +35,7 @@ function isOneQuotation(doc: QuoteDocument, previous: Attributed, part: Attribut
   return (
     isNext &&
     previous.at === from.from &&
-    previous.rule.startsWith('quote-') &&
+    /^(?:quote-|verb-alone)/u.test(previous.rule) &&
     !isInClause(doc, previous.at, part.at)
   );
 }

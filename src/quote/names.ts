@@ -1,19 +1,9 @@
-import { hasNounEnding, isSurnameAt, splitSequence } from './cut-name.js';
+import { splitSequence } from './cut-name.js';
 import type { NameSpan } from './describe-name.js';
 import type { Lexicon } from './languages/lexicon.js';
 import type { Sentence } from './sentences.js';
+import { type Spellings, spellingsOf, startsName } from './starts-name.js';
 import type { Unit } from './tokens.js';
-
-/** How the text writes its words elsewhere: tells names from words that only open a sentence. */
-interface Spellings {
-  readonly small: ReadonlySet<string>;
-  /** Capitalised inside a sentence. */
-  readonly capital: ReadonlySet<string>;
-  /** Surnames behind a first name and particles: "Leyen" in "Ursula von der Leyen". */
-  readonly behindParticle: ReadonlySet<string>;
-  /** Last words of full names that are titles or ordinary words elsewhere: King, Prince, Black, Will. */
-  readonly surnames: ReadonlySet<string>;
-}
 
 /** Finds the names outside quotations, in order, without overlap. */
 export function findNames(
@@ -83,138 +73,19 @@ const isOwner = (unit: Unit | undefined, lexicon: Lexicon, spellings: Spellings)
   spellings.capital.has(unit.lower.slice(0, -1)) &&
   !lexicon.firstNames.has(unit.lower);
 
-function spellingsOf(units: readonly Unit[], sentences: readonly Sentence[], lexicon: Lexicon): Spellings {
-  const behindParticle = new Set<string>();
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  const surnames = new Set<string>();
-  for (const { from, to } of sentences) {
-    for (let at = from; at < to; at++) {
-      const unit = units[at];
-      if (unit?.kind !== 'word') continue;
-      if (!unit.capital) small.add(unit.lower);
-      else if (at > from) capital.add(unit.lower);
-      if (unit.capital && isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
-      if (unit.capital && at > from && isSurnameAt(units, at, lexicon) && isDoubtful(unit, lexicon))
-        surnames.add(unit.lower);
-    }
-  }
-  return { small, capital, behindParticle, surnames };
-}
-
-/** A word that by itself is taken for no name. */
-const isDoubtful = ({ lower }: Unit, lexicon: Lexicon): boolean =>
-  lexicon.notNames.has(lower) ||
-  lexicon.titles.has(lower) ||
-  (lexicon.table.capitalNouns === true && hasNounEnding(lower, lexicon));
-
-function isBehindParticle(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
-  let first = at - 1;
-  while (first > at - 4 && lexicon.nameParticles.has(units[first]?.lower ?? '')) first -= 1;
-  return first < at - 1 && lexicon.firstNames.has(units[first]?.lower ?? '');
-}
-
-/** "Von der Leyen" at the start of a sentence, where the full name stands elsewhere. */
-function startsWithParticle(
-  units: readonly Unit[],
-  at: number,
-  lexicon: Lexicon,
-  spellings: Spellings,
-): boolean {
-  let last = at;
-  while (last < at + 3 && lexicon.nameParticles.has(units[last]?.lower ?? '')) last += 1;
-  return last > at && spellings.behindParticle.has(units[last]?.lower ?? '');
-}
-
-function startsName(
-  units: readonly Unit[],
-  at: number,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  spellings: Spellings,
-): boolean {
-  const unit = units[at];
-  if (unit?.kind !== 'word' || !unit.capital) return false;
-  if (startsWithParticle(units, at, lexicon, spellings)) return true;
-  if (lexicon.notNames.has(unit.lower))
-    return spellings.surnames.has(unit.lower) && isBesideVerb(units, at, lexicon);
-  if (at > sentence.from || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower)) return true;
-  // At a sentence's start any word is capitalised: it is a name where a capital follows or where it is written with
-  // a capital elsewhere, and none where it also stands small.
-  const { lower } = unit;
-  if (lexicon.adverbs.has(lower) || (!spellings.capital.has(lower) && isOpener(lower, lexicon))) return false;
-  const next = units[at + 1];
-  if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower)) return true;
-  if (lexicon.table.capitalNouns === true && isAloneBeforeCue(units, at, lexicon)) return true;
-  if (spellings.small.has(lower)) return false;
-  if (lexicon.table.capitalNouns === true) return spellings.capital.has(lower) && !isOrdinary(lower, lexicon);
-  if (
-    lexicon.table.headFirst === true &&
-    !spellings.capital.has(lower) &&
-    !canBehaveAsName(units, at, lexicon)
-  )
-    return false;
-  return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
-}
-
-/** Words between a verb of saying and its colon: "gab dazu bekannt:". */
-const MOST_BEFORE_COLON = 3;
-
-/** "EBay-Deutschland gab dazu bekannt: …": nothing else in the sentence could speak. */
-function isAloneBeforeCue(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.verbs.get(units[at + 1]?.lower ?? '') !== 'finite') return false;
-  for (let next = at + 2; next <= at + 2 + MOST_BEFORE_COLON; next++) {
-    const unit = units[next];
-    if (unit?.text === ':' || unit?.kind === 'quote') return true;
-    if (unit?.kind !== 'word' || unit.capital) return false;
-    if (lexicon.pronouns.has(unit.lower) || lexicon.determiners.has(unit.lower)) return false;
-  }
-  return false;
-}
-
-/**
- * "Costume gris, voix basse, …", "Secca la replica": where adjectives follow their noun, a word that stands nowhere
- * else with a capital is a name only where a known verb, a comma or the sentence's end is behind it.
- */
-function canBehaveAsName(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
-  const next = units[at + 1];
-  if (next?.kind !== 'word') return true;
-  const { verbs, auxiliaries, objects, articles, clauseOpeners, prepositions, adverbs, relatives } = lexicon;
-  if (articles.has(next.lower)) return false;
-  return [verbs, auxiliaries, objects, clauseOpeners, prepositions, adverbs, relatives].some((words) =>
-    words.has(next.lower),
-  );
-}
-
-/** "Black said", "said Black", "Mr. Black": nothing else could be meant. */
-function isBesideVerb(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
-  const before = units[at - 1]?.text === '.' ? units[at - 2] : units[at - 1];
-  return (
-    lexicon.verbs.has(units[at + 1]?.lower ?? '') ||
-    lexicon.verbs.has(before?.lower ?? '') ||
-    lexicon.genderOnlyTitles.has(before?.lower ?? '')
-  );
-}
-
-/** Letters from which on an ending tells an adverb or a participle from a name: "Sterling Holt", "Holly Quire". */
-const LONG_OPENER = 9;
-
-/** "Continued Holt", "Interestingly Holt": no part of the name that follows. */
-function isOpener(word: string, lexicon: Lexicon): boolean {
-  const { adverbEnding } = lexicon.table;
-  const isAdverb = adverbEnding !== undefined && word.endsWith(adverbEnding);
-  return lexicon.verbs.has(word) || (word.length >= LONG_OPENER && (isAdverb || word.endsWith('ing')));
-}
-
-/** A word that a sentence often opens with: an adverb, a participle, "Officials". */
-function isOrdinary(word: string, lexicon: Lexicon): boolean {
-  const { adverbEnding } = lexicon.table;
-  if (lexicon.personNouns.has(word) || lexicon.groupNouns.has(word) || lexicon.prepositions.has(word))
-    return true;
-  const endings =
-    adverbEnding === undefined ? lexicon.participleEndings : [adverbEnding, ...lexicon.participleEndings];
-  return endings.some((ending) => word.length > 4 && word.endsWith(ending));
-}
+/** Where people publish what they say. Lower case. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'facebook',
+  'twitter',
+  'instagram',
+  'tiktok',
+  'telegram',
+  'youtube',
+  'linkedin',
+  'whatsapp',
+  'bluesky',
+  'x',
+]);
 
 /** Goes on over capitals, particles, initials with points and suffixes. */
 function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexicon: Lexicon): number {
@@ -223,6 +94,8 @@ function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexico
     const unit = units[at];
     const before = units[at - 1];
     if (unit === undefined || before === undefined) break;
+    // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
+    if (lexicon.table.headFirst === true && PLATFORMS.has(before.lower)) break;
     if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
     else if (
       unit.kind === 'word' &&
@@ -235,7 +108,14 @@ function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexico
     else if (isJoint(units, at, limit, lexicon)) at += 1;
     else break;
   }
-  return at;
+  return Math.min(limit, at + groupTailAt(units, at, lexicon));
+}
+
+/** Units of "civile" in "Protezione civile", of "di finanza" in "Guardia di finanza" at `at`; 0 where none is. */
+function groupTailAt(units: readonly Unit[], at: number, { groupTails, groupWords }: Lexicon): number {
+  if (groupTails.length === 0 || !groupWords.has(units[at - 1]?.lower ?? '')) return 0;
+  const tail = groupTails.find((words) => words.every((word, index) => units[at + index]?.lower === word));
+  return tail?.length ?? 0;
 }
 
 /** "Trump Wednesday" is no name; "Kristen Day" is. */
@@ -275,5 +155,14 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
   }
+  if (isSurnameJoint(units, at, lexicon)) return true;
   return unit.lower === 'of' && next.capital && lexicon.groupWords.has(before.lower);
 }
+
+/** "João de Sousa e Melo": behind a first name, a particle and a surname; what follows is no other first name. */
+const isSurnameJoint = (units: readonly Unit[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.surnameJoints.has(units[at]?.lower ?? '') &&
+  lexicon.nameParticles.has(units[at - 2]?.lower ?? '') &&
+  units[at - 3]?.capital === true &&
+  units[at + 1]?.capital === true &&
+  !lexicon.firstNames.has(units[at + 1]?.lower ?? '');

@@ -2,7 +2,7 @@ import type { NameSpan } from './describe-name.js';
 import type { Gender, Lexicon } from './languages/lexicon.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
-import { isShortName } from './short-names.js';
+import { type IsSame, isShortName } from './short-names.js';
 
 /** One person, group or place of the article, with everything that names it. */
 export interface Entry {
@@ -150,10 +150,11 @@ function keysOf(name: NameSpan, lexicon: Lexicon): string[] {
   ];
 }
 
-/** Without Jr. and the like. */
+/** Without Jr. and the like; "Anjos Filho" is a surname with one, "Paulo Neto" is a first name and a surname. */
 function nameCore(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  const last = words.at(-1) ?? '';
-  return words.length > 2 && lexicon.nameSuffixes.has(last.toLowerCase()) ? words.slice(0, -1) : words;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isLong = words.length > 2 || (words.length === 2 && !lexicon.firstNames.has(first.toLowerCase()));
+  return isLong && lexicon.nameSuffixes.has(last.toLowerCase()) ? words.slice(0, -1) : words;
 }
 
 /** Enough of a word to find its inflected forms under one key. */
@@ -196,15 +197,40 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && isSameWord(a, b, lexicon);
   if (isShortName(words, known, isSame, lexicon)) return true;
-  const sameLast = isSame(words.at(-1), known.at(-1));
-  if (words.length === 1) {
-    if (draft.kind === 'group' || draft.kind === 'place')
-      return sameLast && (known.length === 1 || name.kind === 'group');
-    // Two surnames, of which the first is used: "Melba Acosta Febo", "Ms. Acosta".
-    if (known.length === 3 && isSame(words[0], known[1]) && name.titleFrom < name.from) return true;
-    return sameLast || (known.length > 1 && name.titleFrom === name.from && isSame(words[0], known[0]));
-  }
-  if (!sameLast) return false;
+  // "Piras Contu" in a line before "Michela Piras Contu".
+  const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(known[0]?.toLowerCase() ?? '');
+  if (isSurnames && isShortName(known, words, isSame, lexicon)) return true;
+  return words.length === 1
+    ? isSameByWord(name, draft, words, known, isSame)
+    : isSameByWords(name, draft, words, known, isSame);
+}
+
+/** A name of one word. */
+function isSameByWord(
+  name: NameSpan,
+  draft: Draft,
+  words: readonly string[],
+  known: readonly string[],
+  isSame: IsSame,
+): boolean {
+  const sameLast = isSame(words[0], known.at(-1));
+  if (draft.kind === 'group' || draft.kind === 'place')
+    return sameLast && (known.length === 1 || name.kind === 'group');
+  // Two surnames, of which the first is used: "Melba Acosta Febo", "Ms. Acosta".
+  if (known.length === 3 && isSame(words[0], known[1]) && name.titleFrom < name.from) return true;
+  return sameLast || (known.length > 1 && name.titleFrom === name.from && isSame(words[0], known[0]));
+}
+
+/** A name of several words, of which none is left out. */
+function isSameByWords(
+  name: NameSpan,
+  draft: Draft,
+  words: readonly string[],
+  known: readonly string[],
+  isSame: IsSame,
+): boolean {
+  if (!isSame(words.at(-1), known.at(-1))) return false;
+
   if (known.length === 1) return draft.kind !== 'group';
   if (words.length !== name.words.length || known.length !== draft.words.length) {
     return name.words.length === draft.words.length && isSame(words[0], known[0]);

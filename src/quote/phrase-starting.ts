@@ -28,6 +28,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (last !== undefined && last.to === to && (last.kind !== 'place' || last.from === at)) {
     return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
   }
+  const core = endBeforeParticiple(doc, at, to);
+  if (core < to) return { kind: 'nominal', head: headOf(doc, at, core), from: at, to: core };
   const wholeEnd = nominalEnd(doc, to, high);
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
   if (to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at) && !isSourceNoun(doc, at)) return undefined;
@@ -46,6 +48,16 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
       : { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
   }
   return { kind: 'nominal', head, from: at, to: wholeEnd };
+}
+
+/** "una donna | avvolta in una coperta", "dois executivos | ouvidos sob anonimato": a participle behind a person's noun. */
+function endBeforeParticiple(doc: QuoteDocument, from: number, to: number): number {
+  const { participleShapes, prepositions, personNouns } = doc.lexicon;
+  const last = doc.units[to - 1]?.lower ?? '';
+  const isParticiple = to - from > 2 && participleShapes.some((shape) => last.endsWith(shape));
+  if (!isParticiple || personNouns.has(last) || isNounPreposition(doc, to)) return to;
+  const isBeforeGroup = prepositions.has(doc.units[to]?.lower ?? '');
+  return isBeforeGroup && personNouns.has(doc.units[to - 2]?.lower ?? '') ? to - 1 : to;
 }
 
 /** The end of the group's core: determiner, adjectives, nouns and names before any preposition. */
@@ -140,7 +152,7 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
 }
 
 /** The end of "(DVG) de Saint-Rémy", "no Senado", "aux sports" behind a role whose name follows after a comma. */
-function groupsEnd(doc: QuoteDocument, from: number, high: number): number {
+export function groupsEnd(doc: QuoteDocument, from: number, high: number): number {
   const { table, prepositions } = doc.lexicon;
   if (table.apposedNames !== true) return from;
   let to = doc.units[from]?.text === '(' && doc.units[from + 2]?.text === ')' ? from + 3 : from;

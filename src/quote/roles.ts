@@ -4,7 +4,7 @@ import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
 import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
-import { phraseStartingAt } from './phrase-starting.js';
+import { groupsEnd, phraseStartingAt } from './phrase-starting.js';
 import {
   canBeRoleWord,
   canOpenRole,
@@ -53,6 +53,13 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
 
 /** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
 function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
+  const { headFirst, articles } = doc.lexicon.table;
+  if (headFirst === true && articles !== '') {
+    const start = roleStart(doc, nameFrom);
+    return start === undefined || isSomebodys(doc, start)
+      ? undefined
+      : toRole(doc, { from: start, to: nameFrom });
+  }
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
@@ -79,16 +86,17 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, { from, to: comma });
 }
 
-/** Where the longest noun group begins that ends at the comma and can be one person. */
-function roleStart(doc: QuoteDocument, comma: number): number | undefined {
+/** Where the longest noun group begins that ends at the name or its comma and can be one person. */
+function roleStart(doc: QuoteDocument, end: number): number | undefined {
   let best: number | undefined;
-  for (let from = comma - 1; from >= 0 && from > comma - MOST_BEFORE_COMMA; from--) {
+  for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
     const unit = doc.units[from];
     if (unit === undefined || unit.kind === 'break' || (unit.kind === 'sign' && !isInsideGroup(doc, from)))
       break;
-    const phrase = phraseStartingAt(doc, from, comma);
-    if (phrase?.kind === 'nominal' && phrase.to === comma && isHeadOfRole(doc, phrase.head, from))
-      best = from;
+    const phrase = phraseStartingAt(doc, from, end);
+    if (phrase?.kind !== 'nominal' || !isHeadOfRole(doc, phrase.head, from)) continue;
+    // "assessora alla Mobilità", "líder do governo no Senado"
+    if (phrase.to === end || groupsEnd(doc, phrase.to, end) === end) best = from;
   }
   return best;
 }
@@ -97,7 +105,19 @@ function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
   if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);
   // "l'ancien maire", "a antiga ministra": an adjective may stand between article and noun.
   const isBehindAdjective = head === from + 1 && isDeterminerAt(doc, from - 1) && !isDeterminerAt(doc, from);
-  return (head === from || isBehindAdjective) && isSourceNoun(doc, head);
+  const isPerson = doc.lexicon.personNouns.has(doc.units[head]?.lower ?? '') || isTitle(doc, head);
+  // "pubblico ministero", "primo cittadino"
+  return opensWithOffice(doc, from) || ((head === from || isBehindAdjective) && isPerson);
+}
+
+/** Words of "pubblico ministero", "capo della procura". */
+const MOST_IN_OFFICE = 3;
+
+function opensWithOffice(doc: QuoteDocument, from: number): boolean {
+  const words = doc.units.slice(from, from + MOST_IN_OFFICE).map(({ lower }) => lower);
+  return words.some(
+    (_, index) => index > 0 && doc.lexicon.officesOf.has(words.slice(0, index + 1).join(' ')),
+  );
 }
 
 /** "one of the owners", "the No. 2". */

@@ -28,8 +28,15 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   if (first.kind === 'scare' && first === last) return { name: first.text };
   // "The driver's only words": the one who speaks is the driver.
   const name = wordsInSubjectsCase(doc, { ...referent, from }, false).replace(/['’]s$/u, '');
-  const head = baseOfNoun(doc.units[referent.head]?.lower ?? '', doc.lexicon);
-  return doc.lexicon.anonymousNouns.has(head) ? { name, anonymous: true } : { name };
+  return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
+}
+
+/** "a source"; where articles tell a gender, also any person without a name: "una donna", "dois executivos". */
+function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: number }): boolean {
+  const { anonymousNouns, personNouns, articleGenders, definites } = doc.lexicon;
+  const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
+  if (anonymousNouns.has(noun)) return true;
+  return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(doc.units[from]?.lower ?? '');
 }
 
 /** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */

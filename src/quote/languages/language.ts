@@ -29,6 +29,18 @@ export interface LanguageTable {
   readonly weakNonFinite: string;
   /** Participles that say someone is cited when a passive stands before: "quoted" in "was quoted as saying". */
   readonly citedAs: string;
+  /** Endings of the participles among the verbs of saying, which say nothing without an auxiliary: "detto", "dito". */
+  readonly participleVerbEndings?: string;
+  /** Idioms that introduce speech, in the form that stands in a cue: "mette in chiaro", "fatto sapere". */
+  readonly speechPhrases?: readonly string[];
+  /** Nouns for an utterance, before whoever makes it: "la replica di X: «…»". */
+  readonly speechNouns?: string;
+  /** Words that open a sentence which says whose the quotation before it was: "Lo (afferma X)", "Parola di X". */
+  readonly takenBackBy?: readonly string[];
+  /** Before whoever holds a view, at the start of a sentence: "Para X, o plano «…»". */
+  readonly viewMarks?: string;
+  /** Endings of participles that open a phrase of their own behind a noun: "una donna avvolta in una coperta". */
+  readonly participleShapes?: string;
   /** Between such a verb's object and the verb of saying: "quoted X as saying". */
   readonly asMarks?: string;
   /** Words before a participle with a subject of its own: "with a spokesman saying". */
@@ -119,12 +131,16 @@ export interface LanguageTable {
   readonly sharedFirstNames?: string;
   /** Small words inside names: von de van bin. */
   readonly nameParticles: string;
+  /** Between two surnames of one person: "de Sousa e Melo". */
+  readonly surnameJoints?: string;
   /** Jr. Sr. II III. */
   readonly nameSuffixes: string;
   /** People have two surnames and go by the first: "Pedro Sánchez Castejón", "Sánchez". */
   readonly firstSurnames?: boolean;
   /** Capitalised words that make a name a group, an outlet or a place: party committee times university. */
   readonly groupWords: string;
+  /** Small words that end a group's name behind one of these: "civile" in "Protezione civile", "di finanza". */
+  readonly groupTails?: readonly string[];
   readonly placeWords: string;
   /** Capitalised words that are no name: nationalities, religions, function words at a sentence's start. */
   readonly notNames: string;

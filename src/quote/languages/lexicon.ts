@@ -47,6 +47,12 @@ export interface Lexicon {
   readonly statedIn: Words;
   readonly cueOpeners: Words;
   readonly reportedMood: Words;
+  readonly participleVerbEndings: readonly string[];
+  readonly speechPhrases: readonly (readonly string[])[];
+  readonly speechNouns: Words;
+  readonly takenBackBy: readonly (readonly string[])[];
+  readonly viewMarks: Words;
+  readonly participleShapes: readonly string[];
   readonly asMarks: Words;
   readonly absoluteMarks: Words;
   readonly obliqueDeterminers: Words;
@@ -88,8 +94,10 @@ export interface Lexicon {
   /** First names of women and men. */
   readonly sharedFirstNames: Words;
   readonly nameParticles: Words;
+  readonly surnameJoints: Words;
   readonly nameSuffixes: Words;
   readonly groupWords: Words;
+  readonly groupTails: readonly (readonly string[])[];
   readonly placeWords: Words;
   readonly notNames: Words;
   readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
@@ -168,6 +176,12 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
     cueOpeners: setOf(table.cueOpeners),
+    participleVerbEndings: words(table.participleVerbEndings ?? ''),
+    speechPhrases: (table.speechPhrases ?? []).map(words),
+    speechNouns: setOf(table.speechNouns),
+    takenBackBy: (table.takenBackBy ?? []).map(words).sort((a, b) => b.length - a.length),
+    viewMarks: setOf(table.viewMarks),
+    participleShapes: words(table.participleShapes ?? ''),
     asMarks: setOf(table.asMarks),
     absoluteMarks: setOf(table.absoluteMarks),
     reportedMood: setOf(table.reportedMood),
@@ -227,8 +241,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     sharedFirstNames: setOf(table.sharedFirstNames),
     nameParticles: setOf(table.nameParticles),
+    surnameJoints: setOf(table.surnameJoints ?? ''),
     nameSuffixes: setOf(table.nameSuffixes),
     groupWords: setOf(table.groupWords),
+    groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),
     personNouns: mapOf<Gender | 'any'>([

@@ -14,6 +14,7 @@ import {
 } from './behind-quote.js';
 import { speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
 import { citedByAuxiliary } from './cited.js';
+import { matchWords } from './match-words.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
 import { textBehindVerb } from './stated.js';
 
@@ -96,6 +97,23 @@ export const bareCueInNextSentence: Rule = {
     return beside(
       verb === next.from ? speakerBehindVerb(doc, verb, limit) : subjectAndVerbFrom(doc, next.from, limit),
     );
+  },
+};
+
+/** `"…". Lo afferma X.`, `"…". Parola di X.`: the next sentence says whose words they were. */
+export const cueTakesBack: Rule = {
+  name: 'quote-taken-back',
+  find: ({ doc, at, to }) => {
+    const next = doc.sentences[(doc.sentenceOf[at] ?? 0) + 1];
+    if (at !== to - 1 && at !== to - 2) return undefined;
+    if (next === undefined || next.from !== to) return undefined;
+    const opener = matchWords(doc, next.from, doc.lexicon.takenBackBy);
+    if (opener === 0 || firstQuote(doc, next.from, next.to) < next.to) return undefined;
+    const start = next.from + opener;
+    const verb = verbGroupAt(doc, start, next.to)?.verb;
+    if (verb !== undefined) return beside(speakerBehindVerb(doc, verb, next.to));
+    const isPreposition = doc.lexicon.prepositions.has(doc.units[start]?.lower ?? '');
+    return beside(phraseStartingAt(doc, isPreposition ? start + 1 : start, next.to));
   },
 };
 

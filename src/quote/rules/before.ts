@@ -1,5 +1,9 @@
+import type { QuoteDocument } from '../document.js';
+import type { Mention } from '../mention.js';
+import { phraseStartingAt } from '../phrase-starting.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
+import { weight } from './verb-subject.js';
 
 /** `X said: "…"`, `X, who had told Y that "…"`: the nearest speech verb before the quotation, in its sentence. */
 export const verbBefore: Rule = {
@@ -16,5 +20,19 @@ export const weakVerbBefore: Rule = {
 /** `According to X, "…"`. */
 export const accordingToBefore: Rule = {
   name: 'according-to-quote',
-  find: ({ doc, at, from }) => beside(sourceOfSentence(doc, from, at)),
+  find: ({ doc, at, from }) => beside(sourceOfSentence(doc, from, at) ?? holderOfView(doc, from, at)),
 };
+
+/** Words before "para" in "Já para X, o plano «…»". */
+const MOST_BEFORE_VIEW = 1;
+
+/** "Para X, (o plano) «…»", "Per il sindacalista «…»" at a sentence's start. */
+function holderOfView(doc: QuoteDocument, from: number, at: number): Mention | undefined {
+  for (let mark = from; mark <= from + MOST_BEFORE_VIEW; mark++) {
+    if (!doc.lexicon.viewMarks.has(doc.units[mark]?.lower ?? '')) continue;
+    const mention = phraseStartingAt(doc, mark + 1, at);
+    const isClosed = mention !== undefined && (mention.to === at || doc.units[mention.to]?.text === ',');
+    return isClosed && weight(doc, mention) >= 2.5 ? mention : undefined;
+  }
+  return undefined;
+}

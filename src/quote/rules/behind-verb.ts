@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../group-words.js';
 import type { Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
+import { matchWords } from './match-words.js';
 
 /** Adverbs and objects between a verb and its subject. */
 const MOST_BETWEEN = 6;
@@ -87,15 +88,22 @@ interface VerbGroup {
   readonly pronoun?: Mention;
 }
 
+/** The last word of a verb or an idiom of saying at unit `at`: "detto", "in chiaro" of "mette in chiaro". */
+function verbEndAt(doc: QuoteDocument, at: number, isBehindAuxiliary: boolean): number | undefined {
+  const phrase = matchWords(doc, at, doc.lexicon.speechPhrases);
+  if (phrase > 0) return at + phrase - 1;
+  const kind = doc.lexicon.verbs.get(doc.units[at]?.lower ?? '');
+  return kind === 'finite' || (kind === 'non-finite' && isBehindAuxiliary) ? at : undefined;
+}
+
 /** "a déclaré", "l'a-t-elle répété", "ha subito detto", "se lamentó": the verb of saying comes last. */
 export function verbGroupAt(doc: QuoteDocument, start: number, limit: number): VerbGroup | undefined {
   if (doc.lexicon.table.groupsBetween !== true) return undefined;
   let pronoun: Mention | undefined;
   for (let at = start; at < Math.min(limit, start + LONGEST_VERB_GROUP); at++) {
     const word = doc.units[at]?.lower ?? '';
-    const kind = doc.lexicon.verbs.get(word);
-    if (kind === 'finite' || (kind === 'non-finite' && at > start))
-      return pronoun === undefined ? { verb: at } : { verb: at, pronoun };
+    const verb = verbEndAt(doc, at, at > start);
+    if (verb !== undefined) return pronoun === undefined ? { verb } : { verb, pronoun };
     const own = word.startsWith('-') ? doc.lexicon.pronouns.get(word) : undefined;
     if (own !== undefined) pronoun = { kind: 'pronoun', pronoun: own, from: at, to: at + 1 };
     else if (!canStandBetween(doc, at)) return undefined;

@@ -1,8 +1,9 @@
 import { subjectFrom, subjectOfClause } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { groupStart, isPersonLike, isSourceNoun } from '../group-words.js';
-import type { Mention } from '../mention.js';
+import { groupStart, isNounPreposition, isPersonLike, isSourceNoun } from '../group-words.js';
+import { isPerson, type Mention } from '../mention.js';
 import { phraseEndingAt } from '../phrase-ending.js';
+import { phraseStartingAt } from '../phrase-starting.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
 import { MOST_BEFORE_NAME } from './verb-subject.js';
@@ -52,6 +53,25 @@ export const colonSubject: Rule = {
   },
 };
 
+/** `Secca la replica di X: "…"`, `Esta é a resposta do ministro: "…"`: a noun for what was said, and whose it was. */
+export const speechNounColon: Rule = {
+  name: 'speech-noun-quote',
+  find: ({ doc, at, from }) => {
+    const colon = at - 1;
+    if (doc.units[colon]?.text !== ':') return undefined;
+    for (let noun = colon - 1; noun >= from; noun--) {
+      if (!doc.lexicon.speechNouns.has(doc.units[noun]?.lower ?? '') || !isNounPreposition(doc, noun + 1))
+        continue;
+      const mention = phraseStartingAt(doc, noun + 2, colon);
+      if (mention !== undefined && colon - mention.to <= MOST_BEHIND_OWNER) return beside(mention);
+    }
+    return undefined;
+  },
+};
+
+/** Words between whose utterance it is and the colon: "foi seca", "non si fa attendere". */
+const MOST_BEHIND_OWNER = 5;
+
 /** The sentence or paragraph before ends in a colon and has its own cue: `X wrote on Twitter:` */
 export const colonLead: Rule = {
   name: 'colon-lead',
@@ -76,7 +96,12 @@ export const speakerDash: Rule = {
     while (dash > from && isDash(doc, dash)) dash -= 1;
     if (dash === at - 1 || !isDash(doc, at + 1)) return undefined;
     const mention = phraseEndingAt(doc, dash, from);
-    return mention?.kind === 'name' ? { mention, tier: 'beside' } : undefined;
+    if (mention?.kind === 'name') return { mention, tier: 'beside' };
+    // "X recusou comentar a demissão — «…» — e seguiu"
+    const opening = doc.lexicon.table.dropsSubject === true ? phraseStartingAt(doc, from, dash) : undefined;
+    return opening !== undefined && isPerson(doc, opening)
+      ? { mention: opening, tier: 'continued' }
+      : undefined;
   },
 };
 

@@ -75,7 +75,9 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   if (subject !== undefined && weight(doc, subject) >= 3) return subject;
   const isSomeone =
     subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
-  return isSomeone ? 'nobody' : onlyPersonIn(doc, from, to);
+  // Where articles tell a gender, the noun finds its person: "La prima cittadina non arretra."
+  if (isSomeone) return doc.lexicon.articleGenders.size > 0 ? subject : 'nobody';
+  return onlyPersonIn(doc, from, to);
 }
 
 function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | undefined {

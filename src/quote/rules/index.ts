@@ -3,6 +3,7 @@ import {
   accordingToBehind,
   bareCueInNextSentence,
   cueAtSentenceEnd,
+  cueTakesBack,
   hasCueBehind,
   speakerBehindDash,
   speakerThenVerb,
@@ -10,7 +11,14 @@ import {
 } from './after.js';
 import { accordingToBefore, verbBefore, weakVerbBefore } from './before.js';
 import { citedBehind } from './cited.js';
-import { colonLead, colonSubject, speakerBracket, speakerColon, speakerDash } from './colon.js';
+import {
+  colonLead,
+  colonSubject,
+  speakerBracket,
+  speakerColon,
+  speakerDash,
+  speechNounColon,
+} from './colon.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
 import { reportedSpeech } from './reported.js';
 import type { QuotePlace, Rule } from './rule.js';
@@ -31,11 +39,13 @@ const AFTER_FIRST: readonly Rule[] = [
   verbThenSpeaker,
   speakerThenVerb,
   accordingToBehind,
+  cueTakesBack,
   bareCueInNextSentence,
   speakerColon,
   speakerBracket,
   verbBefore,
   accordingToBefore,
+  speechNounColon,
   colonLead,
   cueAtSentenceEnd,
   reportedSpeech,
@@ -59,7 +69,9 @@ const BEFORE_FIRST: readonly Rule[] = [
   verbThenSpeaker,
   speakerThenVerb,
   accordingToBehind,
+  cueTakesBack,
   bareCueInNextSentence,
+  speechNounColon,
   colonLead,
   cueAtSentenceEnd,
   reportedSpeech,
