@@ -44,7 +44,7 @@ function asNominal(doc: QuoteDocument, at: number, high: number): RoleWords | un
   const { from, to, head } = phrase;
   if (isOfSeveral(doc, from, head)) return undefined;
   if (hasOffice(doc, from, to, head)) return closed(doc, from, to);
-  return introduces(doc, from, head) && isClosedAt(doc, to) ? { from, to } : undefined;
+  return introduces(doc, from, head) && !isCutAt(doc, to) ? closed(doc, from, to) : undefined;
 }
 
 /** "the White House political director", "CEO of the port": the last noun of the group is one person's office. */
@@ -142,7 +142,9 @@ function isCutAt(doc: QuoteDocument, at: number): boolean {
   const word = doc.units[at]?.lower ?? '';
   const { auxiliaries, coordinators, leadingVerbs, prepositions, times } = doc.lexicon;
   if (isPastForm(doc, at)) return !auxiliaries.has(word);
-  const isTime = times.has(word) || (isDeterminerAt(doc, at) && times.has(doc.units[at + 1]?.lower ?? ''));
-  const isVerb = coordinators.has(word) && leadingVerbs.has(doc.units[at + 1]?.lower ?? '');
+  const next = doc.units[at + 1]?.lower ?? '';
+  // "four years ago", "such as Quire".
+  const isTime = times.has(word) || (isDeterminerAt(doc, at) && (times.has(next) || prepositions.has(next)));
+  const isVerb = coordinators.has(word) && leadingVerbs.has(next);
   return isTime || isVerb || prepositions.has(word) || isGerund(doc, at);
 }

@@ -14,6 +14,7 @@ export function findNames(
   const spellings = spellingsOf(units, sentences, lexicon);
   const names: NameSpan[] = [];
   for (const sentence of sentences) {
+    if (sentence.isDateline === true) continue;
     let at = sentence.from;
     while (at < sentence.to) {
       if (!startsName(units, at, sentence, lexicon, spellings)) {

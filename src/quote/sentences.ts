@@ -6,6 +6,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
+  /** "MIDWAY HARBOUR —": where it was written; nobody is named. */
+  readonly isDateline?: boolean;
 }
 
 /** The sentence that a unit stands in; none for line breaks, and for -1. */
@@ -28,7 +30,8 @@ export function cutSentences(units: readonly Unit[], lexicon: Lexicon | undefine
       from = index + 1;
       paragraph += 1;
     } else if (index - from >= LONGEST_SENTENCE || endsSentence(units, index, lexicon)) {
-      sentences.push({ from, to: index + 1, paragraph });
+      const isDateline = endsDateline(units, index);
+      sentences.push({ from, to: index + 1, paragraph, ...(isDateline && { isDateline }) });
       from = index + 1;
     }
   });
