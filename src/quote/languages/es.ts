@@ -7,47 +7,51 @@ export const SPANISH: LanguageTable = {
   cuesInside: 'dashes',
   dashDialogue: true,
 
-  speech: `dijo dice dijeron dicen decía decían afirmó afirma afirmaron afirman afirmaba aseguró asegura aseguraron aseguran
-    aseguraba explicó explica explicaron explican explicaba señaló señala señalaron señalan indicó indica indicaron indican
-    añadió añade añadieron añaden agregó agrega agregaron agregan declaró declara declararon declaran manifestó manifiesta
-    manifestaron manifiestan sostuvo sostiene sostuvieron sostienen destacó destaca destacaron destacan subrayó subraya
-    subrayaron subrayan recordó recuerda recordaron recuerdan apuntó apunta apuntaron apuntan advirtió advierte
-    advirtieron advierten aclaró aclara aclararon aclaran reconoció reconoce reconocieron reconocen admitió admite
-    admitieron admiten insistió insiste insistieron insisten comentó comenta comentaron comentan contó cuenta contaron
-    cuentan relató relata relataron relatan respondió responde respondieron responden contestó contesta contestaron
-    preguntó pregunta preguntaron preguntan anunció anuncia anunciaron anuncian confirmó confirma confirmaron confirman
-    lamentó lamenta lamentaron lamentan criticó critica criticaron critican denunció denuncia denunciaron denuncian
-    reiteró reitera reiteraron reiteran precisó precisa precisaron precisan detalló detalla detallaron detallan expresó
-    expresa expresaron expresan concluyó concluye concluyeron concluyen zanjó zanja remarcó remarca remarcaron recalcó
-    recalca recalcaron recalcan enfatizó enfatiza puntualizó puntualiza matizó matiza opinó opina opinaron opinan
-    consideró considera consideraron consideran prometió promete prometieron escribió escribe escribieron escriben
-    tuiteó publicó avisó avisa alertó alerta alertaron alertan exigió exige exigieron exigen pidió pide pidieron piden
-    reclamó reclama reclamaron reclaman replicó replica bromeó bromea ironizó ironiza exclamó exclama gritó grita gritaron
-    confesó confiesa celebró celebra celebraron defendió defiende defendieron defienden argumentó argumenta arguyó alegó
-    alega alegaron vaticinó pronosticó prosiguió prosigue continuó resumió resume sentenció sentencia espetó rechazó
-    rechaza rechazaron negó niega negaron acusó acusa acusaron expuso expone expusieron planteó plantea informó informa
-    informaron informan comunicó reveló revela revelaron mencionó menciona observó observa deslizó sugirió sugiere
-    suplicó rogó agradeció agradece felicitó felicita cree creen piensa piensan juzgó reprochó ratificó enumeró
-    dicho afirmado asegurado explicado señalado indicado añadido agregado declarado manifestado sostenido destacado
-    subrayado recordado apuntado advertido aclarado reconocido admitido insistido comentado contado relatado respondido
-    contestado preguntado anunciado confirmado lamentado criticado denunciado reiterado precisado detallado expresado
-    concluido zanjado remarcado recalcado enfatizado puntualizado matizado opinado considerado prometido escrito tuiteado
-    avisado alertado exigido pedido reclamado replicado bromeado ironizado exclamado gritado confesado celebrado defendido
-    argumentado alegado pronosticado sentenciado espetado rechazado negado acusado expuesto planteado informado revelado
-    sugerido agradecido felicitado
-      sostenía lamentaba celebraba remata remató arremetió arremete reprocha reprochaban contestan
-      contestaban zanjaron apostilló apostilla apostillado apostrofó explayó ahonda ahondó incide incidió
-      abunda abundó redondea presume presumió protesta protestó protestado asevera aseveró aseverado acota
-      acotó refiere refirió murmura murmuró susurra susurró musita balbucea ordena ordenó pregonó clama
-      clamó insta instó confía confió confesaba recita propugna reflexiona reflexionó reflexionado rememora
-      rememoró evoca evocó queja quejó quejado sincera sinceró sincerado congratula congratuló alegra alegró
-      extraña sorprende desahoga desahogó desahogado interroga interrogó inquiere pronostica augura auguró
-      augurado profetiza desmiente desmintió desmentido garantiza garantizó garantizado concede concedió
-      aventura aventuró tercia terció jura juró jurado`,
-  speechNonFinite: `diciendo afirmando asegurando explicando señalando indicando añadiendo agregando declarando
-    sosteniendo destacando subrayando recordando apuntando advirtiendo aclarando reconociendo admitiendo insistiendo
-    comentando relatando respondiendo anunciando confirmando lamentando criticando denunciando reiterando precisando
-    decir afirmar asegurar explicar señalar añadir declarar destacar subrayar recordar advertir`,
+  speech: `dijo dice dijeron dicen decía decían añadió añade añadieron añaden sostuvo sostiene sostuvieron sostienen
+    destacó destaca destacaron destacan advirtió advierte advirtieron advierten reconoció reconoce
+    reconocieron reconocen admitió admite admitieron admiten insistió insiste insistieron insisten respondió
+    responde respondieron responden concluyó concluye concluyeron concluyen prometió promete prometieron
+    escribió escribe escribieron escriben publicó exigió exige exigieron exigen pidió pide pidieron piden
+    celebró celebra celebraron defendió defiende defendieron defienden arguyó prosiguió prosigue continuó
+    resumió resume rechazó rechaza rechazaron expuso expone expusieron planteó plantea sugirió sugiere
+    agradeció agradece cree creen piensa piensan ratificó dicho añadido sostenido destacado advertido
+    reconocido admitido insistido respondido concluido prometido escrito exigido pedido celebrado defendido
+    rechazado expuesto planteado sugerido agradecido sostenía celebraba arremetió arremete incide incidió
+    presume presumió refiere refirió confía propugna extraña sorprende inquiere desmiente desmintió
+    desmentido garantiza garantizó garantizado concede concedió tercia terció añadía añadían agradecía
+    agradecieron prometía prometen admitía admitían sostenían exponía exponían contradijo contradice predijo
+    predice rebatió rebate rebatieron rebatido debatió disiente disintió discrepó discrepa discrepado
+    maldijo maldice sugirieron sugería advertía advertían reconocía reconocían insistía insistían respondía
+    respondían pedía pedían exigía exigían defendía defendían concluía concluían escribía escribían
+    describía urgió urge repuso reconvino convino conviene arremetido incidido arguye arguyeron argüía
+    inquirió inquirido rugió ruge gimió gime prorrumpió profirió profiere infirió intuye intuyó presiente
+    transmitió transmite transmitieron transmitido reafirmó reafirma reafirmado resumía resumido compartió
+    comparte compartido suscribió suscribe suscrito persistió persiste reconvenido repitió repite repitieron
+    repetía repetido bendijo rehúye contradicho desdijo desdice enorgullece enorgulleció compadeció
+    compadece arrepintió arrepiente despidió despide despidieron despidiéndose presumido dijeran
+    agradeciendo compromete comprometió comprometido limitó limita limitaron sorprendió extrañó`,
+  speechNonFinite: `diciendo añadiendo sosteniendo destacando advirtiendo reconociendo admitiendo insistiendo respondiendo decir
+    añadir destacar advertir prometiendo concluyendo escribiendo pidiendo exigiendo defendiendo sugiriendo
+    repitiendo exponiendo agradeciendo admitir insistir responder pedir exigir defender concluir escribir
+    prometer reconocer sostener exponer agradecer sugerir repetir rebatir resumir hincapié saber conocer
+    entrever dicho`,
+  speechStems: `abund aclar aconsej acot acus adelant afe afirm agreg ahond aleg alegr alert anticip anunci apostill apunt
+    apuntal apostrof argument areng arranc asever asegur ataj atestigu augur aventur avis balbuce bram brome
+    cacare carraspe cavil censur certific clam clarific coment comunic concret confes confies confi confirm
+    congratul consider constat contest core corrobor critic cuestion declar demand denunci deplor deprec
+    desahog desgran desliz desgañit desvel detall diagnostic dictamin divag ejemplific enfatiz enumer esboz
+    especific espet estall evoc exager exclam exhort explay explic expres fanfarrone felicit filosof grafic
+    grit hipotetiz implor increp indic indign inform insinu inst interpel interrog ironiz jact jur justific
+    juzg ladr lament machac manifest manifiest maravill matiz mencion mof murmur musit narr notific objet
+    observ opin orden ovacion peror polemiz ponder porfi postul precis predic pregon pregunt presagi proclam
+    profetiz pronostic protest puntualiz quej razon rebuzn recalc recapitul recet recit reclam recomend
+    recomiend reconfort record recuerd rectific redonde reflexion refunfuñ regañ reiter relat relativiz
+    remat rememor remach remarc reneg renieg replic reprob reprueb reproch resalt reseñ resopl retruc revent
+    revient revel rezong ridiculiz sentenci señal sincer solloz sospech subray suplic suspir susurr sintetiz
+    tartamude testific testimoni titube tranquiliz trin tron truen tuite ufan vaticin vocifer zanj solt
+    suelt cont cuent neg nieg rog rueg alab alarde ensalz deslind desglos disculp excus enfad enoj emocion
+    burl jale zaf complement amenaz buf gimote parlote lanz`,
+  speechEndings: { finite: 'a an ó aron aba aban ado', nonFinite: 'ando ar' },
   besideOnly: 'sonríe ríe suspira sonrió rió suspiró empezó terminó remató remata',
   weakSpeech: `calificó califica calificaron tachó tacha tildó tilda habló habla hablaron llamó llama definió define
     describió describe condenó condena condenaron elogió elogia valoró valora comparó compara quiere quería ve propuso
@@ -60,7 +64,7 @@ export const SPANISH: LanguageTable = {
   dropsSubject: true,
   passiveAuxiliaries: 'fue fueron sido siendo',
   auxiliaries: `ha han había habían habrá habría he hubo está están estaba fue fueron es son era eran será sería debe puede
-    podría va van no`,
+    podría va van no hizo hace hecho haciendo dejó deja dejado`,
   agentMarks: 'por',
 
   accordingTo: [
@@ -83,7 +87,7 @@ export const SPANISH: LanguageTable = {
     alguna ambos ambas cada todo toda todos todas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez otro otra
     otros otras muchos muchas pocos mismo misma`,
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras cuyo cuya cuyos cuyas',
-  infinitiveMarks: '',
+  infinitiveMarks: 'a de por',
   participleEndings: 'ando endo',
   prepositions: `de del a al en con por para sin sobre entre desde hasta hacia contra ante bajo tras durante mediante según
     salvo excepto vía`,

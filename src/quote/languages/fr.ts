@@ -7,52 +7,51 @@ export const FRENCH: LanguageTable = {
   cuesInside: 'commas',
   dashDialogue: true,
 
-  speech: `dit disent déclare déclarent déclara affirme affirment affirma affirmait explique expliquent expliqua expliquait
-    ajoute ajoutent ajouta ajoutait précise précisent précisa précisait indique indiquent indiqua indiquait souligne
-    soulignent souligna soulignait estime estiment estima estimait assure assurent assura assurait raconte racontent
-    raconta racontait confie confient confia confiait répond répondent répondit répondait lance lancent lança lançait
-    martèle martèlent martela martelait insiste insistent insista insistait rappelle rappellent rappela rappelait juge
-    jugent jugea jugeait regrette regrettent regretta regrettait dénonce dénoncent dénonça dénonçait déplore déplorent
-    déplorait annonce annoncent annonça annonçait conclut concluent concluait poursuit poursuivent poursuivait reprend
-    reprennent observe observent observait note notent notait relève relèvent relevait constate constatent constatait
-    prévient préviennent prévenait promet promettent promettait avoue avouent avouait reconnaît reconnaissent
-    reconnaissait commente commentent commentait résume résument résumait témoigne témoignent témoignait tranche
-    tranchent tranchait détaille détaillent détaillait écrit écrivent écrivait écrivit demande demandent demandait
-    interroge interrogent interrogeait soupire soupirent plaide plaident plaidait nuance nuancent nuançait tempère
-    tempèrent critique critiquent tacle ironise ironisent ironisait plaisante plaisantent plaisantait rétorque rétorquent
-    réplique répliquent répliqua renchérit renchérissent abonde admet admettent admettait confirme confirment confirmait
-    alerte alertent alertait avertit avertissent réclame réclament exige exigent souhaite souhaitent espère espèrent
-    espérait considère considèrent pense pensent pensait croit croient croyait fustige fustigent fustigeait tonne
-    s’exclame exclame exclament exclama réagit réagissent complète complètent développe enchaîne enchaînent glisse
-    glissent glissait murmure murmurent crie crient proteste protestent protestait accuse accusent accusait félicite
-    félicitent félicitait réjouit réjouissent réjouissait indigne indignent indignait inquiète inquiètent inquiétait
-    emporte agace amuse étonne étonnent défend défendent défendait justifie justifient justifiait répète répètent
-    répétait maintient maintiennent soutient soutiennent soutenait suggère suggèrent argumente tweete twitte poste
-    prédit vante vantent signale signalent rapporte rapportent rapportait révèle révèlent décrit décrivent proclame
-    énumère temporise relativise relativisent relativisé
-    déclaré affirmé expliqué ajouté précisé indiqué souligné estimé assuré raconté confié répondu lancé martelé insisté
-    rappelé jugé regretté dénoncé déploré annoncé conclu poursuivi repris observé noté relevé constaté prévenu promis
-    avoué reconnu commenté résumé témoigné tranché détaillé demandé plaidé nuancé tempéré critiqué ironisé plaisanté
-    rétorqué répliqué renchéri admis confirmé alerté averti réclamé exigé souhaité espéré considéré fustigé exclamé
-    exclamée réagi complété enchaîné glissé crié protesté accusé félicité félicitée réjoui réjouie indigné indignée
-    inquiété inquiétée ému émue étonné étonnée justifié répété soutenu suggéré tweeté twitté posté signalé rapporté
-    révélé décrit proclamé temporisé défendu défendue emporté emportée interrogé redit pensé
-      souffle soufflent soufflait soufflé jure jurent jurait juré souvient souviennent souvenait souvenu
-      souvenue confesse confessent confessé certifie certifient certifié garantit garantissent garanti
-      persifle grince grincé balaie balaye balayé lâche lâchent lâchait lâché réfute réfutent réfuté dément
-      démentent démenti insinue argue arguent objecte objectent objecté acquiesce acquiescé interpelle
-      interpellé s’insurge insurge insurgent insurgé insurgée désole désolent désolé désolée alarme alarment
-      alarmé alarmée enthousiasme enthousiasment agacé agacée amusé amusée lamente lamentent lamenté
-      lamentée navre pointe pointent pointé théorise philosophe prophétise professe concède concèdent
-      concédait concédé implore implorent supplie supplié ordonne somme exhorte exhorté conseille
-      conseillent conseillé préconise préconisé recommande recommandent recommandé anticipe anticipé
-      pronostique pronostiqué calcule chuchote chuchoté marmonne grommelle bougonne hurle hurlent hurlé
-      vocifère cingle cinglé`,
-  speechNonFinite: `disant déclarant affirmant expliquant ajoutant précisant indiquant soulignant estimant assurant
-    racontant confiant répondant lançant martelant insistant rappelant jugeant regrettant dénonçant déplorant annonçant
-    concluant poursuivant observant notant constatant promettant reconnaissant commentant résumant plaidant critiquant
-    ironisant admettant confirmant avertissant réclamant exigeant écrivant dire savoir valoir remarquer observer part déclarer affirmer expliquer ajouter
-    préciser indiquer souligner assurer rappeler`,
+  speech: `dit disent répond répondent répondit répondait conclut concluent concluait poursuit poursuivent poursuivait
+    reprend reprennent prévient préviennent prévenait promet promettent promettait reconnaît reconnaissent
+    reconnaissait écrit écrivent écrivait écrivit demande demandent demandait renchérit renchérissent abonde
+    admet admettent admettait avertit avertissent pense pensent pensait croit croient croyait s’exclame
+    réagit réagissent développe réjouit réjouissent réjouissait défend défendent défendait maintient
+    maintiennent soutient soutiennent soutenait poste prédit décrit décrivent répondu conclu poursuivi
+    repris prévenu promis reconnu demandé renchéri admis averti exclamée réagi félicitée réjoui réjouie
+    indignée inquiétée ému émue étonnée soutenu posté défendu défendue emportée redit pensé souvient
+    souviennent souvenait souvenu souvenue garantit garantissent garanti dément démentent démenti s’insurge
+    insurgée désolée alarmée agacée amusée lamentée somme grommelle prévint prévenaient prévenue promit
+    promirent admit reconnut reconnurent poursuivit poursuivirent poursuivaient reprit reprenait répondirent
+    répondaient écrivirent décrivit décrivait prédisait convient conviennent convenait soutint soutenaient
+    maintenait maintenu avertissait avertissaient garantissait garantissaient gémit gémissent gémissait
+    rugit rugissent rugissait réfléchit réfléchissait réagissait plaint plaignent plaignait interrompt
+    interrompait interrompu intervient offusque offusqué offusquée apitoyée gaussée agacés amusés exclamés
+    emportés réjouis étonnés indignés enorgueillit enorgueilli attendrit émeut défausse défaussé étrangle
+    étranglé étranglée enflamme enflammé impatiente impatienté impatientée énerve énervé énervée excuse
+    excusé excusée esclaffe esclaffé esclaffée marre récrie récrié récriée targue targué rengorge cabre
+    épouvante épouvanté confond démarque fait-il recadre recadré assume assumé euphémise euphémisé rembobine
+    décrypte décrypté souscrit savoure savouré bondit bondissait éructe éructé nargue nargué abondé
+    renchérissait`,
+  speechNonFinite: `disant répondant concluant poursuivant promettant reconnaissant admettant avertissant écrivant dire savoir
+    valoir part redire répondre prévenir promettre admettre reconnaître conclure poursuivre reprendre écrire
+    décrire croire prédire soutenir maintenir défendre démentir avertir garantir renchérir réagir réfléchir
+    garde lâcher prévenant soutenant défendant démentant garantissant renchérissant réagissant entendre
+    comprendre`,
+  speechStems: `abjur aboy aboi accus acquiesc acquiesç affirm ajout alarm alert allégu allègu analys annonc annonç anticip
+    apostroph argument argu articul assen assèn assén assur attest avou badin bafouill balbuti balay balai
+    blagu bougonn bredouill brocard calcul certifi chambr chuchot cingl claironn clam clarifi comment
+    complét complèt concéd concèd confess confi confirm conjur conseill considér considèr constat contest
+    cri critiqu décoch déclam déclar décrét décrèt dédramatis dénonc dénonç déplor désol détaill diagnostiqu
+    divulgu élucid embray embrai emport énonc énonç énumér énumèr enchaîn enrag enrage enthousiasm entonn
+    espér espèr estim étonn exagér exagèr exclam exhort exig exige expliqu exult fanfaronn félicit formul
+    fulmin fustig fustige gliss grinc grinç grogn grommel grommèl grond hasard hoquet hoquett hurl implor
+    indiqu indign inquiét inquièt insinu insist insurg insurge interpell interrog interroge invectiv ironis
+    jubil jug juge jur justifi lâch lament lanc lanç marmonn martel martèl maugré mentionn minimis moralis
+    murmur narr not nuanc nuanç object observ opin ordonn pari pavois persifl pest philosoph plaid plaisant
+    point pontifi précis préconis prêch prétext proclam profess pronostiqu prophétis protest questionn
+    quémand racont radot raill râl rapport rappel rappell réaffirm récapitul réclam recommand rectifi récus
+    réfut regrett réitér réitèr relat relativis relev relèv remarqu remémor répét répèt répliqu reproch
+    résum rétorqu révél révèl revendiqu rican rigol ripost ronchonn rouspét rouspèt rumin sanglot scand
+    signal soupir souffl souhait soulign spécifi spécul suggér suggèr suppli susurr synthétis tacl tempér
+    tempèr tempêt temporis témoign théoris tonn tranch triomph tweet tweèt twitt vant vilipend vitupér
+    vitupèr vocifér vocifèr agac agaç amus apitoy apitoi gauss épanch désespér désespèr navr consol positiv`,
+  speechEndings: { finite: 'e ent a èrent ait aient é', nonFinite: 'ant er' },
   besideOnly: 'sourit rit continue commence termine commençait finit',
   weakSpeech: `qualifie qualifient qualifié évoque évoquent évoqué parle parlent parlait parlé salue saluent salué salua
     appelle appellent appelé compare comparent comparé invoque veut voulait voit condamne condamnent condamné rejette
@@ -64,7 +63,7 @@ export const FRENCH: LanguageTable = {
   groupsBetween: true,
   passiveAuxiliaries: 'été',
   auxiliaries: `a ont avait avaient aura aurait eu est sont était étaient sera serait doit peut va vont vient viennent
-    n' ne pas tenu fait`,
+    n' ne pas tenu fait faisait font fit met mettent mettait mis laisse laissait laissé tient tenait veut voulu`,
   agentMarks: 'par',
 
   accordingTo: [

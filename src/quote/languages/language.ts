@@ -24,6 +24,9 @@ export interface LanguageTable {
   readonly speech: string;
   /** Infinitives and participles of the same: "saying say". Their subject stands elsewhere in the sentence. */
   readonly speechNonFinite: string;
+  /** Stems of regular verbs of saying, every spelling of one; with these endings they make forms as the two above. */
+  readonly speechStems?: string;
+  readonly speechEndings?: { readonly finite: string; readonly nonFinite: string };
   /** Finite forms of doing something with words, also nouns at times: "called praised". Only before a quotation. */
   readonly weakSpeech: string;
   readonly weakNonFinite: string;

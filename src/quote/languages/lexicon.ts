@@ -139,6 +139,12 @@ function mapOf<V>(entries: readonly (readonly [List, V])[]): Map<string, V> {
   return map;
 }
 
+/** Every stem with every ending. */
+const inflected = (stems: List, endings: List): string =>
+  words(stems)
+    .flatMap((stem) => words(endings).map((ending) => stem + ending))
+    .join(' ');
+
 /** For each noun or phrase the places of the lines that have it. */
 function officesOf(lines: readonly string[] = []): Map<string, number[]> {
   const offices = new Map<string, number[]>();
@@ -165,6 +171,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [table.speechNonFinite, 'non-finite'],
       [table.weakSpeech, 'weak'],
       [table.weakNonFinite, 'weak-non-finite'],
+      [inflected(table.speechStems, table.speechEndings?.finite), 'finite'],
+      [inflected(table.speechStems, table.speechEndings?.nonFinite), 'non-finite'],
     ]),
     citedAs: setOf(table.citedAs),
     afterQuoteOnly: setOf(table.afterQuoteOnly),
