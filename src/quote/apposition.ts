@@ -1,7 +1,7 @@
 import { isGerund, isPastForm } from './cut-role.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInside, isNounPreposition, isPossessive, isSourceNoun } from './group-words.js';
-import { nominalEnd, phraseStartingAt } from './phrase-starting.js';
+import { groupsEnd, nominalEnd, phraseStartingAt } from './phrase-starting.js';
 import { hasSourceNoun, isOnePerson, isTitle } from './role-words.js';
 
 /** Units `[from, to)` that tell what somebody is. */
@@ -41,7 +41,9 @@ function behindAge(doc: QuoteDocument, comma: number): number {
 function asNominal(doc: QuoteDocument, at: number, high: number): RoleWords | undefined {
   const phrase = phraseStartingAt(doc, at, high);
   if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
-  const { from, to, head } = phrase;
+  const { from, head } = phrase;
+  // "éleveur à Plouhadec", "veterinaria en Almenar"
+  const to = doc.lexicon.table.headFirst === true ? groupsEnd(doc, phrase.to, high) : phrase.to;
   if (isOfSeveral(doc, from, head)) return undefined;
   if (hasOffice(doc, from, to, head)) return closed(doc, from, to);
   return introduces(doc, from, head) && !isCutAt(doc, to) ? closed(doc, from, to) : undefined;
@@ -134,8 +136,16 @@ function joinsPerson(doc: QuoteDocument, from: number, to: number): boolean {
 function isClosedAt(doc: QuoteDocument, at: number): boolean {
   const next = doc.units[at];
   if (next === undefined || next.kind === 'break' || next.kind === 'sign') return true;
-  return doc.units[at - 1]?.ending === ',' || doc.lexicon.relatives.has(next.lower);
+  if (doc.units[at - 1]?.ending === ',' || doc.lexicon.relatives.has(next.lower)) return true;
+  return opensSecondRole(doc, at);
 }
+
+/** "glaciologue à l'université et première autrice": a second noun without an article. */
+const opensSecondRole = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.headFirst === true &&
+  doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '') &&
+  doc.units[at + 1]?.capital === false &&
+  !isDeterminerAt(doc, at + 1);
 
 /** What follows tells more than the role: "a voter raised in Chile", "a chief under two kings", "a coach and runs a shop". */
 function isCutAt(doc: QuoteDocument, at: number): boolean {

@@ -203,7 +203,9 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
     if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
   }
   if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
-  return isOwnedByRole(units, from, lexicon) ? firstNameWithin(units, from, to, lexicon) : from;
+  if (!isOwnedByRole(units, from, lexicon)) return from;
+  const known = firstNameWithin(units, from, to, lexicon);
+  return known > from || !isOnePlaceAndPerson(units, from, to, lexicon) ? known : from + 1;
 }
 
 /** "ambassador to Britain Ida Marr": behind a role, a place and the full name of who has it. */
@@ -219,14 +221,31 @@ function behindPlace(units: readonly Unit[], from: number, to: number, lexicon: 
 /** "alcalde de Villarrubio Juan Prado", "міська голова Зоряного Оксана Левченко": a role and what it governs. */
 function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
   if (lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
-  const isJoined = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
-  const role = units[isJoined ? from - 2 : from - 1]?.lower ?? '';
+  // "député de l'Oise-Nord Cédric Baudoin"
+  const before = lexicon.articles.has(units[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const isJoined = lexicon.nounPrepositions.has(units[before]?.lower ?? '');
+  const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
   const { personNouns, groupNouns, titles } = lexicon;
   return (
     personNouns.has(role) ||
     titles.has(role) ||
     (lexicon.table.inflectedNames === true && groupNouns.has(role))
   );
+}
+
+/** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
+function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.table.inflectedNames === true || to - from !== 3) return false;
+  const { placeWords, groupWords, nounPrepositions, fusedArticles } = lexicon;
+  const isPart = (at: number): boolean => {
+    const word = units[at]?.lower ?? '';
+    return placeWords.has(word) || groupWords.has(word);
+  };
+  const isJoined = [from - 1, from - 2].some((at) => {
+    const word = units[at]?.lower ?? '';
+    return nounPrepositions.has(word) || fusedArticles.has(word);
+  });
+  return isJoined && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
 }
 
 /** The first name that still has a surname behind it; `from` where there is none. */

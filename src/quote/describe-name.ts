@@ -31,13 +31,24 @@ export function describeName(
     words.push(unit.text);
     lower.push(unit.lower);
   }
-  const kind = kindOf(lower, from > titleFrom, lexicon);
+  const named = kindOf(lower, from > titleFrom, lexicon);
+  const kind = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon) ? 'group' : named;
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
   const byName = words.length > 1 ? lexicon.firstNames.get(lower[0] ?? '') : undefined;
   return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
+function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
+  const before = units[from - 1]?.lower ?? '';
+  return (
+    lexicon.fusedArticles.size > 0 &&
+    titleFrom === from &&
+    (lexicon.fusedArticles.has(before) || lexicon.definites.has(before))
+  );
 }
 
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {

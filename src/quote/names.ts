@@ -23,7 +23,7 @@ export function findNames(
       }
       const isOwned = isOwner(units[at - 1], lexicon, spellings);
       const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
-      const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon);
+      const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon, spellings);
       const found = splitSequence(units, at, to, lexicon, spellings.surnames, isOwned);
       names.push(...found.map((name) => withAdjective(units, name, sentence, lexicon)));
       at = to;
@@ -89,7 +89,13 @@ const PLATFORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Goes on over capitals, particles, initials with points and suffixes. */
-function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexicon: Lexicon): number {
+function sequenceEnd(
+  units: readonly Unit[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+  spellings: Spellings,
+): number {
   let at = from + 1;
   while (at < limit) {
     const unit = units[at];
@@ -106,7 +112,8 @@ function sequenceEnd(units: readonly Unit[], from: number, limit: number, lexico
     )
       at += 1;
     else if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) at += 2;
-    else if (isJoint(units, at, limit, lexicon)) at += 1;
+    else if (isJoint(units, at, limit, lexicon) || joinsSurnames(units, from, at, lexicon, spellings))
+      at += 1;
     else break;
   }
   return Math.min(limit, at + groupTailAt(units, at, lexicon));
@@ -156,14 +163,23 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
   }
-  if (isSurnameJoint(units, at, lexicon)) return true;
   return unit.lower === 'of' && next.capital && lexicon.groupWords.has(before.lower);
 }
 
-/** "João de Sousa e Melo": behind a first name, a particle and a surname; what follows is no other first name. */
-const isSurnameJoint = (units: readonly Unit[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.surnameJoints.has(units[at]?.lower ?? '') &&
-  lexicon.nameParticles.has(units[at - 2]?.lower ?? '') &&
-  units[at - 3]?.capital === true &&
-  units[at + 1]?.capital === true &&
-  !lexicon.firstNames.has(units[at + 1]?.lower ?? '');
+/**
+ * "Beatriz Solchaga y Urrutia", "João de Sousa e Melo": a second surname behind a first name and a surname, where the
+ * word behind the joint stands nowhere else as a name.
+ */
+function joinsSurnames(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  { surnameJoints, firstNames }: Lexicon,
+  { alone }: Spellings,
+): boolean {
+  if (!surnameJoints.has(units[at]?.lower ?? '') || at < from + 2) return false;
+  const next = units[at + 1];
+  const isSurname = next?.kind === 'word' && next.capital && !firstNames.has(next.lower);
+  const isLast = units[at + 2]?.capital !== true;
+  return firstNames.has(units[from]?.lower ?? '') && isSurname && isLast && !alone.has(next.lower);
+}

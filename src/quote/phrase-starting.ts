@@ -13,13 +13,14 @@ import {
   LONGEST_GROUP,
   nameOf,
 } from './group-words.js';
+import type { PronounKind } from './languages/lexicon.js';
 import type { Mention } from './mention.js';
 
 /** The noun group that starts with unit `at`, looking ahead no further than before `high`. */
 export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
   const unit = doc.units[at];
   if (unit === undefined || at >= high) return undefined;
-  const pronoun = doc.lexicon.pronouns.get(unit.lower);
+  const pronoun = pronounAt(doc, at);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   if (unit.kind === 'sign') return undefined;
   const to = coreEnd(doc, at, high);
@@ -58,6 +59,14 @@ function endBeforeParticiple(doc: QuoteDocument, from: number, to: number): numb
   if (!isParticiple || personNouns.has(last) || isNounPreposition(doc, to)) return to;
   const isBeforeGroup = prepositions.has(doc.units[to]?.lower ?? '');
   return isBeforeGroup && personNouns.has(doc.units[to - 2]?.lower ?? '') ? to - 1 : to;
+}
+
+/** The pronoun at a unit; "ce" in "ce père de deux enfants" is none. */
+function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {
+  const word = doc.units[at]?.lower ?? '';
+  const isBeforeNoun =
+    doc.lexicon.articleGenders.has(word) && doc.units[at + 1]?.kind === 'word' && isInside(doc, at + 1);
+  return isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
 }
 
 /** The end of the group's core: determiner, adjectives, nouns and names before any preposition. */
@@ -151,12 +160,18 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
   return to;
 }
 
-/** The end of "(DVG) de Saint-Rémy", "no Senado", "aux sports" behind a role whose name follows after a comma. */
+/** "depuis 1998", "depuis deux ans": no part of a role. */
+const isTimeAt = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.kind === 'number' ||
+  [at, at + 1].some((unit) => doc.lexicon.times.has(doc.units[unit]?.lower ?? ''));
+
+/** The end of "(DVG) de Saint-Rémy", "no Senado", "aux sports" behind a role, where roles and names stand side by side. */
 export function groupsEnd(doc: QuoteDocument, from: number, high: number): number {
   const { table, prepositions } = doc.lexicon;
   if (table.apposedNames !== true) return from;
   let to = doc.units[from]?.text === '(' && doc.units[from + 2]?.text === ')' ? from + 3 : from;
   while (to < high && to < from + LONGEST_GROUP && prepositions.has(doc.units[to]?.lower ?? '')) {
+    if (isTimeAt(doc, to + 1)) break;
     const end = coreEnd(doc, to + 1, high);
     if (end === to + 1) break;
     to = end;

@@ -90,6 +90,8 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
 function roleStart(doc: QuoteDocument, end: number): number | undefined {
   let best: number | undefined;
   for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
+    // "la maire (DVG) de Saint-Rémy"
+    if (doc.units[from]?.text === ')' && doc.units[from - 2]?.text === '(') from -= 3;
     const unit = doc.units[from];
     if (unit === undefined || unit.kind === 'break' || (unit.kind === 'sign' && !isInsideGroup(doc, from)))
       break;

@@ -8,6 +8,8 @@ export interface Spellings {
   readonly small: ReadonlySet<string>;
   /** Capitalised inside a sentence. */
   readonly capital: ReadonlySet<string>;
+  /** Capitalised, and not behind the joint of two surnames. */
+  readonly alone: ReadonlySet<string>;
   /** Surnames behind a first name and particles: "Leyen" in "Ursula von der Leyen". */
   readonly behindParticle: ReadonlySet<string>;
   /** Last words of full names that are titles or ordinary words elsewhere: King, Prince, Black, Will. */
@@ -20,22 +22,27 @@ export function spellingsOf(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): Spellings {
-  const behindParticle = new Set<string>();
   const small = new Set<string>();
   const capital = new Set<string>();
+  const alone = new Set<string>();
+  const behindParticle = new Set<string>();
   const surnames = new Set<string>();
-  for (const { from, to } of sentences) {
-    for (let at = from; at < to; at++) {
+  const addCapital = (unit: Unit, at: number, sentence: Sentence): void => {
+    if (!isOpening(units, at, sentence)) capital.add(unit.lower);
+    if (!lexicon.surnameJoints.has(units[at - 1]?.lower ?? '')) alone.add(unit.lower);
+    if (isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
+    if (at > sentence.from && isSurnameAt(units, at, lexicon) && isDoubtful(unit, lexicon))
+      surnames.add(unit.lower);
+  };
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
       const unit = units[at];
       if (unit?.kind !== 'word') continue;
-      if (!unit.capital) small.add(unit.lower);
-      else if (at > from) capital.add(unit.lower);
-      if (unit.capital && isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
-      if (unit.capital && at > from && isSurnameAt(units, at, lexicon) && isDoubtful(unit, lexicon))
-        surnames.add(unit.lower);
+      if (unit.capital) addCapital(unit, at, sentence);
+      else small.add(unit.lower);
     }
   }
-  return { small, capital, behindParticle, surnames };
+  return { small, capital, alone, behindParticle, surnames };
 }
 
 /** A word that by itself is taken for no name. */
@@ -107,9 +114,9 @@ function opensAsName(
   return spellings.capital.has(lower) || !isOrdinary(lower, lexicon);
 }
 
-/** Nothing but numbers and signs stands before it: "11.45 - Parlando con i cronisti". */
+/** "¿Seguirá?", or nothing but numbers and signs stands before it: "11.45 - Parlando con i cronisti". */
 function isOpening(units: readonly Unit[], at: number, { from }: Sentence): boolean {
-  if (at === from) return true;
+  if (at === from || (at === from + 1 && /^[¿¡]$/u.test(units[from]?.text ?? ''))) return true;
   if (at > from + MOST_BEFORE_OPENING || units[at - 1]?.text === ':') return false;
   for (let before = from; before < at; before++)
     if (units[before]?.kind !== 'number' && units[before]?.kind !== 'sign') return false;

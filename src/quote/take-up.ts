@@ -23,8 +23,10 @@ interface TakeUp {
 
 /** Sentences back within which a noun takes up whoever spoke last. */
 const FARTHEST_SENTENCE = 8;
+/** Paragraphs looked back for the one person who fits. */
+const FARTHEST_PARAGRAPH = 4;
 /** Units looked back for the people of a paragraph. */
-const FARTHEST_UNIT = 120;
+const FARTHEST_UNIT = 250;
 /** Entries looked through for the only person who fits: articles name fewer. */
 const MOST_PEOPLE = 40;
 
@@ -137,7 +139,12 @@ function nearBy(
   const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isAllowed);
   if (before.length === 1) return before[0];
   const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
-  return isNear && isAllowed(lastSpeaker) ? lastSpeaker : undefined;
+  if (isNear && isAllowed(lastSpeaker)) return lastSpeaker;
+  for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
+    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isAllowed);
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The person that the nearest sentence before, in the same paragraph, is about. */

@@ -83,6 +83,7 @@ export const SPANISH: LanguageTable = {
   articles: 'el la los las un una unos unas',
   obliqueDeterminers: '',
   definites: 'el la los las',
+  fusedArticles: 'del al',
   determiners: `este esta estos estas ese esa esos esas aquel aquella aquellos aquellas varios varias algunos algunas algún
     alguna ambos ambas cada todo toda todos todas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez otro otra
     otros otras muchos muchas pocos mismo misma`,
@@ -150,7 +151,8 @@ export const SPANISH: LanguageTable = {
       sara silvia sofía soledad sonia soraya susana tamara tatiana teresa trinidad valentina valeria vanesa verónica
       victoria violeta virginia viviana ximena yolanda zaida angela`,
   },
-  nameParticles: 'de del la las los i von van al el bin',
+  nameParticles: `de del la las los i von van al el bin da do dos das di der den ten ter ben ibn abu du des`,
+  surnameJoints: 'y',
   firstSurnames: true,
   nameSuffixes: 'jr ii iii iv vi xiv xvi',
   groupWords: `ministerio gobierno congreso senado parlamento cámara comisión consejo comité partido unión federación

@@ -82,10 +82,11 @@ export const FRENCH: LanguageTable = {
   articles: "le la les l' l’ un une",
   obliqueDeterminers: '',
   definites: "le la les l' l’",
+  fusedArticles: 'du au des aux',
   determiners: `ce cet cette ces plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune deux trois
     quatre cinq six sept huit neuf dix autre autres même mêmes`,
   possessives: 'son sa ses leur leurs mon ma mes notre nos votre vos',
-  infinitiveMarks: 'de',
+  infinitiveMarks: "de d' d’ à",
   participleEndings: 'ant',
   prepositions: `de du des d' d’ à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant devant
     derrière après avant dès lors face malgré parmi selon hors via auprès lors concernant durant outre jusqu' jusqu’
@@ -152,7 +153,7 @@ export const FRENCH: LanguageTable = {
       stéphanie suzanne sylvie tatiana thérèse ursula valentine valérie vanessa véronique victoire virginie viviane
       yasmine yolande yvette yvonne zoé angela`,
   },
-  nameParticles: "de du d' d’ la le des von van el al ben bin di da",
+  nameParticles: `de du d' d’ la le des von van el al ben bin di da do dos das del della dello der den ter ten ibn abu`,
   nameSuffixes: 'ii iii iv xiv xvi',
   groupWords: `ministère gouvernement parlement sénat assemblée nationale commission conseil comité parti union fédération
     syndicat association agence société groupe banque université école institut hôpital chu mairie préfecture parquet

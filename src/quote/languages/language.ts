@@ -82,6 +82,8 @@ export interface LanguageTable {
   readonly obliqueDeterminers: string;
   /** Articles that take someone up again: the, der. */
   readonly definites: string;
+  /** Prepositions grown together with an article, where no person's name stands behind one: du, del. */
+  readonly fusedArticles?: string;
   /** Articles behind which no title of a work stands, where capitals alone make none: einer. */
   readonly indefinites?: string;
   /** Other words that open a noun group: numbers, some, each. */

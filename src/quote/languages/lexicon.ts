@@ -79,6 +79,7 @@ export interface Lexicon {
   readonly genderOnlyTitles: Words;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
+  readonly fusedArticles: Words;
   readonly indefinites: Words;
   /** Nouns that may take up whoever spoke last: expert, politician. */
   readonly genericNouns: Words;
@@ -227,6 +228,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     genderOnlyTitles: setOf(declined(table.genderOnlyTitles)),
     definites: setOf(table.definites),
+    fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
     genericNouns: setOf(table.genericNouns),
     nearNouns: setOf(table.nearNouns),

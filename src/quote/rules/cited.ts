@@ -2,7 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
 import { behindQuote, FARTHEST_VERB, limitOf } from './behind-quote.js';
-import { speakerBehindVerb } from './behind-verb.js';
+import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
 import { weight } from './verb-subject.js';
 
@@ -16,7 +16,10 @@ export const citedBehind: Rule = {
       return beside(citedPerson(doc, start + 1, limitOf(place)));
     }
     if (start === undefined) return undefined;
-    const isAuxiliary = doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '');
+    // "met en garde X": the verb stands behind its auxiliary, and its subject behind both.
+    const isAuxiliary =
+      doc.lexicon.auxiliaries.has(doc.units[start]?.lower ?? '') &&
+      verbGroupAt(doc, start, limitOf(place)) === undefined;
     return beside(isAuxiliary ? citedByAuxiliary(doc, start, limitOf(place)) : agentBefore(place, start));
   },
 };

@@ -1,7 +1,7 @@
 import type { Tier } from '../../model.js';
 import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isFiniteForm } from '../group-words.js';
+import { isDeterminerAt, isFiniteForm, isNonFinite } from '../group-words.js';
 import { isPerson, type Mention } from '../mention.js';
 import { type Sentence, sentenceAt } from '../sentences.js';
 import { hasVerbAloneBehind } from './after.js';
@@ -47,6 +47,7 @@ const paragraphGoesOn: ContinuedRule = {
 const verbAlone: ContinuedRule = {
   name: 'verb-alone',
   find: ({ doc, at, sentence, previous }) => {
+    if (isNarrative(doc, sentence.from, at)) return same('continued');
     if (doc.lexicon.table.dropsSubject !== true) return undefined;
     const isBehind = hasVerbAloneBehind({ doc, at, from: sentence.from, to: sentence.to });
     if (!isBehind && !hasVerbBeforeColon(doc, sentence.from, at)) return undefined;
@@ -63,6 +64,17 @@ const verbAlone: ContinuedRule = {
     return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
   },
 };
+
+/** "Et d'ajouter, hilare : « … »": an infinitive that tells what the one who spoke did next. */
+function isNarrative(doc: QuoteDocument, from: number, at: number): boolean {
+  const { coordinators, infinitiveMarks } = doc.lexicon;
+  return (
+    doc.units[at - 1]?.text === ':' &&
+    coordinators.has(doc.units[from]?.lower ?? '') &&
+    infinitiveMarks.has(doc.units[from + 1]?.lower ?? '') &&
+    isNonFinite(doc, from + 2)
+  );
+}
 
 /**
  * Whom a sentence without a quotation lets speak or is about: `La abogada, Ana Ruiz, lo niega. "…", subrayó.`
