@@ -16,8 +16,8 @@ export function cutAtDashes(text: string, marked: Marked, lexicon: Lexicon): Mar
     const cue = match[1] ?? '';
     if (!opensWithVerb(cue, lexicon)) continue;
     const start = marked.start + match.index;
-    parts.push({ ...rest, end: start, close: '', goesOn: false });
-    rest = { ...rest, start: start + match[0].length, open: '', goneOn: false };
+    parts.push({ ...rest, end: start, close: '', goesOn: false, isPart: true });
+    rest = { ...rest, start: start + match[0].length, open: '', goneOn: false, isPart: true };
   }
   return [...parts, rest].filter((part) => part.end > part.start);
 }

@@ -49,8 +49,9 @@ export function isInside(doc: QuoteDocument, at: number): boolean {
   if (unit.kind === 'sign')
     return (
       isPluralOwner(doc, at) ||
-      unit.text === '-' ||
+      (unit.text === '-' && !isDash(doc, at)) ||
       unit.text === '/' ||
+      unit.text === '№' ||
       unit.text === '.' ||
       unit.text === '%' ||
       unit.text === '$'
@@ -70,6 +71,10 @@ const isAttribute = (doc: QuoteDocument, at: number): boolean =>
   (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
     (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
       doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')));
+
+/** A hyphen between blanks. */
+const isDash = (doc: QuoteDocument, at: number): boolean =>
+  (doc.units[at - 1]?.end ?? -1) !== doc.units[at]?.start && doc.units[at]?.end !== doc.units[at + 1]?.start;
 
 /** The apostrophe of "the dockers' union". */
 const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>

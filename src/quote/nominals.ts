@@ -18,7 +18,8 @@ export function resolveNominal(
   cast: Cast,
   lastSpeaker: number | undefined,
 ): number | undefined {
-  if (doc.lexicon.articleGenders.size > 0) return personTakenUp(doc, mention, cast, lastSpeaker);
+  if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
+    return personTakenUp(doc, mention, cast, lastSpeaker);
   const first = doc.units[mention.from]?.lower ?? '';
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   // "the director"; where the language has no articles, the noun alone.

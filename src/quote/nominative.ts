@@ -27,6 +27,12 @@ export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
   return forms !== undefined && forms.every(({ cases }) => (cases & NOMINATIVE) === 0);
 }
 
+/** Bits of the cases that a noun of the table may stand in; all where the table does not decline. */
+export function casesOfNoun(word: string, lexicon: Lexicon): number {
+  const { singular, plural } = lexicon.inflections.get(word) ?? {};
+  return singular === undefined && plural === undefined ? ~0 : (singular?.cases ?? 0) | (plural?.cases ?? 0);
+}
+
 /** The subject's form of a noun of the table, by which it is looked up; the word itself where it is none. */
 export function baseOfNoun(word: string, lexicon: Lexicon): string {
   const { singular, plural } = lexicon.inflections.get(word) ?? {};
@@ -207,11 +213,30 @@ export function wordsInSubjectsCase(
   return `${front}${text.slice(noun.end, end)}`.replace(/\s+/gu, ' ');
 }
 
+/** Whether a word ends as an adjective of the noun would, in one of the cases. */
+export function isAdjectiveOf(word: string, noun: string, cases: number, lexicon: Lexicon): boolean {
+  const base = baseOfNoun(noun, lexicon);
+  return adjectivesFor(base, lexicon).some((paradigms) =>
+    paradigms.some(
+      (paradigm) =>
+        ((cases & NOMINATIVE) > 0 &&
+          word.endsWith(paradigm.ending) &&
+          word.length > paradigm.ending.length + 2) ||
+        basesOf(word, cases & OBLIQUE, [paradigm]).length > 0,
+    ),
+  );
+}
+
+/** The paradigms of an adjective beside a noun in the singular, the likelier first. */
+function adjectivesFor(noun: string, { paradigms }: Lexicon): (readonly Paradigm[])[] {
+  const { male, female, neuter } = paradigms.adjectives;
+  if (/(?:[ое]|ння|ття)$/u.test(noun)) return [neuter];
+  return /[аяь]$/u.test(noun) ? [female, male] : [male];
+}
+
 function adjectiveOf(word: string, { base, cases }: Form, isPlural: boolean, lexicon: Lexicon): string {
-  const { male, female, neuter, plural } = lexicon.paradigms.adjectives;
-  const isNeuter = /(?:[ое]|ння|ття)$/u.test(base);
-  const singular = isNeuter ? [neuter] : /[аяь]$/u.test(base) ? [female, male] : [male];
-  for (const paradigms of isPlural ? [plural] : singular) {
+  const { plural } = lexicon.paradigms.adjectives;
+  for (const paradigms of isPlural ? [plural] : adjectivesFor(base, lexicon)) {
     const found = basesOf(word, cases & OBLIQUE, paradigms)[0];
     if (found !== undefined) return found;
   }

@@ -201,7 +201,7 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
   const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(known[0]?.toLowerCase() ?? '');
   if (isSurnames && isShortName(known, words, isSame, lexicon)) return true;
   return words.length === 1
-    ? isSameByWord(name, draft, words, known, isSame)
+    ? isSameByWord(name, draft, known, isSame, lexicon.table.inflectedNames === true)
     : isSameByWords(name, draft, words, known, isSame);
 }
 
@@ -209,16 +209,19 @@ function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
 function isSameByWord(
   name: NameSpan,
   draft: Draft,
-  words: readonly string[],
   known: readonly string[],
   isSame: IsSame,
+  isInflected: boolean,
 ): boolean {
+  const { words } = name;
   const sameLast = isSame(words[0], known.at(-1));
   if (draft.kind === 'group' || draft.kind === 'place')
     return sameLast && (known.length === 1 || name.kind === 'group');
   // Two surnames, of which the first is used: "Melba Acosta Febo", "Ms. Acosta".
   if (known.length === 3 && isSame(words[0], known[1]) && name.titleFrom < name.from) return true;
-  return sameLast || (known.length > 1 && name.titleFrom === name.from && isSame(words[0], known[0]));
+  // "пані Надія"
+  const isFirstName = isInflected || name.titleFrom === name.from;
+  return sameLast || (known.length > 1 && isFirstName && isSame(words[0], known[0]));
 }
 
 /** A name of several words, of which none is left out. */
@@ -230,7 +233,6 @@ function isSameByWords(
   isSame: IsSame,
 ): boolean {
   if (!isSame(words.at(-1), known.at(-1))) return false;
-
   if (known.length === 1) return draft.kind !== 'group';
   if (words.length !== name.words.length || known.length !== draft.words.length) {
     return name.words.length === draft.words.length && isSame(words[0], known[0]);

@@ -1,3 +1,4 @@
+import { nameBehindBareRole } from './bare-role.js';
 import { isGerund, isPastForm, officeOf } from './cut-role.js';
 import type { QuoteDocument } from './document.js';
 import {
@@ -23,6 +24,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const pronoun = pronounAt(doc, at);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   if (unit.kind === 'sign') return undefined;
+  const bearer = nameBehindBareRole(doc, at, high);
+  if (bearer !== undefined) return bearer;
   const to = coreEnd(doc, at, high);
   if (to === at) return undefined;
   const last = nameOf(doc, to - 1);

@@ -1,4 +1,5 @@
 import { appositionBehind, type RoleWords } from './apposition.js';
+import { bareRoleOf } from './bare-role.js';
 import { cutRole } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
@@ -42,7 +43,8 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
       const name = doc.index.names[mention];
       const role =
         name &&
-        (roleBefore(doc, name.titleFrom, name.from) ??
+        (roleOfBareNoun(doc, name) ??
+          roleBefore(doc, name.titleFrom, name.from) ??
           roleBeforeComma(doc, name) ??
           toRole(doc, appositionBehind(doc, name.to)));
       if (role !== undefined) return role;
@@ -69,6 +71,13 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
+}
+
+/** "депутат от «Нового пути» Рустам Хабибов", where a language has no articles. */
+function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
+  const role = bareRoleOf(doc, name);
+  if (role === undefined || isSomebodys(doc, role.from)) return undefined;
+  return toRole(doc, { from: role.from, to: name.from });
 }
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
@@ -146,10 +155,13 @@ function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefin
   if (text.length > LONGEST_ROLE) return undefined;
   // "who leads the harbour union": the union is not whoever leads it.
   if (span.isClause === true) return { text, nouns: [] };
-  const nouns = doc.units.slice(from, coreEndOf(doc, from, to)).flatMap((unit, offset) => {
-    const at = from + offset;
-    return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
-  });
+  const isDeclined = doc.lexicon.table.inflectedNames === true;
+  const nouns = doc.units
+    .slice(from, isDeclined ? head + 1 : coreEndOf(doc, from, to))
+    .flatMap((unit, offset) => {
+      const at = from + offset;
+      return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
+    });
   return { text, nouns };
 }
 

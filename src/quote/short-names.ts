@@ -13,9 +13,21 @@ export function isShortName(
   isSame: IsSame,
   lexicon: Lexicon,
 ): boolean {
-  if (isFirstSurname(short, long, isSame, lexicon)) return true;
+  if (isFirstSurname(short, long, isSame, lexicon) || isPatronymic(short, long, isSame, lexicon)) return true;
   return short.length > 1 && long.length > 1 && isTailOf(short, long, isSame, lexicon);
 }
+
+/** "Ганна Петрівна" of "Ганна Петрівна Шевчук". */
+const isPatronymic = (
+  short: readonly string[],
+  long: readonly string[],
+  isSame: IsSame,
+  { table }: Lexicon,
+): boolean =>
+  table.inflectedNames === true &&
+  short.length === 2 &&
+  long.length === 3 &&
+  short.every((word, index) => isSame(word, long[index]));
 
 /** Words that a full name has more than a surname of two words. */
 const MOST_FIRST_NAMES = 2;

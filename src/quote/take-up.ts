@@ -5,6 +5,7 @@ import { nameOf } from './group-words.js';
 import type { Gender } from './languages/lexicon.js';
 import type { Mention } from './mention.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { baseOfNoun } from './nominative.js';
 import { officesIn } from './offices.js';
 import { type Sentence, sentenceAt } from './sentences.js';
 
@@ -56,21 +57,35 @@ export function personTakenUp(
 }
 
 function takeUpOf(doc: QuoteDocument, { from, to, head }: Nominal): TakeUp | undefined {
-  const { articleGenders, personNouns, latterNouns, prepositions, determiners } = doc.lexicon;
-  const byArticle = articleGenders.get(doc.units[from]?.lower ?? '');
-  const word = doc.units[head]?.lower ?? '';
+  const { personNouns, latterNouns, prepositions, determiners, table } = doc.lexicon;
+  const byArticle = articleGenderOf(doc, from, head);
+  const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   const byNoun = personNouns.get(word);
-  const words = doc.units.slice(from, to).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  const words = doc.units
+    .slice(from, to)
+    .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
   const offices = officesIn(words, doc.lexicon);
   const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
   if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
   const gender = byArticle === 'any' ? byNoun : byArticle;
   const behind = words.slice(words.indexOf(word) + 1);
-  const first = behind.findIndex((one) => prepositions.has(one));
+  // Where the noun is declined, what it governs stands right behind it.
+  const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
   const complement = (first < 0 ? [] : behind.slice(first)).filter(
     (one) => !prepositions.has(one) && !determiners.has(one),
   );
   return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement };
+}
+
+/** What the article tells of a gender; without articles any noun may take someone up that is no source's or plural. */
+function articleGenderOf(doc: QuoteDocument, from: number, head: number): Gender | 'any' | undefined {
+  const { articleGenders, inflections, anonymousNouns, determiners, table } = doc.lexicon;
+  const { lower = '' } = doc.units[from] ?? {};
+  if (table.inflectedNames !== true) return articleGenders.get(lower);
+  const noun = doc.units[head]?.lower ?? '';
+  const isOne = inflections.get(noun)?.singular !== undefined;
+  const isAnonymous = anonymousNouns.has(baseOfNoun(noun, doc.lexicon)) || determiners.has(lower);
+  return isOne && !isAnonymous ? 'any' : undefined;
 }
 
 /** "un pescador … el pescador": someone without a name was introduced by the same noun. */
