@@ -137,10 +137,14 @@ const ADJACENT_RULES: ReadonlySet<string> = new Set([
   'quote-speaker-verb',
   'next-sentence',
   'verb-alone',
+  'quote-dash-cue',
+  'interview-answer',
 ]);
 
 /** Drops short marked words that no cue beside them shows to be an utterance. */
 function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
+  // A paragraph with a dash that nobody is known to answer is an item of a list.
+  if (doc.marked[part.marked]?.isAnswer === true && part.tier === 'none') return false;
   if (doc.judgements[part.marked] === 'quotation') return part.tier !== 'none' || !isNameOfThing(doc, part);
   return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '');
 }

@@ -56,9 +56,12 @@ function isRoleUnit(doc: QuoteDocument, at: number): boolean {
   if (unit === undefined || nameOf(doc, at)?.kind === 'person') return false;
   if (unit.kind === 'sign') return unit.text === '№' || unit.text === '-';
   const { prepositions, objects, auxiliaries } = doc.lexicon;
-  if (objects.has(unit.lower) || auxiliaries.has(unit.lower)) return false;
+  if (objects.has(unit.lower) || auxiliaries.has(unit.lower) || isVerbByEnding(doc, unit.lower)) return false;
   return prepositions.has(unit.lower) || isInsideGroup(doc, at);
 }
+
+const isVerbByEnding = ({ lexicon }: QuoteDocument, word: string): boolean =>
+  !lexicon.inflections.has(word) && lexicon.verbEndings.some((ending) => word.endsWith(ending));
 
 function agrees(doc: QuoteDocument, at: number, cases: number): boolean {
   const word = doc.units[at]?.lower ?? '';
@@ -85,4 +88,27 @@ function isAdjective(doc: QuoteDocument, at: number, cases: number, noun: string
   if (nameOf(doc, at) !== undefined || doc.lexicon.determiners.has(unit.lower)) return false;
   if (doc.lexicon.inflections.has(unit.lower)) return false;
   return isAdjectiveOf(unit.lower, noun, cases, doc.lexicon);
+}
+
+/** Words of an institution's name behind its noun. */
+const LONGEST_INSTITUTION = 8;
+
+/** "Министерство образования и науки": a noun for a group with a capital, and the small words that it governs. */
+export function institutionAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
+  const { groupNouns, coordinators, inflections } = doc.lexicon;
+  const unit = doc.units[at];
+  if (doc.lexicon.table.inflectedNames !== true || unit?.capital !== true || !groupNouns.has(unit.lower))
+    return undefined;
+  const isGoverned = (index: number): boolean =>
+    index < Math.min(high, at + LONGEST_INSTITUTION) &&
+    doc.units[index]?.kind === 'word' &&
+    isRoleUnit(doc, index) &&
+    !doc.lexicon.prepositions.has(doc.units[index]?.lower ?? '');
+  let to = at + 1;
+  while (
+    isGoverned(to) ||
+    (coordinators.has(doc.units[to]?.lower ?? '') && to > at + 1 && isGoverned(to + 1))
+  )
+    to += 1;
+  return to > at + 1 && inflections.has(unit.lower) ? { kind: 'nominal', head: at, from: at, to } : undefined;
 }

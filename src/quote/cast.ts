@@ -1,6 +1,11 @@
 import type { QuoteDocument } from './document.js';
 import { findFullNames } from './names-elsewhere.js';
-import { isObliqueFirstName, nominativeOfGroup, nominativeOfName } from './nominative.js';
+import {
+  isObliqueFirstName,
+  nominativeOfGroup,
+  nominativeOfGroupName,
+  nominativeOfName,
+} from './nominative.js';
 import { officesIn } from './offices.js';
 import { findRoles, type Role } from './roles.js';
 import { UNSEEN } from './tokens.js';
@@ -91,13 +96,19 @@ function inSubjectsCase(
   const { lexicon, index } = doc;
   const { mentions = [], kind } = index.entries[entry] ?? {};
   if (kind === 'group' || kind === 'unknown') {
+    const [only, second] = words;
     const head = words.findIndex((word) => lexicon.inflections.has(word.toLowerCase()));
     if (head >= 0) return respell(written, words, nominativeOfGroup(words, head, true, lexicon));
+    const isLocated = mentions.every((mention) => isBehindPreposition(doc, index.names[mention]?.from ?? 0));
+    if (only !== undefined && second === undefined && isLocated) return nominativeOfGroupName(only, lexicon);
   }
   const attested = new Set(mentions.flatMap((mention) => index.names[mention]?.words.at(-1) ?? []));
   const base = nominativeOfName(words, attested, lexicon);
   return base === undefined ? written : respell(written, words, base);
 }
+
+const isBehindPreposition = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  lexicon.prepositions.has(units[at - 1]?.lower ?? '');
 
 /** Puts words in the place of others, with what stands between them: "Н. П. Сомовой". */
 function respell(written: string, words: readonly string[], instead: readonly string[]): string {

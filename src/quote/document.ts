@@ -3,6 +3,7 @@ import { cutAtCues, findDashDialogue } from './cues-inside.js';
 import { cutAtDashes } from './dash-interruption.js';
 import type { NameSpan } from './describe-name.js';
 import { cutElisions } from './elisions.js';
+import { findAnswers } from './interview.js';
 import { type Judgement, judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
 import { COMMON_MARKS, findMarked, type Marked } from './marks.js';
@@ -82,9 +83,19 @@ export function markedStretches(text: string, lexicon: Lexicon | undefined): Mar
   if (lexicon === undefined) return findMarked(text, COMMON_MARKS).map((one) => withoutBlanks(text, one));
   const { marks, innerMarks } = lexicon.table;
   const marked = findMarked(text, { marks, innerMarks }).map((one) => withoutBlanks(text, one));
-  const dialogue = findDashDialogue(text, lexicon);
+  const answers = findAnswers(text, lexicon);
+  const dialogue = [...answers, ...findDashDialogue(text, lexicon).filter(outside(answers))];
   if (dialogue.length === 0) return marked;
-  return [...marked, ...dialogue].sort((a, b) => a.start - b.start);
+  return [...marked.filter(outside(answers)), ...dialogue].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch lies in none of these, which stand in the order of the text. */
+function outside(stretches: readonly Span[]): (one: Span) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (stretches[next]?.start ?? Number.POSITIVE_INFINITY);
+  };
 }
 
 /** « A » has blanks inside its marks: they belong to the marks. */

@@ -1,5 +1,6 @@
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
+import { casesOfNoun, isAdjectiveOf } from './nominative.js';
 import type { Unit } from './tokens.js';
 
 /** Units in one noun group; longer runs are no source. */
@@ -90,6 +91,7 @@ function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
   return (
     (verb !== undefined && !lexicon.personNouns.has(word) && !lexicon.groupNouns.has(word)) ||
     lexicon.auxiliaries.has(word) ||
+    (lexicon.table.inflectedNames === true && lexicon.statedIn.has(word)) ||
     lexicon.prepositions.has(word) ||
     lexicon.clauseOpeners.has(word) ||
     lexicon.relatives.has(word) ||
@@ -119,8 +121,17 @@ export function groupStart(doc: QuoteDocument, at: number, most: number): number
 /** The last word of a group's core; where adjectives follow their noun, the first noun that can be a source. */
 export function headOf(doc: QuoteDocument, from: number, to: number): number {
   if (doc.lexicon.table.headFirst !== true) return to - 1;
-  for (let at = from; at < to; at++) if (isSourceNoun(doc, at)) return at;
+  for (let at = from; at < to; at++)
+    if (isSourceNoun(doc, at) && !(at + 1 < to && isAdjectiveAt(doc, at))) return at;
   return to - 1;
+}
+
+/** "поранений водій", "учёный секретарь": a word that could be a noun, and is an adjective of the noun behind it. */
+function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
+  const { lexicon } = doc;
+  if (lexicon.table.inflectedNames !== true || !isSourceNoun(doc, at + 1)) return false;
+  const noun = doc.units[at + 1]?.lower ?? '';
+  return isAdjectiveOf(doc.units[at]?.lower ?? '', noun, casesOfNoun(noun, lexicon), lexicon);
 }
 
 /** An auxiliary, an adverb or a time: it may stand between subject and verb. */

@@ -21,7 +21,7 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
   const inside = text.slice(marked.start, marked.end);
   const words = firstWords(inside, LONGEST_TITLE + 1);
   if (words.length === 0) return 'other';
-  if (marked.isPart === true) return 'quotation';
+  if (marked.isPart === true || marked.isAnswer === true) return 'quotation';
   if (words.length >= ENOUGH_WORDS) {
     const canBeTitle =
       words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(inside) && !inside.endsWith(',');

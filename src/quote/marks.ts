@@ -11,6 +11,8 @@ export interface Marked extends Span {
   readonly goneOn: boolean;
   /** A cue inside the marks cuts it off from the rest of its quotation. */
   readonly isPart?: boolean;
+  /** An answer of an interview, with a dash for a mark. */
+  readonly isAnswer?: boolean;
 }
 
 export interface MarkPairs {

@@ -1,6 +1,7 @@
 import type { QuoteDocument } from './document.js';
 import {
   ACCUSATIVE,
+  ANY_CASE,
   basesOf,
   DATIVE,
   type Form,
@@ -33,11 +34,10 @@ export function casesOfNoun(word: string, lexicon: Lexicon): number {
   return singular === undefined && plural === undefined ? ~0 : (singular?.cases ?? 0) | (plural?.cases ?? 0);
 }
 
-/** The subject's form of a noun of the table, by which it is looked up; the word itself where it is none. */
+/** The subject's form of a noun of the table, in the singular where it may be one, by which it is looked up; the word itself where it is none. */
 export function baseOfNoun(word: string, lexicon: Lexicon): string {
   const { singular, plural } = lexicon.inflections.get(word) ?? {};
-  const best = [singular, plural].find((form) => form !== undefined && (form.cases & NOMINATIVE) > 0);
-  return (best ?? singular ?? plural)?.base ?? word;
+  return (singular ?? plural)?.base ?? word;
 }
 
 /**
@@ -57,7 +57,9 @@ export function nominativeOfName(
   if (known === undefined) return ofUnknown(words, attested, lexicon);
   const surname = others.at(-1) ?? '';
   const readings = known.map((name) => readingOf(name, surname, attested, lexicon));
-  const isSubject = (reading: Reading): boolean => (reading.name.cases & NOMINATIVE) > 0;
+  // A name that is not declined tells no case.
+  const isSubject = ({ name, base }: Reading): boolean =>
+    (name.cases & NOMINATIVE) > 0 && !(name.cases === ANY_CASE && base !== surname && attested.has(base));
   const isAttested = ({ base }: Reading): boolean => base !== surname && attested.has(base);
   // "Александра Дорохова" is Alexander's where the article has "Дорохов" too.
   const chosen = readings.some(isSubject)
@@ -190,6 +192,19 @@ export function nominativeOfGroup(
   const isPlural = form !== singular;
   const adjectives = words.slice(0, head).map((word) => adjectiveOf(word, form, isPlural, lexicon));
   return [...adjectives, sameCapital(noun, form.base), ...words.slice(head + 1)];
+}
+
+/** What institutions' short names begin with: Минтранс, Росводнадзор, Держстат. */
+const SHORT_NAME = /^(?:мин|рос|гос|глав|мос|ген|мін|держ|нац|укр)\p{L}{3,}$/u;
+
+/**
+ * The subject's form of an institution's name of one word that stands behind a preposition only: "в Росводнадзоре". A
+ * name that is no short name stays.
+ */
+export function nominativeOfGroupName(name: string, lexicon: Lexicon): string {
+  const bases = basesOf(name.toLowerCase(), LOCATIVE, lexicon.paradigms.nouns);
+  const base = bases.find((one) => SHORT_NAME.test(one) && !/[аяьоеий]$/u.test(one));
+  return base === undefined ? name : sameCapital(name, base);
 }
 
 /**

@@ -72,7 +72,7 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
       if (owner === undefined) break;
       from = owner;
       head = owner;
-    } else if (isNounPreposition(doc, before) && before - 1 >= limit && isInside(doc, before - 1)) {
+    } else if (joinsNouns(doc, before) && before - 1 >= limit) {
       from = before;
       head = before - 1;
     } else if (isInside(doc, before) && doc.units[before]?.text !== '.') from = before;
@@ -84,6 +84,12 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
     ? undefined
     : { kind: 'nominal', head, from, to: at + 1 };
 }
+
+/** A preposition between two nouns, and not before a time or a circumstance: "джерело | на умовах анонімності". */
+const joinsNouns = (doc: QuoteDocument, at: number): boolean =>
+  isNounPreposition(doc, at) &&
+  isInside(doc, at - 1) &&
+  !(doc.lexicon.table.articles === '' && doc.lexicon.times.has(doc.units[at + 1]?.lower ?? ''));
 
 /** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */
 function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): number | undefined {

@@ -1,4 +1,4 @@
-import { nameBehindBareRole } from './bare-role.js';
+import { institutionAt, nameBehindBareRole } from './bare-role.js';
 import { isGerund, isPastForm, officeOf } from './cut-role.js';
 import type { QuoteDocument } from './document.js';
 import {
@@ -24,7 +24,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const pronoun = pronounAt(doc, at);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   if (unit.kind === 'sign') return undefined;
-  const bearer = nameBehindBareRole(doc, at, high);
+  const bearer = nameBehindBareRole(doc, at, high) ?? institutionAt(doc, at, high);
   if (bearer !== undefined) return bearer;
   const to = coreEnd(doc, at, high);
   if (to === at) return undefined;
@@ -36,7 +36,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (core < to) return { kind: 'nominal', head: headOf(doc, at, core), from: at, to: core };
   const wholeEnd = nominalEnd(doc, to, high);
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
-  if (to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at) && !isSourceNoun(doc, at)) return undefined;
+  const isBare = to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at);
+  if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(unit.lower)) return undefined;
   const apposed =
     apposedName(doc, to, high) ??
     apposedName(doc, wholeEnd, high) ??

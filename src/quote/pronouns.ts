@@ -18,7 +18,8 @@ type Nominal = Extract<Mention, { kind: 'nominal' }>;
 type TakenUp = (noun: Nominal) => number | undefined;
 
 export interface Resolved {
-  readonly entry: number;
+  /** Somebody whom the article names, or whoever the noun means that the pronoun takes up: "a deputy who …". */
+  readonly whom: number | Nominal;
   /** No other person whom the pronoun fits is named near by. */
   readonly isSure: boolean;
 }
@@ -39,12 +40,18 @@ export function resolvePronoun(
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
   const noun = nounBefore(doc, pronoun, at);
   const taken = noun && takenUp(noun);
-  if (taken !== undefined && fits(doc, taken, pronoun)) return { entry: taken, isSure: true };
+  if (taken !== undefined && fits(doc, taken, pronoun)) return { whom: taken, isSure: true };
   const { found, nearby, isOther } = lookBack(doc, pronoun, at, lastSpeaker, noun !== undefined);
-  if (found !== undefined) return { entry: found, isSure: nearby.size <= 1 };
+  if (found !== undefined) return { whom: found, isSure: nearby.size <= 1 };
+  if (isOther && noun !== undefined && isOfGender(doc, noun, pronoun)) return { whom: noun, isSure: false };
   const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
-  return isLastFitting ? { entry: lastSpeaker, isSure: nearby.size === 0 } : undefined;
+  return isLastFitting ? { whom: lastSpeaker, isSure: nearby.size === 0 } : undefined;
 }
+
+const isOfGender = (doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
+  const gender = doc.lexicon.personNouns.get(doc.units[head]?.lower ?? '');
+  return gender === 'any' || gender === pronoun;
+};
 
 /** The nearest fitting person before unit `at`, and all whom the sentences near it name. */
 function lookBack(

@@ -4,6 +4,7 @@ import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
 import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronouns.js';
+import { sourceTakenUp } from './source-taken-up.js';
 import { type Referent, referentOf, speakerOf } from './speakers.js';
 
 /** Behind a rule's name: the cue has a pronoun or a noun, and the person was looked for in the text before. */
@@ -59,12 +60,16 @@ function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: M
     const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry, (noun) =>
       resolveNominal(doc, noun, cast, lastEntry),
     );
-    return person && { referent: { kind: 'entry', entry: person.entry }, isSure: person.isSure };
+    if (person === undefined) return undefined;
+    const { whom, isSure } = person;
+    const referent =
+      typeof whom === 'number' ? ({ kind: 'entry', entry: whom } as const) : referentOf(doc, whom);
+    return referent && { referent, isSure };
   }
   // Whoever spoke last has no name: no noun takes up someone who spoke before.
   const last = same?.kind === 'phrase' && doc.lexicon.articleGenders.size > 0 ? undefined : lastEntry;
   const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, last) : undefined;
   const referent: Referent | undefined =
-    entry === undefined ? referentOf(doc, mention) : { kind: 'entry', entry };
+    entry === undefined ? referentOf(doc, sourceTakenUp(doc, mention) ?? mention) : { kind: 'entry', entry };
   return referent && { referent, isSure: true };
 }

@@ -1,8 +1,10 @@
 import type { Speaker } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
+import { nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
 import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
+import { sentenceAt } from './sentences.js';
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =
@@ -27,7 +29,7 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   if (first === undefined || last === undefined) return undefined;
   if (first.kind === 'scare' && first === last) return { name: first.text };
   // "The driver's only words": the one who speaks is the driver.
-  const name = wordsInSubjectsCase(doc, { ...referent, from }, false).replace(/['’]s$/u, '');
+  const name = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
   return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
 }
 
@@ -36,7 +38,21 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   const { anonymousNouns, personNouns, articleGenders, definites } = doc.lexicon;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   if (anonymousNouns.has(noun)) return true;
+  // "следователь", without a name; "жители" are no source who hides.
+  const isOne = doc.lexicon.inflections.get(doc.units[head]?.lower ?? '')?.singular !== undefined;
+  if (isOne) return personNouns.has(noun);
   return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(doc.units[from]?.lower ?? '');
+}
+
+/** A noun group in the subject's case; without articles it may open its sentence, whose capital is left out. */
+function asPrinted(doc: QuoteDocument, group: Extract<Referent, { kind: 'phrase' }>): string {
+  const before = doc.units[group.from - 1]?.lower ?? '';
+  const isGoverned = doc.lexicon.prepositions.has(before) || doc.lexicon.accordingEnds.has(before);
+  const words = wordsInSubjectsCase(doc, group, isGoverned);
+  const isOpening = doc.lexicon.table.articles === '' && sentenceAt(doc, group.from)?.from === group.from;
+  return isOpening && nameOf(doc, group.from) === undefined
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 /** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */

@@ -1,7 +1,7 @@
 import type { Cast } from './cast.js';
 import { subjectFrom } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
-import { nameOf } from './group-words.js';
+import { isFiniteForm, nameOf } from './group-words.js';
 import type { Gender } from './languages/lexicon.js';
 import type { Mention } from './mention.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
@@ -46,7 +46,8 @@ export function personTakenUp(
   if (noun === undefined) return undefined;
   if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
   const bearers = bearersOf(doc, noun, cast);
-  if (bearers.length === 1) return bearers[0];
+  if (bearers.length === 1 || isAnonymousNoun(doc, noun))
+    return bearers.length === 1 ? bearers[0] : undefined;
   const isAllowed = (entry: number): boolean =>
     agrees(doc, noun, entry) &&
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
@@ -56,9 +57,14 @@ export function personTakenUp(
   );
 }
 
-function takeUpOf(doc: QuoteDocument, { from, to, head }: Nominal): TakeUp | undefined {
+/** Without articles "свидетель" may be anyone: only who was called so is taken up by it. */
+const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean =>
+  lexicon.table.articles === '' && lexicon.anonymousNouns.has(head) && !lexicon.genericNouns.has(head);
+
+function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
+  const { from, to, head } = mention;
   const { personNouns, latterNouns, prepositions, determiners, table } = doc.lexicon;
-  const byArticle = articleGenderOf(doc, from, head);
+  const byArticle = articleGenderOf(doc, mention);
   const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   const byNoun = personNouns.get(word);
   const words = doc.units
@@ -72,20 +78,29 @@ function takeUpOf(doc: QuoteDocument, { from, to, head }: Nominal): TakeUp | und
   // Where the noun is declined, what it governs stands right behind it.
   const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
   const complement = (first < 0 ? [] : behind.slice(first)).filter(
-    (one) => !prepositions.has(one) && !determiners.has(one),
+    (one, index) =>
+      !prepositions.has(one) &&
+      !determiners.has(one) &&
+      !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
   );
   return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement };
 }
 
-/** What the article tells of a gender; without articles any noun may take someone up that is no source's or plural. */
-function articleGenderOf(doc: QuoteDocument, from: number, head: number): Gender | 'any' | undefined {
-  const { articleGenders, inflections, anonymousNouns, determiners, table } = doc.lexicon;
+/** "глава города": the words behind the noun are its own. */
+const isPartOfOffice = (doc: QuoteDocument, word: string, behind: readonly string[]): boolean =>
+  doc.lexicon.table.inflectedNames === true && doc.lexicon.officesOf.has([word, ...behind].join(' '));
+
+/** What the article tells of a gender; without articles any noun may take someone up that is no plural. */
+function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gender | 'any' | undefined {
+  const { articleGenders, inflections, anonymousNouns, latterNouns, determiners, table } = doc.lexicon;
   const { lower = '' } = doc.units[from] ?? {};
   if (table.inflectedNames !== true) return articleGenders.get(lower);
   const noun = doc.units[head]?.lower ?? '';
+  if (latterNouns.has(noun)) return 'any';
   const isOne = inflections.get(noun)?.singular !== undefined;
-  const isAnonymous = anonymousNouns.has(baseOfNoun(noun, doc.lexicon)) || determiners.has(lower);
-  return isOne && !isAnonymous ? 'any' : undefined;
+  // "высокопоставленный чиновник" is someone new.
+  const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
+  return isOne && !isNew && !determiners.has(lower) ? 'any' : undefined;
 }
 
 /** "un pescador … el pescador": someone without a name was introduced by the same noun. */
@@ -102,8 +117,27 @@ function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean 
 /** "la chercheuse" is no man. */
 function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number): boolean {
   const known = doc.index.entries[entry]?.gender;
-  return isPersonEntry(doc, entry) && (gender === undefined || known === undefined || known === gender);
+  if (!isPersonEntry(doc, entry) || !isPersonsName(doc, entry)) return false;
+  return gender === undefined || known === undefined || known === gender;
 }
+
+/**
+ * Where names are inflected, two capitals may be a place ("Кам'яного Броду"): a person's begin with a known first name
+ * or an initial, or stand beside a verb of saying.
+ */
+function isPersonsName(doc: QuoteDocument, entry: number): boolean {
+  if (doc.lexicon.table.inflectedNames !== true) return true;
+  const { words = [], gender, mentions = [] } = doc.index.entries[entry] ?? {};
+  const first = words[0]?.toLowerCase() ?? '';
+  if (gender !== undefined || first.length === 1 || doc.lexicon.firstNames.has(first)) return true;
+  return mentions.slice(0, MOST_MENTIONS).some((mention) => {
+    const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
+    return titleFrom < from || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
+  });
+}
+
+/** Mentions of an entry that are looked at. */
+const MOST_MENTIONS = 8;
 
 /** Those whose role has the noun, else those whose role has another for the same office. */
 function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly number[] {
@@ -129,7 +163,8 @@ const isDescribing = (doc: QuoteDocument, { head }: TakeUp): boolean =>
 
 /** No role is known, or one of the same office. */
 function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
-  const nouns = cast.roles[entry]?.nouns ?? [];
+  // "бразилец" is no office.
+  const nouns = (cast.roles[entry]?.nouns ?? []).filter((one) => !doc.lexicon.nearNouns.has(one));
   if (nouns.length === 0 || isDescribing(doc, noun)) return true;
   const isSame =
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));

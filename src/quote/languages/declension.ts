@@ -6,6 +6,8 @@ export const ACCUSATIVE = 8;
 export const INSTRUMENTAL = 16;
 export const LOCATIVE = 32;
 
+export const ANY_CASE = 63;
+
 const CASES = [NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE];
 
 /** How words with one ending are declined: what replaces it in each case, the subject's first. */

@@ -161,6 +161,8 @@ export interface LanguageTable {
   readonly articleGenders?: { readonly male: string; readonly female: string; readonly any: string };
   /** Behind one of them, whoever was named last: the latter. */
   readonly latterNouns?: string;
+  /** Nouns that take up a source without a name: "the agency's interlocutor". */
+  readonly interlocutors?: string;
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */
@@ -197,6 +199,8 @@ export interface LanguageTable {
   /** Names are inflected (Russian, Ukrainian): case endings are set aside when names are compared. */
   readonly inflectedNames?: boolean;
   readonly caseEndings?: string;
+  /** Endings of verbs that no noun and no adjective has: -лась -ться. */
+  readonly verbEndings?: string;
   /** How nouns and first names are declined, and surnames of men and of women; see `readParadigms`. */
   readonly declensions?: {
     readonly nouns: readonly string[];

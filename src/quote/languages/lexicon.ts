@@ -1,4 +1,5 @@
 import {
+  ANY_CASE,
   addForm,
   type Form,
   formsOf,
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly accordingTo: readonly (readonly string[])[];
   /** Their first words. */
   readonly accordingOpeners: Words;
+  /** Their last words. */
+  readonly accordingEnds: Words;
   readonly accordingAfter: Words;
   readonly agentMarks: Words;
   readonly statedIn: Words;
@@ -108,12 +111,14 @@ export interface Lexicon {
   readonly roleParticiples: Words;
   readonly officePrepositions: Words;
   readonly pastForms: Words;
+  readonly interlocutors: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
   /** Without the apostrophe; empty where words are not elided. */
   readonly elisions: Words;
   /** With the hyphen, the longest first. */
   readonly enclitics: readonly string[];
+  readonly verbEndings: readonly string[];
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
   /** Forms of nouns for persons and groups and of titles, in every case; empty where nouns are not declined. */
@@ -181,6 +186,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     passiveAuxiliaries: setOf(table.passiveAuxiliaries),
     accordingTo: table.accordingTo.map(words),
     accordingOpeners: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(0, 1))),
+    accordingEnds: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(-1))),
     accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
@@ -253,7 +259,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     nameParticles: setOf(table.nameParticles),
     surnameJoints: setOf(table.surnameJoints ?? ''),
     nameSuffixes: setOf(table.nameSuffixes),
-    groupWords: setOf(table.groupWords),
+    groupWords: setOf(declined(table.groupWords)),
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),
@@ -268,6 +274,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     roleParticiples: setOf(table.roleParticiples),
     officePrepositions: setOf(table.officePrepositions),
     pastForms: setOf(table.pastForms),
+    interlocutors: setOf(table.interlocutors),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions),
@@ -277,6 +284,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     inflections,
     firstNameForms,
     paradigms,
+    verbEndings: words(table.verbEndings),
     caseEndings: new Set(['', ...words(table.caseEndings)]),
   };
 }
@@ -313,7 +321,7 @@ function inflectionsOf(table: LanguageTable, nouns: readonly Paradigm[]): Readon
   );
   const list = setOf(
     ...[personNouns.male, personNouns.female, personNouns.any, table.groupNouns],
-    ...[titles.male, titles.female, titles.any],
+    ...[titles.male, titles.female, titles.any, table.groupWords],
   );
   for (const word of list)
     for (const [form, inflection] of formsOf(word, nouns))
@@ -332,7 +340,7 @@ function firstNameFormsOf(
   for (const gender of ['male', 'female'] as const) {
     for (const name of setOf(firstNames[gender])) {
       const isDeclined = gender === 'male' ? !/[еиіуюэє]$/u.test(name) : /[аяь]$|любов$/u.test(name);
-      if (!isDeclined) addName(forms, name, { base: name, cases: NOMINATIVE, gender });
+      if (!isDeclined) addName(forms, name, { base: name, cases: ANY_CASE, gender });
       else
         for (const [form, { singular }] of formsOf(name, nouns))
           if (singular !== undefined) addName(forms, form, { ...singular, gender });

@@ -12,10 +12,28 @@ const FARTHEST_SOURCE = 45;
 /** Units of an "according to" that starts at `at`; 0 where there is none. */
 export function matchPhrase(doc: QuoteDocument, at: number): number {
   if (!doc.lexicon.accordingOpeners.has(doc.units[at]?.lower ?? '')) return 0;
+  const owner = possessorAt(doc, at + 1);
+  const isAt = (place: number, words: readonly string[]): boolean =>
+    words.every((word, offset) => doc.units[place + offset]?.lower === word);
   for (const phrase of doc.lexicon.accordingTo) {
-    if (phrase.every((word, offset) => doc.units[at + offset]?.lower === word)) return phrase.length;
+    if (isAt(at, phrase)) return phrase.length;
+    if (
+      owner !== undefined &&
+      phrase.length > 1 &&
+      isAt(at, phrase.slice(0, 1)) &&
+      isAt(at + 2, phrase.slice(1))
+    )
+      return phrase.length + 1;
   }
   return 0;
+}
+
+/** "по его словам", "на її думку": the source is inside the phrase. */
+function possessorAt(doc: QuoteDocument, at: number): Mention | undefined {
+  const gender = doc.lexicon.genderHints.get(doc.units[at]?.lower ?? '');
+  return gender === undefined || doc.lexicon.table.articles !== '' || !isDeterminerAt(doc, at)
+    ? undefined
+    : { kind: 'pronoun', pronoun: gender, from: at, to: at + 1 };
 }
 
 /**
@@ -78,6 +96,8 @@ function isGroupAt(doc: QuoteDocument, at: number): boolean {
 export function sourceAfter(doc: QuoteDocument, at: number, limit: number): Mention | undefined {
   const length = matchPhrase(doc, at);
   if (length === 0) return undefined;
+  const owner = possessorAt(doc, at + 1);
+  if (owner !== undefined) return owner;
   // "según explicó X", "segundo disse X"
   const group = verbGroupAt(doc, at + length, limit);
   return group === undefined

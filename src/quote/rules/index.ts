@@ -20,6 +20,8 @@ import {
   speechNounColon,
 } from './colon.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
+import { cueBehindDash } from './dash-cue.js';
+import { interviewAnswer } from './interview.js';
 import { reportedSpeech } from './reported.js';
 import type { QuotePlace, Rule } from './rule.js';
 import { statedBefore, statedInText } from './stated.js';
@@ -31,6 +33,7 @@ const MOST_OPENERS = 2;
 
 /** For a quotation that opens its sentence, or whose comma says that its cue follows. */
 const AFTER_FIRST: readonly Rule[] = [
+  interviewAnswer,
   transcriptTurn,
   speakerBehindDash,
   statedInText,
@@ -40,6 +43,7 @@ const AFTER_FIRST: readonly Rule[] = [
   speakerThenVerb,
   accordingToBehind,
   cueTakesBack,
+  cueBehindDash,
   bareCueInNextSentence,
   speakerColon,
   speakerBracket,
@@ -55,6 +59,7 @@ const AFTER_FIRST: readonly Rule[] = [
 
 /** For a quotation inside or at the end of a sentence. */
 const BEFORE_FIRST: readonly Rule[] = [
+  interviewAnswer,
   transcriptTurn,
   speakerBehindDash,
   speakerColon,
@@ -70,6 +75,7 @@ const BEFORE_FIRST: readonly Rule[] = [
   speakerThenVerb,
   accordingToBehind,
   cueTakesBack,
+  cueBehindDash,
   bareCueInNextSentence,
   speechNounColon,
   colonLead,
