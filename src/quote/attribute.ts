@@ -143,6 +143,9 @@ const ADJACENT_RULES: ReadonlySet<string> = new Set([
 
 /** Drops short marked words that no cue beside them shows to be an utterance. */
 function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
+  // A hyphen for a dash opens a list or a novel's scene rather than what a named person told a paper.
+  const isHyphen = /^-\s?$/u.test(doc.marked[part.marked]?.open ?? '');
+  if (isHyphen && part.referent?.kind !== 'entry') return false;
   // A paragraph with a dash that nobody is known to answer is an item of a list.
   if (doc.marked[part.marked]?.isAnswer === true && part.tier === 'none') return false;
   if (doc.judgements[part.marked] === 'quotation') return part.tier !== 'none' || !isNameOfThing(doc, part);

@@ -1,10 +1,8 @@
 import type { Speaker } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
-import { nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
 import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
-import { sentenceAt } from './sentences.js';
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =
@@ -44,15 +42,11 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(doc.units[from]?.lower ?? '');
 }
 
-/** A noun group in the subject's case; without articles it may open its sentence, whose capital is left out. */
+/** A noun group in the subject's case. */
 function asPrinted(doc: QuoteDocument, group: Extract<Referent, { kind: 'phrase' }>): string {
   const before = doc.units[group.from - 1]?.lower ?? '';
   const isGoverned = doc.lexicon.prepositions.has(before) || doc.lexicon.accordingEnds.has(before);
-  const words = wordsInSubjectsCase(doc, group, isGoverned);
-  const isOpening = doc.lexicon.table.articles === '' && sentenceAt(doc, group.from)?.from === group.from;
-  return isOpening && nameOf(doc, group.from) === undefined
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  return wordsInSubjectsCase(doc, group, isGoverned);
 }
 
 /** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */
