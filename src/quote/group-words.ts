@@ -73,9 +73,11 @@ const isAttribute = (doc: QuoteDocument, at: number): boolean =>
     (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
       doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')));
 
-/** A hyphen between blanks. */
+/** A hyphen between blanks, which Russian papers print for a dash. */
 const isDash = (doc: QuoteDocument, at: number): boolean =>
-  (doc.units[at - 1]?.end ?? -1) !== doc.units[at]?.start && doc.units[at]?.end !== doc.units[at + 1]?.start;
+  doc.lexicon.table.inflectedNames === true &&
+  (doc.units[at - 1]?.end ?? -1) !== doc.units[at]?.start &&
+  doc.units[at]?.end !== doc.units[at + 1]?.start;
 
 /** The apostrophe of "the dockers' union". */
 const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>
