@@ -5,6 +5,7 @@ import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
 import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
+import { officeBefore, officeBeforeComma } from './office-before.js';
 import { groupsEnd, phraseStartingAt } from './phrase-starting.js';
 import {
   canBeRoleWord,
@@ -41,6 +42,14 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
     if (kind === 'group' || kind === 'place') return undefined;
     for (const mention of mentions.slice(0, FIRST_MENTIONS)) {
       const name = doc.index.names[mention];
+      if (name !== undefined && doc.lexicon.agreement !== undefined) {
+        const role =
+          officeBefore(doc, name) ??
+          officeBeforeComma(doc, name) ??
+          toRole(doc, appositionBehind(doc, name.to));
+        if (role !== undefined) return role;
+        continue;
+      }
       const role =
         name &&
         (roleOfBareNoun(doc, name) ??

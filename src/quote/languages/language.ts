@@ -210,6 +210,26 @@ export interface LanguageTable {
     readonly adjectives: Readonly<Record<'male' | 'female' | 'neuter' | 'plural', readonly string[]>>;
   };
 
+  /** How articles, adjectives and nouns agree, where each changes with the case (German); all lists are endings. */
+  readonly agreement?: {
+    /** Those of cases that no subject has, before nouns for men and things or for women; those of any case behind which adjectives end as behind "ein". */
+    readonly articles: {
+      readonly obliqueMale: string;
+      readonly obliqueFemale: string;
+      readonly indefinite: string;
+    };
+    /** Nouns that say nothing without the one whose they are: "bruder". */
+    readonly kin: string;
+    /** Nouns for who holds an office or has a trade; those of women in "-in" are understood. "-star" needs letters before, "=ire" has none. */
+    readonly offices: string;
+    /** Those of them that are adjectives, without their ending: "vorsitzend". */
+    readonly adjectiveNouns: string;
+    /** Those that have "-en" in every case but the subject's: "präsident". */
+    readonly weakNouns: string;
+    /** Nouns whose gender an ending tells. */
+    readonly genders: { readonly male: string; readonly female: string; readonly neuter: string };
+  };
+
   /* ---- noise */
   /** Beginnings of paragraphs that a site adds: "sign up", "read more", "follow us". */
   readonly boilerplateStarts: readonly string[];

@@ -1,3 +1,4 @@
+import { type Agreement, readAgreement } from './agreement.js';
 import {
   ANY_CASE,
   addForm,
@@ -126,6 +127,8 @@ export interface Lexicon {
   /** Forms of first names, each with the names that it may be a form of. */
   readonly firstNameForms: ReadonlyMap<string, readonly FirstNameForm[]>;
   readonly paradigms: Paradigms;
+  /** How articles, adjectives and nouns agree; undefined where they do not change with the case. */
+  readonly agreement: Agreement | undefined;
   /** Endings of common nouns, where all nouns are capitalised. */
   readonly nounEndings: readonly string[];
   /** Endings of nouns that can be a source, where a language builds them freely. */
@@ -285,6 +288,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     firstNameForms,
     paradigms,
     verbEndings: words(table.verbEndings),
+    agreement: readAgreement(table),
     caseEndings: new Set(['', ...words(table.caseEndings)]),
   };
 }

@@ -1,0 +1,118 @@
+import type { LanguageTable } from './language.js';
+
+/** Endings of words, by their last two letters: compounds are met by their last noun. */
+export type Endings = ReadonlyMap<string, readonly string[]>;
+
+/** How articles, adjectives and nouns agree, made ready for look-ups; see `LanguageTable.agreement`. */
+export interface Agreement {
+  readonly obliqueMale: ReadonlySet<string>;
+  readonly obliqueFemale: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly kin: Endings;
+  readonly offices: Endings;
+  readonly adjectiveNouns: Endings;
+  readonly weakNouns: Endings;
+  readonly female: Endings;
+  readonly neuter: Endings;
+  readonly male: Endings;
+}
+
+/** The gender of a noun; `any`: of a man or a woman, as its article tells. */
+export type NounGender = 'male' | 'female' | 'neuter' | 'any';
+
+/** What a noun is, and how its form becomes the subject's: so many letters cut off, others put there. */
+export interface NounForm {
+  readonly gender: NounGender;
+  readonly isOffice: boolean;
+  /** "Vorsitzende": an adjective by its endings, without them. */
+  readonly isAdjective: boolean;
+  readonly cut: number;
+  readonly add: string;
+}
+
+/** Reads the lists of a table; undefined where its language has none. */
+export function readAgreement({ agreement }: LanguageTable): Agreement | undefined {
+  if (agreement === undefined) return undefined;
+  const { articles, offices, kin, adjectiveNouns, weakNouns, genders } = agreement;
+  return {
+    obliqueMale: new Set(articles.obliqueMale.split(/\s+/u)),
+    obliqueFemale: new Set(articles.obliqueFemale.split(/\s+/u)),
+    indefinite: new Set(articles.indefinite.split(/\s+/u)),
+    kin: endingsOf(kin),
+    offices: endingsOf(offices),
+    adjectiveNouns: endingsOf(adjectiveNouns),
+    weakNouns: endingsOf(weakNouns),
+    female: endingsOf(genders.female),
+    neuter: endingsOf(genders.neuter),
+    male: endingsOf(genders.male),
+  };
+}
+
+function endingsOf(list: string): Endings {
+  const endings = new Map<string, string[]>();
+  for (const ending of list.split(/\s+/u)) {
+    if (ending === '') continue;
+    const key = ending.slice(-2);
+    endings.set(key, [...(endings.get(key) ?? []), ending]);
+  }
+  return endings;
+}
+
+/** "-star" of the table is met by "popstar" alone, "=ire" by "ire" alone, "arzt" by "arzt" and "zahnarzt". */
+function hasEnding(endings: Endings, word: string): boolean {
+  const known = endings.get(word.slice(-2)) ?? [];
+  return known.some((ending) => {
+    if (ending.startsWith('=')) return word === ending.slice(1);
+    return ending.startsWith('-')
+      ? word.length > ending.length && word.endsWith(ending.slice(1))
+      : word.endsWith(ending);
+  });
+}
+
+const form = (gender: NounGender, cut = 0, add = '', isOffice = true): NounForm => ({
+  gender,
+  isOffice,
+  isAdjective: false,
+  cut,
+  add,
+});
+
+/** Endings of adjectives, the longest first. */
+const ADJECTIVE = /(?:e[rnms]|e)$/u;
+
+/** What a noun for an office or a trade is, in whatever case it stands; undefined where it is none. */
+export function officeForm(word: string, agreement: Agreement): NounForm | undefined {
+  const ending = ADJECTIVE.exec(word)?.[0].length ?? 0;
+  if (ending > 0 && hasEnding(agreement.adjectiveNouns, word.slice(0, -ending)))
+    return { gender: 'any', isOffice: true, isAdjective: true, cut: ending, add: '' };
+  const isOffice = (base: string): boolean => hasEnding(agreement.offices, base);
+  if (word.endsWith('in') && (isOffice(word.slice(0, -2)) || isOffice(`${word.slice(0, -2)}e`)))
+    return form('female');
+  if (isOffice(word)) return form(hasEnding(agreement.female, word) ? 'female' : 'male');
+  const isWeak = (base: string): boolean => isOffice(base) && hasEnding(agreement.weakNouns, base);
+  if (word.endsWith('en') && isWeak(word.slice(0, -2))) return form('male', 2);
+  if (word.endsWith('en') && isOffice(word.slice(0, -1))) return form('male', 1);
+  if (word.endsWith('es') && isOffice(word.slice(0, -2))) return form('male', 2);
+  return word.endsWith('s') && isOffice(word.slice(0, -1)) ? form('male', 1) : undefined;
+}
+
+/** "Bruder", "Kollegin": always somebody's. */
+export const isKin = (word: string, { kin }: Agreement): boolean =>
+  hasEnding(kin, word) || (word.endsWith('in') && hasEnding(kin, word.slice(0, -2)));
+
+/** The gender of any other noun, as far as its ending tells. */
+export function genderOfNoun(word: string, agreement: Agreement): NounGender | undefined {
+  const bases = [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')];
+  for (const base of bases) {
+    if (hasEnding(agreement.neuter, base)) return 'neuter';
+    if (hasEnding(agreement.male, base)) return 'male';
+  }
+  return hasEnding(agreement.female, word) ? 'female' : undefined;
+}
+
+/** Letters that a genitive has more than its noun: "Amtes" 2, "Vereins" 1, "Ergebnisses" 3. */
+export function genitiveEnding(word: string): number {
+  if (word.endsWith('nisses')) return 3;
+  if (!word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return 0;
+  return /[^aeiouyäöü]es$/u.test(word) ? 2 : 1;
+}
