@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
 import { resolveSpeaker } from './resolve-speaker.js';
+import { roleInCue } from './roles.js';
 import { isSecondHand } from './rules/according.js';
 import { hasCueBehind } from './rules/after.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
@@ -16,6 +17,8 @@ export interface Attributed {
   readonly marked: number;
   readonly at: number;
   readonly referent?: Referent;
+  /** What the person is in the cue's own words, where a noun there took up someone: "le député de la Dordelle". */
+  readonly learned?: string;
   readonly speaker?: Speaker;
   readonly tier: Tier;
   readonly rule: string;
@@ -37,7 +40,7 @@ export function attribute(doc: QuoteDocument, cast: Cast, withoutRule?: string):
     found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
     if (result?.referent?.kind === 'entry') lastEntry = result.referent.entry;
   });
-  const complete = withoutRule === LOOK_AHEAD ? found : lookAhead(doc, found);
+  const complete = withLearned(withoutRule === LOOK_AHEAD ? found : lookAhead(doc, found));
   return complete.filter((part) => isConfirmed(doc, part));
 }
 
@@ -103,7 +106,22 @@ function toAttributed(
   rule: string,
 ): Attributed | undefined {
   const found = resolveSpeaker({ doc, cast, speaker, tier, rule, same: previous?.referent, lastEntry });
-  return found && { marked: doc.units[at]?.marked ?? -1, at, ...found };
+  if (found === undefined) return undefined;
+  const learned = speaker !== 'same' && found.referent.kind === 'entry' ? roleInCue(doc, speaker) : undefined;
+  return { marked: doc.units[at]?.marked ?? -1, at, ...found, ...(learned && { learned }) };
+}
+
+/** Gives people without a role the one that a cue has for them. */
+function withLearned(found: readonly Attributed[]): readonly Attributed[] {
+  const roles = new Map<number, string>();
+  for (const { referent, learned } of found)
+    if (referent?.kind === 'entry' && learned !== undefined && !roles.has(referent.entry))
+      roles.set(referent.entry, learned);
+  return found.map((part) => {
+    const role = part.referent?.kind === 'entry' ? roles.get(part.referent.entry) : undefined;
+    const isMissing = role !== undefined && part.speaker !== undefined && part.speaker.role === undefined;
+    return isMissing ? { ...part, speaker: { ...part.speaker, role } } : part;
+  });
 }
 
 /** "he", "she", "they": where nobody is found for one, no weaker cue beside the quotation may name another. */

@@ -19,6 +19,8 @@ export interface Cast {
   readonly byNoun: ReadonlyMap<string, readonly number[]>;
   /** Entries by the offices of their roles, in the same way. */
   readonly byOffice: ReadonlyMap<number, readonly number[]>;
+  /** Where each noun first stands behind an article that takes someone up; see `personTakenUp`. */
+  readonly firstNouns: ReadonlyMap<string, number>;
 }
 
 /** More bearers of one noun than these tell nobody apart. */
@@ -42,7 +44,18 @@ export function findCast(doc: QuoteDocument): Cast {
     const full = isSurname(entry) ? elsewhere.get(name) : undefined;
     return full === undefined || taken.has(full) ? name : full;
   });
-  return { names, roles, byNoun, byOffice };
+  return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
+}
+
+function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  if (lexicon.articleGenders.size === 0) return found;
+  units.forEach(({ lower }, at) => {
+    const noun = units[at + 1]?.lower ?? '';
+    if (lexicon.articleGenders.has(lower) && lexicon.personNouns.has(noun) && !found.has(noun))
+      found.set(noun, at);
+  });
+  return found;
 }
 
 const wordsOf = (role: string): string[] => role.toLowerCase().split(/[\s'’]+/u);

@@ -51,6 +51,9 @@ function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number
   );
 }
 
+/** Words from which on a name that ends like a place is a person's. */
+const LONG_NAME = 4;
+
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
@@ -58,11 +61,13 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
   if (hasTitle) return 'person';
   if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
-  if (lexicon.placeWords.has(last) && !isFirstName) return 'place';
+  // "Thiago Mendes da Costa" is no coast.
+  if (lexicon.placeWords.has(last) && !isFirstName && words.length < LONG_NAME) return 'place';
   if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
   if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
-  const isOther = (word: string): boolean => lexicon.notNames.has(word) && !lexicon.nameParticles.has(word);
+  const isOther = (word: string): boolean =>
+    lexicon.notNames.has(word) && !lexicon.nameParticles.has(word) && !lexicon.surnameJoints.has(word);
   // "Mario Tedeschi", "Tommaso Lo Russo": where adjectives are written small, one with a capital is a surname.
   const isSurname = isFirstName && lexicon.table.headFirst === true;
   return (isSurname ? words.slice(0, -1) : words).some(isOther) ? 'unknown' : 'person';

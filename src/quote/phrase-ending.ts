@@ -13,6 +13,7 @@ import {
   nameOf,
 } from './group-words.js';
 import type { Mention } from './mention.js';
+import { endBeforeParticiple } from './phrase-starting.js';
 import type { Unit } from './tokens.js';
 
 /** The noun group that ends with unit `at`, looking back no further than `low`. */
@@ -82,7 +83,7 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
   if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
   return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
     ? undefined
-    : { kind: 'nominal', head, from, to: at + 1 };
+    : { kind: 'nominal', head, from, to: endBeforeParticiple(doc, from, at + 1) };
 }
 
 /** A preposition between two nouns, and not before a time or a circumstance: "джерело | на умовах анонімності". */

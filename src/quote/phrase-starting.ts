@@ -1,5 +1,6 @@
 import { institutionAt, nameBehindBareRole } from './bare-role.js';
 import { isGerund, isPastForm, officeOf } from './cut-role.js';
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import {
   canBeSource,
@@ -28,10 +29,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (bearer !== undefined) return bearer;
   const to = coreEnd(doc, at, high);
   if (to === at) return undefined;
-  const last = nameOf(doc, to - 1);
-  if (last !== undefined && last.to === to && (last.kind !== 'place' || last.from === at)) {
-    return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
-  }
+  if (endsInName(doc, at, to)) return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
   const core = endBeforeParticiple(doc, at, to);
   if (core < to) return { kind: 'nominal', head: headOf(doc, at, core), from: at, to: core };
   const wholeEnd = nominalEnd(doc, to, high);
@@ -47,23 +45,37 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
   const head = headOf(doc, at, to);
-  if (!canBeSource(doc, head, at) || (first !== undefined && !isSourceNoun(doc, head) && first.to >= to)) {
-    return first === undefined
-      ? undefined
-      : { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
-  }
-  return { kind: 'nominal', head, from: at, to: wholeEnd };
+  const isOfName = first !== undefined && !isSourceNoun(doc, head) && first.to >= to;
+  if (canBeSource(doc, head, at) && !isOfName) return { kind: 'nominal', head, from: at, to: wholeEnd };
+  return first && { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
+}
+
+/** The group's core ends in a name that stands for all of it: "minister X", and not "the mayor of Y". */
+function endsInName(doc: QuoteDocument, from: number, to: number): boolean {
+  const last = nameOf(doc, to - 1);
+  if (last === undefined || last.to !== to || isHeadOfGroup(doc, last)) return false;
+  return last.kind !== 'place' || last.from === from;
 }
 
 /** "una donna | avvolta in una coperta", "dois executivos | ouvidos sob anonimato": a participle behind a person's noun. */
-function endBeforeParticiple(doc: QuoteDocument, from: number, to: number): number {
+export function endBeforeParticiple(doc: QuoteDocument, from: number, to: number): number {
   const { participleShapes, prepositions, personNouns } = doc.lexicon;
   const last = doc.units[to - 1]?.lower ?? '';
   const isParticiple = to - from > 2 && participleShapes.some((shape) => last.endsWith(shape));
   if (!isParticiple || personNouns.has(last) || isNounPreposition(doc, to)) return to;
   const isBeforeGroup = prepositions.has(doc.units[to]?.lower ?? '');
-  return isBeforeGroup && personNouns.has(doc.units[to - 2]?.lower ?? '') ? to - 1 : to;
+  const isBehindPerson = doc.units.slice(from, to - 1).some(({ lower }) => personNouns.has(lower));
+  return isBeforeGroup && isBehindPerson ? to - 1 : to;
 }
+
+/** "la Ligue des refuges": a noun for a group, with a capital, and what it governs without one. */
+const isHeadOfGroup = (doc: QuoteDocument, { from, to }: NameSpan): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  to === from + 1 &&
+  doc.lexicon.groupNouns.has(doc.units[from]?.lower ?? '') &&
+  isNounPreposition(doc, to) &&
+  doc.units[to + 1]?.capital === false &&
+  !isDeterminerAt(doc, to + 1);
 
 /** The pronoun at a unit; "ce" in "ce père de deux enfants" is none. */
 function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {

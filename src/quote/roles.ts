@@ -4,6 +4,7 @@ import { cutRole } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
+import type { Mention } from './mention.js';
 import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
 import { officeBefore, officeBeforeComma } from './office-before.js';
 import { groupsEnd, phraseStartingAt } from './phrase-starting.js';
@@ -62,11 +63,15 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
   });
 }
 
+/** "le préfet de la Haute-Sarre": what a role governs does not have it. */
+const isGoverned = (doc: QuoteDocument, nameFrom: number): boolean =>
+  isDeterminerAt(doc, nameFrom - 1) || doc.lexicon.prepositions.has(doc.units[nameFrom - 1]?.lower ?? '');
+
 /** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
 function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
   const { headFirst, articles } = doc.lexicon.table;
   if (headFirst === true && articles !== '') {
-    const start = roleStart(doc, nameFrom);
+    const start = isGoverned(doc, titleFrom) ? undefined : roleStart(doc, nameFrom);
     return start === undefined || isSomebodys(doc, start)
       ? undefined
       : toRole(doc, { from: start, to: nameFrom });
@@ -138,6 +143,18 @@ function opensWithOffice(doc: QuoteDocument, from: number): boolean {
   return words.some(
     (_, index) => index > 0 && doc.lexicon.officesOf.has(words.slice(0, index + 1).join(' ')),
   );
+}
+
+/** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
+export function roleInCue(doc: QuoteDocument, mention: Mention): string | undefined {
+  if (mention.kind !== 'nominal' || !doc.lexicon.articleGenders.has(doc.units[mention.from]?.lower ?? ''))
+    return undefined;
+  const { nearNouns, genericNouns, personNouns, articles } = doc.lexicon;
+  const head = doc.units[mention.head]?.lower ?? '';
+  const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
+  return isOffice && articles.has(doc.units[mention.from]?.lower ?? '')
+    ? toRole(doc, mention)?.text
+    : undefined;
 }
 
 /** "one of the owners", "the No. 2". */

@@ -1,7 +1,7 @@
 import type { Cast } from './cast.js';
 import { subjectFrom } from './clause-subject.js';
 import type { QuoteDocument } from './document.js';
-import { isFiniteForm, nameOf } from './group-words.js';
+import { isFiniteForm, isNounPreposition, nameOf } from './group-words.js';
 import type { Gender } from './languages/lexicon.js';
 import type { Mention } from './mention.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
@@ -20,6 +20,8 @@ interface TakeUp {
   readonly gender: Gender | undefined;
   /** What the noun governs, small words left out: "député de la Dordelle" has "dordelle". */
   readonly complement: readonly string[];
+  /** The names among them, and not the State. */
+  readonly owners: readonly string[];
 }
 
 /** Sentences back within which a noun takes up whoever spoke last. */
@@ -51,8 +53,10 @@ export function personTakenUp(
   const isAllowed = (entry: number): boolean =>
     agrees(doc, noun, entry) &&
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
+  // "l'accusé", whom the article called so before
+  const first = cast.firstNouns.get(noun.head) ?? noun.at;
   return (
-    nearBy(doc, noun, isAllowed, lastSpeaker) ??
+    nearBy(doc, noun, isAllowed, lastSpeaker, first) ??
     (bearers.length > 0 ? undefined : onlyOne(doc, noun, isAllowed))
   );
 }
@@ -83,7 +87,8 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
       !determiners.has(one) &&
       !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
   );
-  return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement };
+  const owners = complement.filter((one) => isOwner(doc, one, from, to));
+  return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement, owners };
 }
 
 /** "глава города": the words behind the noun are its own. */
@@ -94,7 +99,11 @@ const isPartOfOffice = (doc: QuoteDocument, word: string, behind: readonly strin
 function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gender | 'any' | undefined {
   const { articleGenders, inflections, anonymousNouns, latterNouns, determiners, table } = doc.lexicon;
   const { lower = '' } = doc.units[from] ?? {};
-  if (table.inflectedNames !== true) return articleGenders.get(lower);
+  if (table.inflectedNames !== true) {
+    // "réponse du ministre": the article has grown together with its preposition.
+    const isFused = head === from && isNounPreposition(doc, from - 1);
+    return articleGenders.get(lower) ?? (isFused ? 'any' : undefined);
+  }
   const noun = doc.units[head]?.lower ?? '';
   if (latterNouns.has(noun)) return 'any';
   const isOne = inflections.get(noun)?.singular !== undefined;
@@ -102,6 +111,11 @@ function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gende
   const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
   return isOne && !isNew && !determiners.has(lower) ? 'any' : undefined;
 }
+
+/** A capitalised word that does not stand for any such body: Intérieur, and not État. */
+const isOwner = (doc: QuoteDocument, word: string, from: number, to: number): boolean =>
+  !doc.lexicon.groupWords.has(word) &&
+  doc.units.slice(from, to).some(({ lower, capital }) => capital && lower === word);
 
 /** "un pescador … el pescador": someone without a name was introduced by the same noun. */
 function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean {
@@ -151,10 +165,11 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
   return [...new Set(noun.offices.flatMap((office) => fitting(cast.byOffice.get(office))))];
 }
 
-/** "le ministre des Transports" is not the minister of agriculture. */
-function isOfAnother({ complement }: TakeUp, cast: Cast, entry: number): boolean {
+/** "le ministre des Transports" is not the minister of agriculture; "le représentant de l'État" may be any prefect. */
+function isOfAnother({ head, complement, owners }: TakeUp, cast: Cast, entry: number): boolean {
   const role: readonly string[] = cast.roles[entry]?.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return role.length > 1 && complement.length > 0 && !complement.every((word) => role.includes(word));
+  const governed = role.includes(head) ? complement : owners;
+  return role.length > 1 && governed.length > 0 && !governed.every((word) => role.includes(word));
 }
 
 /** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
@@ -171,12 +186,16 @@ function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: numbe
   return isSame && !isOfAnother(noun, cast, entry);
 }
 
-/** The one who fits in this paragraph, else in the one before, else whoever spoke last. */
+/**
+ * The one who fits in this paragraph, else whom the noun took up first, at unit `first`, else the one in the paragraph
+ * before, else whoever spoke last.
+ */
 function nearBy(
   doc: QuoteDocument,
   noun: TakeUp,
   isAllowed: (entry: number) => boolean,
   lastSpeaker: number | undefined,
+  first = noun.at,
 ): number | undefined {
   const here = sentenceAt(doc, noun.at);
   if (here === undefined) return undefined;
@@ -186,6 +205,11 @@ function nearBy(
   if (inside.length === 1 && (noun.complement.length === 0 || inside.some(isSubject))) return inside[0];
   if (inside.length > 0) return inside.find(isSubject);
   if (noun.complement.length > 0 && !isDescribing(doc, noun)) return undefined;
+  const earlier =
+    first < noun.at && isDescribing(doc, noun)
+      ? nearBy(doc, { ...noun, at: first }, isAllowed, undefined)
+      : undefined;
+  if (earlier !== undefined) return earlier;
   const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isAllowed);
   if (before.length === 1) return before[0];
   const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
@@ -229,16 +253,20 @@ function nearestPerson(doc: QuoteDocument, noun: TakeUp): number | undefined {
   return undefined;
 }
 
-/** The only person named so far who fits: "el delantero" beside a coach and a president. Trades only. */
+/**
+ * The only person named so far who fits: "el delantero" beside a coach and a president; for nouns that fit anyone the
+ * only one of the headline.
+ */
 function onlyOne(
   doc: QuoteDocument,
   noun: TakeUp,
   isAllowed: (entry: number) => boolean,
 ): number | undefined {
-  const isVague = isDescribing(doc, noun) || noun.complement.length > 0;
-  if (isVague || doc.index.entries.length > MOST_PEOPLE) return undefined;
-  const fitting = doc.index.entries.flatMap((_, entry) =>
-    isNamedBefore(doc, entry, noun.at) && isAllowed(entry) ? [entry] : [],
-  );
+  if (noun.complement.length > 0 || doc.index.entries.length > MOST_PEOPLE) return undefined;
+  const isVague = isDescribing(doc, noun);
+  const fitting = doc.index.entries.flatMap(({ words }, entry) => {
+    const isFar = isVague && !doc.title.includes(words.at(-1) ?? ' ');
+    return !isFar && isNamedBefore(doc, entry, noun.at) && isAllowed(entry) ? [entry] : [];
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -34,7 +34,7 @@ function foldedUnit(text: string, marked: Marked, index: number, isQuote: boolea
     text: inside,
     lower: '',
     kind: isQuote ? 'quote' : 'scare',
-    capital: /^\p{Lu}/u.test(inside),
+    capital: /^[¿¡]?\p{Lu}/u.test(inside),
     marked: index,
     ending: /([.!?…,;:—–-])['’"”)\]\s]*$/u.exec(inside.slice(-6))?.[1] ?? '',
   };

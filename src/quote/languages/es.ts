@@ -29,7 +29,7 @@ export const SPANISH: LanguageTable = {
     comparte compartido suscribió suscribe suscrito persistió persiste reconvenido repitió repite repitieron
     repetía repetido bendijo rehúye contradicho desdijo desdice enorgullece enorgulleció compadeció
     compadece arrepintió arrepiente despidió despide despidieron despidiéndose presumido dijeran
-    agradeciendo compromete comprometió comprometido limitó limita limitaron sorprendió extrañó`,
+    agradeciendo compromete comprometió comprometido sorprendió extrañó`,
   speechNonFinite: `diciendo añadiendo sosteniendo destacando advirtiendo reconociendo admitiendo insistiendo respondiendo decir
     añadir destacar advertir prometiendo concluyendo escribiendo pidiendo exigiendo defendiendo sugiriendo
     repitiendo exponiendo agradeciendo admitir insistir responder pedir exigir defender concluir escribir
@@ -194,6 +194,7 @@ export const SPANISH: LanguageTable = {
     'así se',
   ],
   viewMarks: 'para',
+  participleShapes: 'ado ada ados adas ido ida idos idas',
   besideOnly: `sonríe ríe suspira sonrió rió suspiró empezó terminó remató remata mostró muestra mostrado mostraron
     muestran sonreía reía ironizaba arranca arrancó abrió abre cerró cierra lee leyó resopla dispara disparó
     disparado ataja traduce tradujo interrumpe interrumpió intervino interviene tomó corta cortó`,
@@ -320,16 +321,17 @@ export const SPANISH: LanguageTable = {
   firstSurnames: true,
   nameSuffixes: 'jr ii iii iv vi xiv xvi',
   groupWords: `ministerio gobierno congreso senado parlamento cámara comisión consejo comité partido unión federación
-    sindicato asociación agencia sociedad grupo banco universidad escuela instituto hospital ayuntamiento diputación
-    fiscalía tribunal audiencia juzgado policía guardia ejército estado generalitat junta xunta moncloa zarzuela
-    interior economía hacienda sanidad educación justicia defensa cultura trabajo agricultura transportes exteriores
-    vivienda igualdad industria turismo fomento energía salud seguridad obras ambiente ambiental
-    efe reuters europa press afp ap cnn bbc país mundo abc vanguardia razón marca as cadena ser cope rne rtve tve telecinco
-    antena sexta radio televisión onda nacional twitter facebook google youtube instagram x pp psoe vox podemos sumar erc
-    pnv bildu ciudadanos izquierda unida onu otan ue oms fmi unesco ccoo ugt ceoe renfe aena iberia repsol telefónica
-    santander bbva endesa inditex pemex codelco morena pri pan greenpeace amnistía internacional cruz roja club fc real
-    atlético estadio museo centro fondo fundación casa blanca kremlin pentágono organización autoridad observatorio
-    plataforma oficina naciones unidas corte suprema supremo constitucional central banco`,
+    sindicato asociación agencia sociedad grupo banco universidad escuela instituto hospital ayuntamiento
+    diputación fiscalía tribunal audiencia juzgado policía guardia ejército estado generalitat junta xunta
+    moncloa zarzuela interior economía hacienda sanidad educación justicia defensa cultura trabajo
+    agricultura transportes exteriores vivienda igualdad industria turismo fomento energía salud seguridad
+    obras ambiente ambiental efe reuters europa press afp ap cnn bbc país mundo abc vanguardia razón marca
+    as cadena ser cope rne rtve tve telecinco antena sexta radio televisión onda nacional twitter facebook
+    google youtube instagram x pp psoe vox podemos sumar erc pnv bildu ciudadanos izquierda unida onu otan
+    ue oms fmi unesco ccoo ugt ceoe renfe aena iberia repsol telefónica santander bbva endesa inditex pemex
+    codelco morena pri pan greenpeace amnistía internacional cruz roja club fc real atlético estadio museo
+    centro fondo fundación casa blanca kremlin pentágono organización autoridad observatorio plataforma
+    oficina naciones unidas corte suprema supremo constitucional central liga confederación coordinadora`,
   placeWords: `españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba valladolid vigo gijón
     granada coruña vitoria oviedo pamplona santander burgos salamanca cádiz huelva jaén toledo cuenca ávila segovia soria
     logroño badajoz cáceres andalucía cataluña galicia aragón asturias canarias baleares extremadura navarra rioja
@@ -465,7 +467,7 @@ export const SPANISH: LanguageTable = {
     `edil, edila, concejal, concejala, regidor, regidora, delegado, delegada`,
     `presidente, presidenta, mandatario, mandataria, gobernante, estadista, jefe, jefa, gobernador,
       gobernadora, dirigente`,
-    `ministro, ministra, secretario, secretaria, funcionario, funcionaria, titular, consejero, consejera,
+    `ministro, ministra, funcionario, funcionaria, titular, consejero, consejera,
       canciller`,
     `secretario, secretaria, funcionario, funcionaria, titular, subsecretario, subsecretaria, director,
       directora`,
@@ -526,10 +528,11 @@ export const SPANISH: LanguageTable = {
     `rey, monarca, soberano, soberana, reina`,
     `papa, pontífice`,
   ],
-  groupNouns: `gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía agencia
-    diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité organización
-    federación plataforma colectivo estudio encuesta dirección banco instituto equipo presidencia ong artículo documento
-    mensaje nota auto sentencia`,
+  groupNouns: `gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía
+    agencia diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité
+    organización federación plataforma colectivo estudio encuesta dirección banco instituto equipo
+    presidencia ong artículo documento mensaje nota auto sentencia liga confederación coalición alianza
+    frente sociedad fundación cámara mesa junta coordinadora red cofradía`,
   leadingVerbs: 'preside dirige lidera encabeza gestiona regenta posee coordina comanda capitanea pilota',
   workNouns: `libro película novela canción álbum serie programa exposición lema titulado titulada título documental
     cortometraje largometraje obra pancarta cartel eslogan pieza revista podcast campaña cuadro ensayo

@@ -209,6 +209,7 @@ export const FRENCH: LanguageTable = {
     'voilà en quels termes',
   ],
   viewMarks: 'pour',
+  participleShapes: 'é ée és ées',
   besideOnly: `sourit rit continue commence termine commençait finit dit montre montré montrée souriait souri ri attaque
     attaqué démarre embraie réfléchit cite résume traduit traduisait décoche lâche hésite hésitait respire
     rougit pâlit sursaute sanglote pleure s’énerve lit lut coupe coupait intervient recadre`,
@@ -342,15 +343,16 @@ export const FRENCH: LanguageTable = {
   nameParticles: `de du d' d’ la le des von van el al ben bin di da do dos das del della dello der den ter ten ibn abu`,
   nameSuffixes: 'ii iii iv xiv xvi',
   groupWords: `ministère gouvernement parlement sénat assemblée nationale commission conseil comité parti union fédération
-    syndicat association agence société groupe banque université école institut hôpital chu mairie préfecture parquet
-    tribunal cour police gendarmerie armée état république élysée matignon intérieur économie finances éducation santé
-    justice défense culture travail agriculture transports affaires étrangères écologie outre-mer logement
-    afp reuters bfm bfmtv tf1 rtl franceinfo inter info cnews figaro monde libération parisien ouest-france mediapart echos
-    europe1 rmc france2 france3 lci télévision radio ps lr rn lfi eelv ump modem renaissance insoumise rassemblement
-    national républicains socialiste verts onu otan ue oms fmi cgt cfdt fo fsu medef sncf ratp edf gdf total renault airbus
-    google facebook twitter youtube instagram greenpeace amnesty international club fc olympique stade musée centre fonds
-    fondation maison-blanche kremlin pentagone organisation autorité agence observatoire collectif cabinet unies nations
-    croix-rouge insee cnrs inserm européenne européen`,
+    syndicat association agence société groupe banque université école institut hôpital chu mairie
+    préfecture parquet tribunal cour police gendarmerie armée état république élysée matignon intérieur
+    économie finances éducation santé justice défense culture travail agriculture transports affaires
+    étrangères écologie outre-mer logement afp reuters bfm bfmtv tf1 rtl franceinfo inter info cnews figaro
+    monde libération parisien ouest-france mediapart echos europe1 rmc france2 france3 lci télévision radio
+    ps lr rn lfi eelv ump modem renaissance insoumise rassemblement national républicains socialiste verts
+    onu otan ue oms fmi cgt cfdt fo fsu medef sncf ratp edf gdf total renault airbus google facebook twitter
+    youtube instagram greenpeace amnesty international club fc olympique stade musée centre fonds fondation
+    maison-blanche kremlin pentagone organisation autorité observatoire collectif cabinet unies nations
+    croix-rouge insee cnrs inserm européenne européen ligue confédération coordination intersyndicale`,
   placeWords: `france paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon
     grenoble dijon angers nîmes brest limoges tours amiens metz perpignan besançon orléans rouen mulhouse caen nancy
     bretagne normandie alsace provence corse aquitaine occitanie auvergne bourgogne picardie lorraine savoie belgique
@@ -448,7 +450,7 @@ export const FRENCH: LanguageTable = {
       entomologue ornithologue toxicologue pédopsychiatre criminologue islamologue politiste sinologue
       urbaniste architecte designer styliste couturier couturière mannequin humoriste rappeur rappeuse
       slameur slameuse guitariste batteur batteuse violoncelliste flûtiste soprano ténor baryton organiste
-      disc-jockey dj`,
+      disc-jockey dj représentant représentante`,
   },
   genericNouns:
     'expert experte spécialiste chercheur chercheuse économiste analyste historien historienne élu élue',
@@ -475,7 +477,7 @@ export const FRENCH: LanguageTable = {
       rapporteuse, vice-président, vice-présidente, politicien, politicienne, chef, cheffe, responsable`,
     `parlementaire, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, rapporteur, rapporteure,
       rapporteuse`,
-    `ministre, secrétaire, premier-ministre, ministre-délégué, ministre-déléguée, dirigeant, dirigeante`,
+    `ministre, premier-ministre, ministre-délégué, ministre-déléguée, dirigeant, dirigeante`,
     `préfet, préfète, sous-préfet, sous-préfète, représentant, représentante, haut-fonctionnaire`,
     `entraîneur, entraîneuse, coach, technicien, technicienne, tacticien, sélectionneur, sélectionneuse`,
     `joueur, joueuse, attaquant, attaquante, milieu, défenseur, défenseuse, gardien, gardienne, buteur,
@@ -527,9 +529,10 @@ export const FRENCH: LanguageTable = {
       animatrice, reporter`,
   ],
   groupNouns: `gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
-    entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour commission
-    conseil comité organisation fédération collectif étude enquête direction compagnie banque institut équipe
-    présidence ong tribune article document message tract`,
+    entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour
+    commission conseil comité organisation fédération collectif étude enquête direction compagnie banque
+    institut équipe présidence ong tribune article document message tract ligue coordination confédération
+    coalition alliance intersyndicale chambre fondation`,
   leadingVerbs: 'préside dirige mène gère tient possède coordonne anime pilote codirige copréside',
   workNouns: `livre film roman chanson album série émission exposition devise intitulé intitulée titre documentaire
     slogan enseigne banderole pancarte bannière ouvrage recueil nouvelle pièce tableau opération revue

@@ -106,7 +106,12 @@ export function verbGroupAt(doc: QuoteDocument, start: number, limit: number): V
     if (verb !== undefined) return pronoun === undefined ? { verb } : { verb, pronoun };
     const own = word.startsWith('-') ? doc.lexicon.pronouns.get(word) : undefined;
     if (own !== undefined) pronoun = { kind: 'pronoun', pronoun: own, from: at, to: at + 1 };
-    else if (!canStandBetween(doc, at)) return undefined;
+    else if (!canStandBetween(doc, at) && !isBeforeInfinitive(doc, at)) return undefined;
   }
   return undefined;
 }
+
+/** "se limitó a decir", "tient à préciser": the mark of the infinitive that says it. */
+const isBeforeInfinitive = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.infinitiveMarks.has(doc.units[at]?.lower ?? '') &&
+  doc.lexicon.verbs.get(doc.units[at + 1]?.lower ?? '') === 'non-finite';

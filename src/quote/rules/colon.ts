@@ -14,10 +14,15 @@ export const speakerColon: Rule = {
   find: ({ doc, at, from }) => {
     if (doc.units[at - 1]?.text !== ':' || at - 2 < from) return undefined;
     const mention = phraseEndingAt(doc, at - 2, from);
-    if (mention === undefined || isOfWords(doc, mention)) return undefined;
+    if (mention === undefined || isOfWords(doc, mention) || isUtterance(doc, mention)) return undefined;
     return mention.from <= from + 1 || isListed(doc, mention) ? { mention, tier: 'beside' } : undefined;
   },
 };
+
+/** `Réponse du ministre: "…"`: whose words they are is for `speechNounColon`. */
+const isUtterance = (doc: QuoteDocument, { kind, from }: Mention): boolean =>
+  kind === 'nominal' &&
+  [from, from + 1].some((at) => doc.lexicon.speechNouns.has(doc.units[at]?.lower ?? ''));
 
 /** `X warb dafür mit den Worten: "…"`: where nouns are capitalised, a noun that does not speak names nobody. */
 const isOfWords = (doc: QuoteDocument, mention: Mention): boolean =>
@@ -59,15 +64,20 @@ export const speechNounColon: Rule = {
   find: ({ doc, at, from }) => {
     const colon = at - 1;
     if (doc.units[colon]?.text !== ':') return undefined;
-    for (let noun = colon - 1; noun >= from; noun--) {
-      if (!doc.lexicon.speechNouns.has(doc.units[noun]?.lower ?? '') || !isNounPreposition(doc, noun + 1))
-        continue;
-      const mention = phraseStartingAt(doc, noun + 2, colon);
-      if (mention !== undefined && colon - mention.to <= MOST_BEHIND_OWNER) return beside(mention);
-    }
-    return undefined;
+    const mention = ownerOfUtterance(doc, from, colon);
+    return mention !== undefined && colon - mention.to <= MOST_BEHIND_OWNER ? beside(mention) : undefined;
   },
 };
+
+/** Whose the last "réponse du …", "relato de …" of a stretch is. */
+export function ownerOfUtterance(doc: QuoteDocument, from: number, to: number): Mention | undefined {
+  for (let noun = to - 1; noun >= from; noun--) {
+    if (!doc.lexicon.speechNouns.has(doc.units[noun]?.lower ?? '')) continue;
+    const mention = isNounPreposition(doc, noun + 1) ? phraseStartingAt(doc, noun + 2, to) : undefined;
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
 
 /** Words between whose utterance it is and the colon: "foi seca", "non si fa attendere". */
 const MOST_BEHIND_OWNER = 5;

@@ -5,7 +5,10 @@ import { isDeterminerAt, isFiniteForm, isNonFinite } from '../group-words.js';
 import { isPerson, type Mention } from '../mention.js';
 import { type Sentence, sentenceAt } from '../sentences.js';
 import { hasVerbAloneBehind } from './after.js';
+import { firstQuote } from './behind-quote.js';
+import { ownerOfUtterance } from './colon.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
+import { interviewee } from './interview.js';
 import { weight } from './verb-subject.js';
 
 /** A quotation with no cue of its own, and the one before it. */
@@ -85,6 +88,9 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   if (cue !== undefined && weight(doc, cue) >= 2.5) return cue;
   const subject = subjectFrom(doc, from, to);
   if (subject !== undefined && weight(doc, subject) >= 3) return subject;
+  // "Muy distinto ha sido el relato de una vecina."
+  const owner = ownerOfUtterance(doc, from, to);
+  if (weight(doc, owner) >= 2.5) return owner;
   const isSomeone =
     subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
   // Where articles tell a gender, the noun finds its person: "La prima cittadina non arretra."
@@ -152,6 +158,21 @@ const sameParagraph: ContinuedRule = {
 const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>
   own !== undefined && own.to < at && isPerson(doc, own);
 
+/** `Comment l'avez-vous convaincu ?` and a paragraph that is one quotation: whoever is interviewed answers. */
+const answer: ContinuedRule = {
+  name: 'question-answered',
+  find: ({ doc, at, sentence }) => {
+    const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+    const isQuestion =
+      before?.paragraph === sentence.paragraph - 1 &&
+      doc.units[before.to - 1]?.text === '?' &&
+      firstQuote(doc, before.from, before.to) === before.to;
+    if (!isQuestion || at !== sentence.from || !standsAlone(doc, at, sentence)) return undefined;
+    const speaker = interviewee(doc, at);
+    return speaker && { speaker, tier: 'continued' };
+  },
+};
+
 /** `X was blunt. "…"`: the subject of the sentence before, in its paragraph. */
 const subjectOfSentenceBefore: ContinuedRule = {
   name: 'lead-in-subject',
@@ -186,6 +207,7 @@ export const CONTINUED_RULES: readonly ContinuedRule[] = [
   spokenOfBefore,
   sameParagraph,
   subjectOfSentenceBefore,
+  answer,
   nextParagraph,
 ];
 

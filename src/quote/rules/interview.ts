@@ -9,7 +9,9 @@ import { beside, type QuotePlace, type Rule } from './rule.js';
 export const interviewAnswer: Rule = {
   name: 'interview-answer',
   find: (place) =>
-    isAnswer(place.doc, place.at) ? beside(introduced(place) ?? interviewee(place.doc)) : undefined,
+    isAnswer(place.doc, place.at)
+      ? beside(introduced(place) ?? interviewee(place.doc, firstAnswer(place.doc)))
+      : undefined,
 };
 
 export const isAnswer = (doc: QuoteDocument, at: number): boolean =>
@@ -51,9 +53,10 @@ function isTurn(doc: QuoteDocument, from: number): boolean {
   return unit?.kind === 'quote' || /^[—–-]$/u.test(unit?.text ?? '');
 }
 
-/** The one person whom the headline names, else the one whom the text names before its first answer. */
-function interviewee(doc: QuoteDocument): Mention | undefined {
-  const first = doc.units.findIndex((_, at) => isAnswer(doc, at));
+const firstAnswer = (doc: QuoteDocument): number => doc.units.findIndex((_, at) => isAnswer(doc, at));
+
+/** The one person whom the headline names, else the one whom the text names before unit `first`, an answer. */
+export function interviewee(doc: QuoteDocument, first: number): Mention | undefined {
   const early = new Map<number, Mention>();
   const inTitle = new Map<number, Mention>();
   doc.index.names.forEach((name, index) => {

@@ -139,7 +139,8 @@ function subjectOfEarlierVerb(doc: QuoteDocument, verb: number, from: number): M
 /** "the claims", "Trump's remarks": a verb form that is a noun here. */
 export function isNoun(doc: QuoteDocument, at: number): boolean {
   const before = doc.units[at - 1];
-  if (before === undefined) return false;
+  // "Comme le rappelle X": an object, and no article.
+  if (before === undefined || doc.lexicon.cueOpeners.has(doc.units[at - 2]?.lower ?? '')) return false;
   return doc.lexicon.articles.has(before.lower) || isPossessive(doc, at - 1);
 }
 
