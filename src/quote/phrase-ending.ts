@@ -5,9 +5,9 @@ import {
   canBeSource,
   headOf,
   isDeterminerAt,
+  isFullName,
   isInside,
   isNounPreposition,
-  isPersonLike,
   isSourceNoun,
   LONGEST_GROUP,
   nameOf,
@@ -48,7 +48,10 @@ function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: numbe
   if (isDeterminerAt(doc, before)) before -= 1;
   if (before <= low || !isNounPreposition(doc, before)) return own;
   const owner = phraseEndingAt(doc, before - 1, low);
-  if (owner?.kind === 'name') return isPersonLike(doc, owner.name) ? owner : own;
+  // "the Harbour Board in Lorne said": what a preposition governs does not speak, but "Council of Ports Director X".
+  const isOwn = (kind: NameSpan['kind'] | undefined): boolean =>
+    kind === 'place' || (kind === 'group' && isFullName(name));
+  if (owner?.kind === 'name') return isOwn(doc.index.names[owner.name]?.kind) ? own : owner;
   if (owner?.kind !== 'nominal' || !isSourceNoun(doc, owner.head)) return own;
   return { ...owner, to: at + 1 };
 }

@@ -50,7 +50,8 @@ export const ENGLISH: LanguageTable = {
   absoluteMarks: 'with',
   citedAs: 'quoted cited heard recorded overheard caught',
   besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
-    started starts interjected exhorted cracked barked sang sings interrupted summed laid offered offers shared ordered felt feels cried`,
+    started starts interjected exhorted cracked barked sang sings interrupted summed laid offered offers shared ordered felt feels cried
+    smiled smiles grinned grins shrugged shrugs nodded beamed fumed sniffed giggled moaned growled whispered muttered`,
   afterQuoteOnly: '',
   invertedPronouns: false,
   passiveAuxiliaries: 'was were is are be been being',
