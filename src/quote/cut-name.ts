@@ -50,7 +50,9 @@ function behindOffice(units: readonly Unit[], from: number, to: number, lexicon:
 /** A title, a noun for a person, one by its ending where words stand before it, or "Texas-based". */
 function isOffice(unit: Unit | undefined, wordsBefore: number, lexicon: Lexicon): boolean {
   const word = unit?.lower ?? '';
-  if (lexicon.titles.has(word) || lexicon.personNouns.has(word) || word.endsWith('-based')) return true;
+  // "Texas-based", "Mother-of-two"
+  if (/-(?:based|of-\p{L}+)$/u.test(word)) return true;
+  if (lexicon.titles.has(word) || lexicon.personNouns.has(word)) return true;
   return wordsBefore > 0 && AGENT.test(word);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { findBetweenApostrophes } from './apostrophes.js';
 
 /** A stretch between quotation marks; offsets are those of the inside, without the marks. */
 export interface Marked extends Span {
@@ -29,7 +30,7 @@ export const COMMON_MARKS: MarkPairs = {
 };
 
 const DOUBLE = /["“”„‟«»「」『』]|''|``|‘‘|’’(?!’)|\n+/gu;
-const SINGLE = /[‘’‚‹›]|\n+/gu;
+const SINGLE = /(?<!‘)‘(?!‘)|(?<!’)’(?!’)|[‚‹›]|\n+/gu;
 
 interface Opened {
   readonly mark: string;
@@ -39,14 +40,29 @@ interface Opened {
   readonly depth: number;
 }
 
+/** Of the double marks of a paper that writes quotations in single ones, so many may stand outside them. */
+const MOST_OUTSIDE = 0.2;
+
 /**
  * Finds the outermost marked stretches of `text`, in order, without overlap. A mark that is not closed ends with
- * its paragraph. Single marks count only in a text without double ones (the British way). Linear.
+ * its paragraph. Single marks count only where double ones stand inside them, or nowhere (the British way). Linear.
  */
 export function findMarked(text: string, pairs: MarkPairs): Marked[] {
   const double = scan(text, DOUBLE, pairs.marks);
-  if (double.length > 0 || pairs.innerMarks.length === 0) return double;
-  return scan(text, SINGLE, pairs.innerMarks).filter((marked) => marked.close !== '');
+  if (pairs.innerMarks.length === 0) return double;
+  const curly = scan(text, SINGLE, pairs.innerMarks).filter((marked) => marked.close !== '');
+  const single = curly.length === 0 && pairs.innerMarks.includes('‘’') ? findBetweenApostrophes(text) : curly;
+  return countOutside(double, single) <= single.length * MOST_OUTSIDE ? single : double;
+}
+
+/** How many of these stretches stand in none of those. Both in order. */
+function countOutside(these: readonly Marked[], those: readonly Marked[]): number {
+  let next = 0;
+  return these.filter(({ start, end }) => {
+    while ((those[next]?.end ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    const around = those[next];
+    return around === undefined || around.start > start || around.end < end;
+  }).length;
 }
 
 function scan(text: string, marks: RegExp, pairs: readonly string[]): Marked[] {

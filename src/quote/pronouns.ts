@@ -85,13 +85,16 @@ function lookBack(
 function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | undefined {
   const own = sentenceAt(doc, at);
   const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-  if (doc.lexicon.nearNouns.size === 0 || own === undefined || before?.paragraph !== own.paragraph)
-    return undefined;
+  if (own === undefined || before?.paragraph !== own.paragraph) return undefined;
   if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
   const subject = subjectFrom(doc, before.from, before.to);
   const isPersonal =
     subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
-  return isPersonal ? subject : undefined;
+  const { nearNouns, articles, definites } = doc.lexicon;
+  // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
+  const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
+  const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
+  return isPersonal && isTelling ? subject : undefined;
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>

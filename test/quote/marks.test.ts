@@ -14,6 +14,14 @@ describe('what stands between quotation marks', () => {
     ['corner brackets', '彼は「もう帰ります」と言った。', ['もう帰ります']],
     ['two apostrophes', "He said ''we go home now'' twice.", ['we go home now']],
     ['single, where there are no others', 'He said ‘we go home now’ twice.', ['we go home now']],
+    ['straight single, where there are no others', "He said 'we go home now' twice.", ['we go home now']],
+    ['straight single, with double ones inside', `'She said "go" to me,' he said.`, ['She said "go" to me,']],
+    [
+      'straight single around apostrophes',
+      "'The dockers' union isn't in,' said Dan 'em all.",
+      ["The dockers' union isn't in,"],
+    ],
+    ['apostrophes that clip a word', "Rock 'n' roll of the '90s and the dockers' hall.", []],
     ['apostrophes, which are none', 'The dockers’ union isn’t ‘so’ sure.', ['so']],
     ['nested', 'He said “she told me ‘go home’ and I went” twice.', ['she told me ‘go home’ and I went']],
     ['inches', 'A board 12" wide and 14" long.', []],
@@ -29,6 +37,13 @@ describe('what stands between quotation marks', () => {
     ['a wrong closing mark', 'He said “we go home now" and left.', ['we go home now']],
   ])('%s', (_, text, expected) => {
     expect(insides(text)).toEqual(expected);
+  });
+
+  it('goes on in the next paragraph that opens with a straight single mark', () => {
+    expect(insides("He said: 'We go home now.\n\n'Nobody will follow us.'")).toEqual([
+      'We go home now.',
+      'Nobody will follow us.',
+    ]);
   });
 
   it('goes on in the next paragraph that opens with a mark', () => {

@@ -117,7 +117,9 @@ export const ENGLISH: LanguageTable = {
       correspondent reporter editor columnist strategist manager adviser advisor counsel coach executive ceo cfo coo
       founder co-founder co-chair co-chairman fr pastor emperor saint st st. hon honorable state foreign defense
       interior finance majority minority whip ag senators professors inspector superintendent principal dean analyst economist author
-      journalist producer actor actress singer pollster consultant activist agent private sgt specialist corporal lieutenant`,
+      journalist producer actor actress singer pollster consultant activist agent private sgt specialist corporal lieutenant
+      det insp supt const pc dc dci pte brig cllr cpl  paramedic nurse farmer archdeacon alderman
+      councillor baroness baron viscount marquess`,
   },
   genderOnlyTitles: 'mr mrs ms miss sir madam dr',
   titleEndings: { male: '', female: '', any: '' },
@@ -292,7 +294,10 @@ export const ENGLISH: LanguageTable = {
     male: 'alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
       'alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
-    any: `administrator advocate recorder secretary-treasurer editor-in-chief celebrity celebrities commissioner
+    any: `neighbour neighbours organiser organisers pensioner pensioners solicitor solicitors barrister barristers
+      carer carers mp mps msp campaigner campaigners villager villagers local locals shopper shoppers tourist tourists
+      bystander bystanders onlooker onlookers paramedics relative relatives survivor survivors
+      administrator advocate recorder secretary-treasurer editor-in-chief celebrity celebrities commissioner
       councillor councilmember editor publisher correspondent chair fellow undersecretary journalist loyalist
       confidant confidante backer surrogate ally pitcher quarterback striker defender winger referee umpire
       ceo cfo coo cto chairperson co-founder co-chair co-chairman co-owner co-author vice-president vice-chairman
@@ -356,11 +361,11 @@ export const ENGLISH: LanguageTable = {
   leadingVerbs: `leads led heads headed chairs chaired runs ran directs directed represents represented commands
     commanded owns owned founded co-founded oversees oversaw manages managed coaches edits advises`,
   apposedNames: true,
-  anonymousNouns: `official officials source sources aide aides adviser advisers insider insiders person people
+  anonymousNouns: `neighbour neighbours neighbor bystander onlooker villager local relative official officials source sources aide aides adviser advisers insider insiders person people
     operative staffer staffers diplomat diplomats spokesman spokeswoman spokesperson employee resident voter witness
     friend expert experts analyst analysts lawyer one another member supporter user protester officer executive`,
 
-  abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col capt maj sgt adm cmdr rev hon st jr sr vs
+  abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col capt maj sgt det insp supt const adm cmdr rev hon st jr sr vs
     etc inc corp ltd co bros no nos vol fig dept est approx jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave
     blvd rd calif fla ariz conn ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va
     vt wash wis wyo ala ark colo del ga p pp a.m p.m u.s u.k u.n e.g i.e d.c ph.d`,
