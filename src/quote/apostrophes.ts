@@ -1,4 +1,4 @@
-import type { Marked } from './marks.js';
+import type { Marked } from './marked.js';
 
 /** What an apostrophe between words can be; those inside words ("isn't") are not looked at. */
 interface Apostrophe {

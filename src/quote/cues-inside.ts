@@ -1,6 +1,6 @@
 import { cutElisions } from './elisions.js';
 import type { Lexicon } from './languages/lexicon.js';
-import type { Marked } from './marks.js';
+import type { Marked } from './marked.js';
 import { tokenize, type Unit } from './tokens.js';
 
 /** UTF-16 code units that a cue inside a quotation has at most. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './languages/lexicon.js';
-import type { Marked } from './marks.js';
+import type { Marked } from './marked.js';
 
 /** A comma or closing sign, a dash, some words without marks, a comma or point and a dash again. */
 const INTERRUPTION = /[,!?…]\s?[-–—]\s([^-–—«»"“”„\n]{3,90}?)[,.]\s?[-–—]\s/gu;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './languages/lexicon.js';
-import type { Marked } from './marks.js';
+import type { Marked } from './marked.js';
 
 /** A paragraph that opens with a dash. */
 interface Line {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './languages/lexicon.js';
-import type { Marked } from './marks.js';
+import type { Marked } from './marked.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 

@@ -1,4 +1,4 @@
-import type { Marked } from './marks.js';
+import type { Marked } from './marked.js';
 import type { Unit } from './tokens.js';
 
 /**
