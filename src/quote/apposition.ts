@@ -81,8 +81,13 @@ const isOfSeveral = (doc: QuoteDocument, from: number, head: number): boolean =>
 function inClause(doc: QuoteDocument, relative: number, high: number): RoleWords | undefined {
   if (!doc.lexicon.leadingVerbs.has(doc.units[relative + 1]?.lower ?? '')) return undefined;
   const object = phraseStartingAt(doc, relative + 2, high);
-  if (object === undefined || object.kind === 'pronoun' || !isClosedAt(doc, object.to)) return undefined;
-  return { from: relative, to: object.to, isClause: true };
+  if (object === undefined || object.kind === 'pronoun') return undefined;
+  const isHeadFirst = doc.lexicon.table.headFirst === true;
+  const to = isHeadFirst ? groupsEnd(doc, object.to, high) : object.to;
+  // "qui préside le Cercle des nageurs depuis 1998"
+  const isClosed =
+    isClosedAt(doc, to) || (isHeadFirst && doc.lexicon.prepositions.has(doc.units[to]?.lower ?? ''));
+  return isClosed ? { from: relative, to, isClause: true } : undefined;
 }
 
 /** "X, an astronomer": behind a name an indefinite article introduces, whatever the noun, unless it tells a time. */

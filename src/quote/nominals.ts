@@ -1,5 +1,6 @@
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
+import { groupTakenUp } from './group-taken-up.js';
 import type { Mention } from './mention.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
 import { baseOfNoun } from './nominative.js';
@@ -19,7 +20,7 @@ export function resolveNominal(
   lastSpeaker: number | undefined,
 ): number | undefined {
   if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
-    return personTakenUp(doc, mention, cast, lastSpeaker);
+    return personTakenUp(doc, mention, cast, lastSpeaker) ?? groupTakenUp(doc, mention);
   const first = doc.units[mention.from]?.lower ?? '';
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   // "the director"; where the language has no articles, the noun alone.

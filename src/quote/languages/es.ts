@@ -331,15 +331,45 @@ export const SPANISH: LanguageTable = {
     ue oms fmi unesco ccoo ugt ceoe renfe aena iberia repsol telefónica santander bbva endesa inditex pemex
     codelco morena pri pan greenpeace amnistía internacional cruz roja club fc real atlético estadio museo
     centro fondo fundación casa blanca kremlin pentágono organización autoridad observatorio plataforma
-    oficina naciones unidas corte suprema supremo constitucional central liga confederación coordinadora`,
-  placeWords: `españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba valladolid vigo gijón
-    granada coruña vitoria oviedo pamplona santander burgos salamanca cádiz huelva jaén toledo cuenca ávila segovia soria
-    logroño badajoz cáceres andalucía cataluña galicia aragón asturias canarias baleares extremadura navarra rioja
-    cantabria euskadi castilla méxico argentina chile colombia perú venezuela ecuador bolivia uruguay paraguay cuba panamá
-    guatemala honduras salvador nicaragua costa puerto bogotá lima quito caracas habana buenos aires santiago montevideo
-    estados unidos francia alemania italia portugal inglaterra reino rusia ucrania china japón india marruecos argelia
-    siria israel gaza irán irak turquía europa áfrica asia américa bruselas ginebra berlín londres parís roma moscú kiev
-    washington nueva york san santa plaza calle avenida puente río monte isla valle norte sur`,
+    oficina naciones unidas corte suprema supremo constitucional central liga confederación coordinadora
+    gaceta diario voz heraldo correo tele noticias periódico fm tv deportivo sporting racing athletic
+    festival teatro ópera orquesta compañía talleres laboratorios astilleros revista ediciones canal armada
+    cabildo concejo municipalidad intendencia asamblea servicio dirección superintendencia contraloría
+    defensoría procuraduría`,
+  groupTails: [
+    'nacional',
+    'estatal',
+    'provincial',
+    'federal',
+    'general',
+    'municipal',
+    'regional',
+    'civil',
+    'autonómica',
+    'autonómico',
+    'suprema',
+    'supremo',
+    'constitucional',
+    'superior',
+    'judicial',
+    'anticorrupción',
+    'de la república',
+    'de justicia',
+    'de la nación',
+    'de cuentas',
+    'electoral',
+    'metropolitana',
+  ],
+  placeWords: `españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba valladolid vigo
+    gijón granada coruña vitoria oviedo pamplona santander burgos salamanca cádiz huelva jaén toledo cuenca
+    ávila segovia soria logroño badajoz cáceres andalucía cataluña galicia aragón asturias canarias baleares
+    extremadura navarra rioja cantabria euskadi castilla méxico argentina chile colombia perú venezuela
+    ecuador bolivia uruguay paraguay cuba panamá guatemala honduras salvador nicaragua costa puerto bogotá
+    lima quito caracas habana buenos aires santiago montevideo estados unidos francia alemania italia
+    portugal inglaterra reino rusia ucrania china japón india marruecos argelia siria israel gaza irán irak
+    turquía europa áfrica asia américa bruselas ginebra berlín londres parís roma moscú kiev washington
+    nueva york san santa plaza calle avenida puente río monte isla valle norte sur este oeste barrio colonia
+    ciudad pueblo provincia estación playa bahía golfo cabo sierra cerro lomas villa los las`,
   notNames: `el la los las un una unos unas de del a al en con por para sin sobre entre desde hasta hacia contra ante bajo
     tras durante mediante según y e o u pero sino que si porque pues cuando mientras aunque como donde ni así también además
     hoy ayer mañana anoche luego después entonces ahora ya aún todavía siempre nunca jamás aquí allí ahí muy más menos
@@ -528,11 +558,17 @@ export const SPANISH: LanguageTable = {
     `rey, monarca, soberano, soberana, reina`,
     `papa, pontífice`,
   ],
+  bodyNouns: `empresa compañía grupo asociación sindicato ong organización partido club federación plataforma colectivo
+    instituto banco entidad firma multinacional constructora operadora aerolínea aseguradora farmacéutica
+    cadena patronal central fundación agencia dependencia institución organismo cooperativa fabricante
+    petrolera eléctrica energética formación`,
   groupNouns: `gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía
     agencia diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité
     organización federación plataforma colectivo estudio encuesta dirección banco instituto equipo
     presidencia ong artículo documento mensaje nota auto sentencia liga confederación coalición alianza
-    frente sociedad fundación cámara mesa junta coordinadora red cofradía`,
+    frente sociedad fundación cámara mesa junta coordinadora red cofradía entidad firma multinacional
+    constructora operadora aerolínea aseguradora farmacéutica cadena patronal central dependencia
+    institución organismo cooperativa petrolera eléctrica energética`,
   leadingVerbs: 'preside dirige lidera encabeza gestiona regenta posee coordina comanda capitanea pilota',
   workNouns: `libro película novela canción álbum serie programa exposición lema titulado titulada título documental
     cortometraje largometraje obra pancarta cartel eslogan pieza revista podcast campaña cuadro ensayo

@@ -352,14 +352,39 @@ export const FRENCH: LanguageTable = {
     onu otan ue oms fmi cgt cfdt fo fsu medef sncf ratp edf gdf total renault airbus google facebook twitter
     youtube instagram greenpeace amnesty international club fc olympique stade musée centre fonds fondation
     maison-blanche kremlin pentagone organisation autorité observatoire collectif cabinet unies nations
-    croix-rouge insee cnrs inserm européenne européen ligue confédération coordination intersyndicale`,
+    croix-rouge insee cnrs inserm européenne européen ligue confédération coordination intersyndicale télé
+    gazette courrier journal dépêche tribune télégramme fm tv régie racing sporting étoile entente festival
+    théâtre opéra orchestre compagnie ateliers établissements laboratoires usines chantiers magazine revue
+    éditions`,
+  groupTails: [
+    'nationale',
+    'national',
+    'civile',
+    'civil',
+    'régionale',
+    'régional',
+    'départementale',
+    'départemental',
+    'municipale',
+    'municipal',
+    'judiciaire',
+    'constitutionnel',
+    'économique',
+    'suprême',
+    'des comptes',
+    'de cassation',
+    'de la république',
+    'de france',
+    'de justice',
+  ],
   placeWords: `france paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon
-    grenoble dijon angers nîmes brest limoges tours amiens metz perpignan besançon orléans rouen mulhouse caen nancy
-    bretagne normandie alsace provence corse aquitaine occitanie auvergne bourgogne picardie lorraine savoie belgique
-    suisse allemagne italie espagne angleterre royaume-uni russie ukraine chine japon inde états-unis canada québec europe
-    afrique asie amérique algérie maroc tunisie sénégal mali syrie israël gaza iran irak turquie bruxelles genève
-    lausanne berlin londres madrid rome moscou kiev washington new pékin place rue avenue boulevard saint sainte pont
-    mont mer lac île vallée`,
+    grenoble dijon angers nîmes brest limoges tours amiens metz perpignan besançon orléans rouen mulhouse
+    caen nancy bretagne normandie alsace provence corse aquitaine occitanie auvergne bourgogne picardie
+    lorraine savoie belgique suisse allemagne italie espagne angleterre royaume-uni russie ukraine chine
+    japon inde états-unis canada québec europe afrique asie amérique algérie maroc tunisie sénégal mali
+    syrie israël gaza iran irak turquie bruxelles genève lausanne berlin londres madrid rome moscou kiev
+    washington new pékin place rue avenue boulevard saint sainte pont mont mer lac île vallée nord sud est
+    ouest port gare quartier cité pays haute-savoie côte golfe baie cap fort bourg ville villeneuve`,
   notNames: `le la les l' l’ un une des du de au aux ce cet cette ces il elle ils elles on nous vous je j' j’ tu son sa ses
     leur leurs mon ma mes notre nos votre vos et mais ou où donc or ni car que qu' qu’ qui quoi dont quand comme si lorsque
     lorsqu' lorsqu’ puisque parce en dans sur sous par pour avec sans chez vers contre entre depuis pendant devant
@@ -528,11 +553,15 @@ export const FRENCH: LanguageTable = {
     `journaliste, chroniqueur, chroniqueuse, éditorialiste, présentateur, présentatrice, animateur,
       animatrice, reporter`,
   ],
+  bodyNouns: `entreprise société groupe compagnie association syndicat ong organisation parti club fédération collectif
+    institut banque constructeur opérateur exploitant formation enseigne firme avionneur assureur industriel
+    laboratoire centrale ligue fondation agence institution établissement start-up distributeur éditeur`,
   groupNouns: `gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
     entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour
     commission conseil comité organisation fédération collectif étude enquête direction compagnie banque
     institut équipe présidence ong tribune article document message tract ligue coordination confédération
-    coalition alliance intersyndicale chambre fondation`,
+    coalition alliance intersyndicale chambre fondation constructeur opérateur exploitant enseigne firme
+    avionneur assureur laboratoire centrale institution établissement start-up distributeur formation`,
   leadingVerbs: 'préside dirige mène gère tient possède coordonne anime pilote codirige copréside',
   workNouns: `livre film roman chanson album série émission exposition devise intitulé intitulée titre documentaire
     slogan enseigne banderole pancarte bannière ouvrage recueil nouvelle pièce tableau opération revue

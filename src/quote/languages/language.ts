@@ -163,6 +163,8 @@ export interface LanguageTable {
   readonly latterNouns?: string;
   /** Nouns that take up a source without a name: "the agency's interlocutor". */
   readonly interlocutors?: string;
+  /** Nouns that take up a body named before: the firm, the union. */
+  readonly bodyNouns?: string;
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */

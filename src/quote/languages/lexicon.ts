@@ -106,6 +106,7 @@ export interface Lexicon {
   readonly placeWords: Words;
   readonly notNames: Words;
   readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
+  readonly bodyNouns: Words;
   readonly groupNouns: Words;
   readonly workNouns: Words;
   readonly leadingVerbs: Words;
@@ -271,6 +272,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [declined(personNouns.female), 'female'],
       [declined(personNouns.any), 'any'],
     ]),
+    bodyNouns: setOf(table.bodyNouns),
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),
     leadingVerbs: setOf(table.leadingVerbs),
