@@ -1,6 +1,6 @@
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import { isInsideGroup, nameOf } from './group-words.js';
+import { firstPart, isInsideGroup, nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
 import { casesOfNoun, isAdjectiveOf } from './nominative.js';
 
@@ -64,8 +64,9 @@ const isVerbByEnding = ({ lexicon }: QuoteDocument, word: string): boolean =>
   !lexicon.inflections.has(word) && lexicon.verbEndings.some((ending) => word.endsWith(ending));
 
 function agrees(doc: QuoteDocument, at: number, cases: number): boolean {
-  const word = doc.units[at]?.lower ?? '';
+  const whole = doc.units[at]?.lower ?? '';
   const { personNouns, titles, genderOnlyTitles } = doc.lexicon;
+  const word = personNouns.has(whole) || titles.has(whole) ? whole : firstPart(whole);
   if ((!personNouns.has(word) && !titles.has(word)) || genderOnlyTitles.has(word)) return false;
   return (casesOfNoun(word, doc.lexicon) & cases) > 0;
 }

@@ -1,7 +1,10 @@
+import { bareRoleOf } from './bare-role.js';
+import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { findFullNames } from './names-elsewhere.js';
 import {
   isObliqueFirstName,
+  isObliqueNoun,
   nominativeOfGroup,
   nominativeOfGroupName,
   nominativeOfName,
@@ -76,6 +79,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   const { index, units, text, lexicon } = doc;
   let best: readonly string[] = [];
   let written = '';
+  let isGoverned = false;
   let most = 0;
   for (const mention of index.entries[entry]?.mentions ?? []) {
     const name = index.names[mention];
@@ -86,10 +90,13 @@ function fullestName(doc: QuoteDocument, entry: number): string {
     if (worth > most) {
       most = worth;
       best = name.words;
+      isGoverned = isInOtherCase(doc, name);
       written = text.slice(first.start, last.end).replace(UNSEEN, '');
     }
   }
-  return lexicon.table.inflectedNames === true ? inSubjectsCase(doc, entry, best, written) : written;
+  return lexicon.table.inflectedNames === true
+    ? inSubjectsCase(doc, entry, { words: best, written, isGoverned })
+    : written;
 }
 
 /** Whether a name may stand in the subject's case, as far as its own words tell. */
@@ -99,13 +106,27 @@ function isBaseForm(doc: QuoteDocument, words: readonly string[]): boolean {
   return doc.lexicon.firstNames.has(first) && !isObliqueFirstName(first, doc.lexicon);
 }
 
+/** A name as it stands somewhere. */
+interface Written {
+  readonly words: readonly string[];
+  readonly written: string;
+  /** What stands before it shows that it is in no subject's case. */
+  readonly isGoverned: boolean;
+}
+
+/** "По словам Ярослава", "слова адвоката Ярослава": a preposition, or a role in another case. */
+function isInOtherCase(doc: QuoteDocument, name: NameSpan): boolean {
+  const { units, lexicon } = doc;
+  const role = bareRoleOf(doc, name);
+  if (role !== undefined && isObliqueNoun(units[role.head]?.lower ?? '', lexicon)) return true;
+  const before = units[(role?.from ?? name.titleFrom) - 1]?.lower ?? '';
+  return (
+    lexicon.accordingEnds.has(before) || lexicon.wordsNouns.has(before) || lexicon.prepositions.has(before)
+  );
+}
+
 /** The name of an entry as a subject has it: "Марты Ольшевской" is Марта Ольшевская. */
-function inSubjectsCase(
-  doc: QuoteDocument,
-  entry: number,
-  words: readonly string[],
-  written: string,
-): string {
+function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, isGoverned }: Written): string {
   const { lexicon, index } = doc;
   const { mentions = [], kind } = index.entries[entry] ?? {};
   if (kind === 'group' || kind === 'unknown') {
@@ -116,7 +137,7 @@ function inSubjectsCase(
     if (only !== undefined && second === undefined && isLocated) return nominativeOfGroupName(only, lexicon);
   }
   const attested = new Set(mentions.flatMap((mention) => index.names[mention]?.words.at(-1) ?? []));
-  const base = nominativeOfName(words, attested, lexicon);
+  const base = nominativeOfName(words, { attested, isGoverned }, lexicon);
   return base === undefined ? written : respell(written, words, base);
 }
 

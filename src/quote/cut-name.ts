@@ -23,6 +23,12 @@ export function splitSequence(
   const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns : behindOwner;
   if (nameFrom >= to) return [];
+  // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
+  if (isOutletBehind(units, nameFrom, to, lexicon))
+    return [
+      describeName(units, from, nameFrom, to - 1, lexicon),
+      describeName(units, to - 1, to - 1, to, lexicon),
+    ];
   if (isGoverned(units, from, nameFrom, lexicon)) return splitGoverned(units, from, nameFrom, to, lexicon);
   const person = behindOffice(units, nameFrom, to, lexicon);
   if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
@@ -32,6 +38,12 @@ export function splitSequence(
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
+
+const isOutletBehind = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.table.inflectedNames === true &&
+  to - from >= 3 &&
+  lexicon.firstNames.has(units[from]?.lower ?? '') &&
+  isAcronym(units[to - 1]?.text ?? '');
 
 /**
  * "Harbour City Recorder Helen Purr", "Texas-based Abel Quire": a first name and a surname behind a word for an office,

@@ -36,8 +36,13 @@ export const isNounPreposition = (doc: QuoteDocument, at: number): boolean =>
 /** A noun that can be a source: spokesman, committee, statement. */
 export function isSourceNoun(doc: QuoteDocument, at: number): boolean {
   const word = doc.units[at]?.lower ?? '';
-  return doc.lexicon.personNouns.has(word) || doc.lexicon.groupNouns.has(word) || hasSourceEnding(doc, word);
+  const { personNouns, groupNouns, table } = doc.lexicon;
+  if (personNouns.has(word) || groupNouns.has(word) || hasSourceEnding(doc, word)) return true;
+  // "врач-инфекционист"
+  return table.inflectedNames === true && word.includes('-') && personNouns.has(firstPart(word));
 }
+
+export const firstPart = (word: string): string => word.split('-', 1)[0] ?? word;
 
 const hasSourceEnding = (doc: QuoteDocument, word: string): boolean =>
   doc.lexicon.sourceEndings.some((ending) => word.endsWith(ending));

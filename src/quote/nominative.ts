@@ -40,15 +40,22 @@ export function baseOfNoun(word: string, lexicon: Lexicon): string {
   return (singular ?? plural)?.base ?? word;
 }
 
+/** What else the article tells of a name. */
+interface NameContext {
+  /** Forms of the surname that it has. */
+  readonly attested: ReadonlySet<string>;
+  /** What stands before the name shows that it is in no subject's case. */
+  readonly isGoverned: boolean;
+}
+
 /**
  * The subject's form of a person's full name that stands in another case: "Марии Петровны Хольтовой" gives "Мария
  * Петровна Хольтова". Undefined where it stands in the subject's case already, or a word could be several names.
  * @param words of the name: first names, patronymics or initials, and the surname last
- * @param attested forms of the surname that the article has
  */
 export function nominativeOfName(
   words: readonly string[],
-  attested: ReadonlySet<string>,
+  { attested, isGoverned }: NameContext,
   lexicon: Lexicon,
 ): string[] | undefined {
   const [first = '', ...others] = words;
@@ -56,7 +63,13 @@ export function nominativeOfName(
   const known = lexicon.firstNameForms.get(first.toLowerCase());
   if (known === undefined) return ofUnknown(words, attested, lexicon);
   const surname = others.at(-1) ?? '';
-  const readings = known.map((name) => readingOf(name, surname, attested, lexicon));
+  const readings = known
+    .map(({ cases, ...name }) => ({
+      ...name,
+      cases: isGoverned && cases !== ANY_CASE ? cases & OBLIQUE : cases,
+    }))
+    .filter(({ cases }) => cases > 0)
+    .map((name) => readingOf(name, surname, attested, lexicon));
   // A name that is not declined tells no case.
   const isSubject = ({ name, base }: Reading): boolean =>
     (name.cases & NOMINATIVE) > 0 && !(name.cases === ANY_CASE && base !== surname && attested.has(base));

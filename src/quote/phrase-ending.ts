@@ -93,6 +93,7 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
 const joinsNouns = (doc: QuoteDocument, at: number): boolean =>
   isNounPreposition(doc, at) &&
   isInside(doc, at - 1) &&
+  !(doc.lexicon.table.inflectedNames === true && nameOf(doc, at - 1)?.kind === 'person') &&
   !(doc.lexicon.table.articles === '' && doc.lexicon.times.has(doc.units[at + 1]?.lower ?? ''));
 
 /** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */

@@ -37,6 +37,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const isBare = to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at);
   if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(unit.lower)) return undefined;
   const apposed =
+    apposedRole(doc, wholeEnd, high) ??
     apposedName(doc, to, high) ??
     apposedName(doc, wholeEnd, high) ??
     apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
@@ -54,6 +55,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
 function endsInName(doc: QuoteDocument, from: number, to: number): boolean {
   const last = nameOf(doc, to - 1);
   if (last === undefined || last.to !== to || isHeadOfGroup(doc, last)) return false;
+  if (isOwnedByNoun(doc, from, last)) return false;
   return last.kind !== 'place' || last.from === from;
 }
 
@@ -83,6 +85,13 @@ function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {
   const isBeforeNoun =
     doc.lexicon.articleGenders.has(word) && doc.units[at + 1]?.kind === 'word' && isInside(doc, at + 1);
   return isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
+}
+
+/** "источника РБК", "пресс-служба ГУ МВД": without articles, the noun before a group's name is who speaks. */
+function isOwnedByNoun(doc: QuoteDocument, at: number, { titleFrom, kind, words }: NameSpan): boolean {
+  if (doc.lexicon.table.inflectedNames !== true || titleFrom <= at || kind === 'person') return false;
+  const isAcronym = words.every((word) => word === word.toUpperCase());
+  return (kind !== 'unknown' || isAcronym) && isSourceNoun(doc, headOf(doc, at, titleFrom));
 }
 
 /** The end of the group's core: determiner, adjectives, nouns and names before any preposition. */
@@ -224,6 +233,10 @@ function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
       return false;
   return true;
 }
+
+/** "доктор наук, профессор университета Иван Петров" */
+const apposedRole = (doc: QuoteDocument, comma: number, high: number): Mention | undefined =>
+  doc.units[comma]?.text === ',' ? nameBehindBareRole(doc, comma + 1, high) : undefined;
 
 /** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
 function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {

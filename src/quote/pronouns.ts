@@ -69,8 +69,9 @@ function lookBack(
     if (sentence === undefined || (found !== undefined && back >= SURE_SENTENCES)) break;
     const end = Math.min(sentence.to, at);
     const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
-    for (const entry of fittingIn(doc, sentence.from, end, pronoun)) nearby.add(entry);
-    const named = fittingIn(doc, sentence.from, chained < 0 ? end : chained, pronoun);
+    const fitting = fittingIn(doc, sentence.from, end, pronoun);
+    for (const entry of fitting) nearby.add(entry);
+    const named = chained < 0 ? fitting : fittingIn(doc, sentence.from, chained, pronoun);
     if (back === 1 && isAboutNoun && named.length === 0) return { found, nearby, isOther: true };
     if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
     found ??= named[0];

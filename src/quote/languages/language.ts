@@ -161,6 +161,8 @@ export interface LanguageTable {
   readonly articleGenders?: { readonly male: string; readonly female: string; readonly any: string };
   /** Behind one of them, whoever was named last: the latter. */
   readonly latterNouns?: string;
+  /** The noun for what someone said, which outlets cite: "приводит слова министра ТАСС". */
+  readonly wordsNouns?: string;
   /** Nouns that take up a source without a name: "the agency's interlocutor". */
   readonly interlocutors?: string;
   /** Nouns that take up a body named before: the firm, the union. */

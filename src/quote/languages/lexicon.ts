@@ -113,6 +113,7 @@ export interface Lexicon {
   readonly roleParticiples: Words;
   readonly officePrepositions: Words;
   readonly pastForms: Words;
+  readonly wordsNouns: Words;
   readonly interlocutors: Words;
   readonly anonymousNouns: Words;
   readonly abbreviations: Words;
@@ -279,6 +280,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     roleParticiples: setOf(table.roleParticiples),
     officePrepositions: setOf(table.officePrepositions),
     pastForms: setOf(table.pastForms),
+    wordsNouns: setOf(table.wordsNouns),
     interlocutors: setOf(table.interlocutors),
     anonymousNouns: setOf(table.anonymousNouns),
     abbreviations: setOf(table.abbreviations),

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../group-words.js';
-import type { Mention } from '../mention.js';
+import { isOblique, isPerson, type Mention } from '../mention.js';
 import { phraseStartingAt } from '../phrase-starting.js';
 import { matchWords } from './match-words.js';
 
@@ -13,15 +13,31 @@ const LONGEST_VERB_GROUP = 6;
 
 /** The speaker in "said (on Monday) X": adverbs and objects may stand between. */
 export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
+  const told = behindListener(doc, verb + 1, limit);
+  if (told !== undefined) return told;
   const outlet = outletAt(doc, verb + 1);
   if (outlet !== undefined) return outlet;
-  const mention = phraseStartingAt(doc, subjectStart(doc, verb + 1, limit), limit);
+  const start = subjectStart(doc, verb + 1, limit);
+  const mention = behindListener(doc, start, limit) ?? phraseStartingAt(doc, start, limit);
   // "…," said the candidate could win: the noun group opens a clause of its own.
   if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
     return undefined;
   if (mention?.kind !== 'pronoun') return mention;
   if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
   return doc.lexicon.table.invertedPronouns ? mention : undefined;
+}
+
+/** "заявил РИА Новости первый зампред … X", "сказал ТАСС источник": without articles, who stands behind the outlet. */
+function behindListener(doc: QuoteDocument, at: number, limit: number): Mention | undefined {
+  if (doc.lexicon.table.inflectedNames !== true) return undefined;
+  const name = nameOf(doc, at);
+  const isOutlet = doc.units[at]?.kind === 'scare' || (name?.from === at && name.kind !== 'person');
+  const next = isOutlet ? phraseStartingAt(doc, name?.to ?? at + 1, limit) : undefined;
+  if (next === undefined || next.kind === 'pronoun' || isOblique(doc, next)) return undefined;
+  if (next.kind === 'name') return isPerson(doc, next) ? next : undefined;
+  return next.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[next.head]?.lower ?? '')
+    ? next
+    : undefined;
 }
 
 /** "schrieb „Die Zeit“": an outlet's name in marks, and no nickname before a name. */

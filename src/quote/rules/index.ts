@@ -27,6 +27,7 @@ import type { QuotePlace, Rule } from './rule.js';
 import { statedBefore, statedInText } from './stated.js';
 import { transcriptTurn } from './transcript.js';
 import { verbClosesClause } from './verb-final.js';
+import { wordsOfSpeaker } from './words-of.js';
 
 /** Words that may open a sentence before a quotation without saying anything of it: "But", "And". */
 const MOST_OPENERS = 2;
@@ -37,6 +38,7 @@ const AFTER_FIRST: readonly Rule[] = [
   transcriptTurn,
   speakerBehindDash,
   statedInText,
+  wordsOfSpeaker,
   citedBehind,
   verbClosesClause,
   verbThenSpeaker,
@@ -69,6 +71,7 @@ const BEFORE_FIRST: readonly Rule[] = [
   verbBefore,
   accordingToBefore,
   statedInText,
+  wordsOfSpeaker,
   citedBehind,
   verbClosesClause,
   verbThenSpeaker,
