@@ -19,9 +19,10 @@ export function splitSequence(
   const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
   // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
   const isTitled = titled > from && to - titled === 1 && !isKnownNoun(units[titled]?.lower ?? '', lexicon);
-  const behindOwner = titled > from ? afterOwner(units, titled, to, lexicon) : titled;
-  const behindNouns = isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
-  const nameFrom = lexicon.table.capitalNouns === true ? behindNouns : behindOwner;
+  const behindOwner = (): number => (titled > from ? afterOwner(units, titled, to, lexicon) : titled);
+  const behindNouns = (): number =>
+    isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
+  const nameFrom = lexicon.table.capitalNouns === true ? behindNouns() : behindOwner();
   if (nameFrom >= to) return [];
   // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
   if (isOutletBehind(units, nameFrom, to, lexicon))
@@ -50,6 +51,7 @@ const isOutletBehind = (units: readonly Unit[], from: number, to: number, lexico
  * where the noun comes last. `from` where none stands there.
  */
 function behindOffice(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (to - from < 3) return from;
   const { headFirst, capitalNouns, inflectedNames } = lexicon.table;
   if (headFirst === true || capitalNouns === true || inflectedNames === true) return from;
   if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
@@ -224,12 +226,13 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
 
 /** "ambassador to Britain Ida Marr": behind a role, a place and the full name of who has it. */
 function behindPlace(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (to - from !== 3) return from;
   const isGoverned = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
   const role = units[from - 2]?.lower ?? '';
   const isRole = lexicon.personNouns.has(role) || lexicon.titles.has(role);
   const isPlace = lexicon.placeWords.has(units[from]?.lower ?? '');
   const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
-  return isGoverned && isRole && isPlace && !isGroup && to - from === 3 ? from + 1 : from;
+  return isGoverned && isRole && isPlace && !isGroup ? from + 1 : from;
 }
 
 /** "alcalde de Villarrubio Juan Prado", "міська голова Зоряного Оксана Левченко": a role and what it governs. */

@@ -35,9 +35,27 @@ const MOST_OUTSIDE = 0.2;
 export function findMarked(text: string, pairs: MarkPairs): Marked[] {
   const double = scan(text, DOUBLE, pairs.marks);
   if (pairs.innerMarks.length === 0) return double;
-  const curly = scan(text, SINGLE, pairs.innerMarks).filter((marked) => marked.close !== '');
-  const single = curly.length === 0 && pairs.innerMarks.includes('‘’') ? findBetweenApostrophes(text) : curly;
+  const single = findSingle(text, pairs, double.length);
   return countOutside(double, single) <= single.length * MOST_OUTSIDE ? single : double;
+}
+
+/** Between single marks, curly ones or else straight ones; none where too few could open to hold the double ones. */
+function findSingle(text: string, pairs: MarkPairs, doubles: number): Marked[] {
+  const hasTypeset = pairs.innerMarks.some((pair) => text.includes(pair.charAt(0)));
+  if (hasTypeset) return scan(text, SINGLE, pairs.innerMarks).filter((marked) => marked.close !== '');
+  const isWanted = pairs.innerMarks.includes('‘’') && hasOpenings(text, doubles / MOST_INSIDE);
+  return isWanted ? findBetweenApostrophes(text) : [];
+}
+
+/** Double marks that one stretch between single ones holds at most, on the average. */
+const MOST_INSIDE = 4;
+
+/** Whether straight single marks stand behind a blank or a line break, one at least and so many. */
+function hasOpenings(text: string, least: number): boolean {
+  let count = text.startsWith("'") ? 1 : 0;
+  for (let at = text.indexOf("'", 1); at > 0 && count < Math.max(1, least); at = text.indexOf("'", at + 1))
+    if (text.charAt(at + 1) !== "'" && /[\s(]/u.test(text.charAt(at - 1))) count += 1;
+  return count >= Math.max(1, least);
 }
 
 /** How many of these stretches stand in none of those. Both in order. */

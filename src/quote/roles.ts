@@ -3,7 +3,7 @@ import { bareRoleOf } from './bare-role.js';
 import { cutRole } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun } from './group-words.js';
+import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
 import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
 import { officeBefore, officeBeforeComma } from './office-before.js';
@@ -67,6 +67,10 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
 const isGoverned = (doc: QuoteDocument, nameFrom: number): boolean =>
   isDeterminerAt(doc, nameFrom - 1) || doc.lexicon.prepositions.has(doc.units[nameFrom - 1]?.lower ?? '');
 
+/** An office stands right before the name, or what an office governs: "ambassador to Britain X". */
+const canHaveRoleBefore = (doc: QuoteDocument, nameFrom: number): boolean =>
+  endsInOffice(doc, nameFrom) || nameOf(doc, nameFrom - 1) !== undefined;
+
 /** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
 function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
   const { headFirst, articles } = doc.lexicon.table;
@@ -76,6 +80,7 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
       ? undefined
       : toRole(doc, { from: start, to: nameFrom });
   }
+  if (!canHaveRoleBefore(doc, nameFrom)) return undefined;
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;

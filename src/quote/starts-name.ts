@@ -27,11 +27,12 @@ export function spellingsOf(
   const alone = new Set<string>();
   const behindParticle = new Set<string>();
   const surnames = new Set<string>();
+  const hasJoints = lexicon.surnameJoints.size > 0;
   const addCapital = (unit: Unit, at: number, sentence: Sentence): void => {
     if (!isOpening(units, at, sentence)) capital.add(unit.lower);
-    if (!lexicon.surnameJoints.has(units[at - 1]?.lower ?? '')) alone.add(unit.lower);
+    if (hasJoints && !lexicon.surnameJoints.has(units[at - 1]?.lower ?? '')) alone.add(unit.lower);
     if (isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
-    if (at > sentence.from && isSurnameAt(units, at, lexicon) && isDoubtful(unit, lexicon))
+    if (at > sentence.from && isDoubtful(unit, lexicon) && isSurnameAt(units, at, lexicon))
       surnames.add(unit.lower);
   };
   for (const sentence of sentences) {

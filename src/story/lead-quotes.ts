@@ -27,7 +27,6 @@ const FULL_TRUST = -1;
 interface Candidate {
   readonly lead: LeadQuote;
   readonly words: ReadonlySet<string>;
-  readonly trust: number;
   readonly score: number;
 }
 
@@ -41,18 +40,21 @@ export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
   const headlineWords = wordsOf(headline);
   const shares = speakerShares(quotes);
   const takenUp = wordsOf(quotedPart(headline));
-  const candidatesWithin = (length: Length): Candidate[] =>
-    quotes
+  const candidatesOf = (some: readonly Quote[], length: Length): Candidate[] =>
+    some
       .flatMap((quote) => {
         const lead = printable(quote, text, language, length, takenUp);
         return lead === undefined ? [] : [rate(quote, lead, text, { headlineWords, takenUp, shares })];
       })
       .sort((a, b) => b.score - a.score);
-  const usual = candidatesWithin(USUAL_LENGTH);
-  const trusted = usual.filter((candidate) => candidate.trust > FULL_TRUST);
+  // What is not trusted is read only where nothing else is: most of the work is in the reading.
+  const trusted = candidatesOf(quotes.filter(isTrusted), USUAL_LENGTH);
   if (trusted.length > 0) return pickDifferent(trusted, max);
-  return pickDifferent(usual.length > 0 ? usual : candidatesWithin(WIDEST_LENGTH), 1);
+  const usual = candidatesOf(quotes, USUAL_LENGTH);
+  return pickDifferent(usual.length > 0 ? usual : candidatesOf(quotes, WIDEST_LENGTH), 1);
 }
+
+const isTrusted = (quote: Quote): boolean => trustOf(quote) > FULL_TRUST;
 
 function pickDifferent(candidates: readonly Candidate[], max: number): LeadQuote[] {
   const chosen: Candidate[] = [];
@@ -108,9 +110,8 @@ function rate(
   const shared = sharedWords(words, headlineWords);
   const repeats = headlineWords.size > 0 && shared >= 0.8 * words.size;
   const namesSpeaker = sharedWords(wordsOf(lead.speaker.name), headlineWords) > 0;
-  const trust = trustOf(quote);
   const score =
-    trust +
+    trustOf(quote) +
     Math.min(shared, 4) * 0.5 +
     (namesSpeaker ? 1.5 : 0) +
     (shares.get(lead.speaker.name) ?? 0) +
@@ -119,5 +120,5 @@ function rate(
     (hasFullName(lead.speaker.name) ? 0 : -UNNAMED_COST) +
     (lead.cutAfter === true || lead.cutBefore === true ? -0.3 : 0) +
     (isTakenUp(words, takenUp) ? TAKEN_UP_GAIN : repeats ? -1 : 0);
-  return { lead, words, trust, score };
+  return { lead, words, score };
 }
