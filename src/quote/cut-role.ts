@@ -1,7 +1,7 @@
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isSourceNoun, nameOf } from './group-words.js';
-import { canBeRoleWord, isOnePerson, isTitle } from './role-words.js';
+import { canBeRoleWord, isOnePerson, isPluralPerson, isTitle } from './role-words.js';
 
 /** Units `[from, to)`. */
 interface Span {
@@ -85,15 +85,6 @@ const participleEnding = (doc: QuoteDocument, at: number): string | undefined =>
 
 /** Letters: "red" and "king" are none. */
 const SHORTEST_PARTICIPLE = 5;
-
-/** "candidates Sen. X and Gov. Y". */
-function isPluralPerson(doc: QuoteDocument, at: number): boolean {
-  const word = doc.units[at]?.lower ?? '';
-  const { personNouns } = doc.lexicon;
-  return (
-    word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.replace(/ies$/u, 'y')))
-  );
-}
 
 /** "Secretary of [State X]", "ambassador to [Britain X]", but not "a critic of [President X]": what stands before "of". */
 function officeBeforeOf(doc: QuoteDocument, from: number, nameFrom: number): Span | undefined {

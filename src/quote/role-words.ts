@@ -18,7 +18,17 @@ export function endsInOffice(doc: QuoteDocument, nameFrom: number): boolean {
   let last = nameFrom - 1;
   // "supporters trust Mr. X": Mr. is no office.
   while (doc.units[last]?.text === '.' || isGenderOnly(doc, last)) last -= 1;
-  return isSourceNoun(doc, last) || isTitle(doc, last);
+  // "Senators X and Y": said of both.
+  return (isSourceNoun(doc, last) || isTitle(doc, last)) && !isPluralPerson(doc, last);
+}
+
+/** "candidates Sen. X and Gov. Y". */
+export function isPluralPerson(doc: QuoteDocument, at: number): boolean {
+  const word = doc.units[at]?.lower ?? '';
+  const { personNouns, titles } = doc.lexicon;
+  const isKnown = (singular: string): boolean => personNouns.has(singular) || titles.has(singular);
+  if (word.endsWith('ies') && isKnown(`${word.slice(0, -3)}y`)) return true;
+  return word.endsWith('s') && isKnown(word.slice(0, -1));
 }
 
 /** "governor", and not "reporters". */
