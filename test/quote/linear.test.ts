@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findQuotes } from '../../src/quote/find-quotes.js';
 
@@ -10,6 +11,8 @@ import { findQuotes } from '../../src/quote/find-quotes.js';
 const session = new Session();
 
 beforeAll(async () => {
+  // The optimizing compiler leaves out blocks, and their counts, as it pleases.
+  setFlagsFromString('--no-opt');
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -18,6 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
+  setFlagsFromString('--opt');
 });
 
 /** Runs of all blocks in `src/quote` since the last time that this was asked. */
