@@ -1,4 +1,5 @@
 import type { Gender, Lexicon } from './languages/lexicon.js';
+import { genderOfName } from './nominative.js';
 import type { Unit } from './tokens.js';
 
 /** A name as it stands in the text: units `[from, to)` without its titles. */
@@ -31,13 +32,21 @@ export function describeName(
     words.push(unit.text);
     lower.push(unit.lower);
   }
-  const named = kindOf(lower, from > titleFrom, lexicon);
+  const hasTitle = from > titleFrom && !isGovernedByTitle(words, units[to], lexicon);
+  const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
+  const named = kindOf(
+    lower,
+    hasTitle || (isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '')),
+    lexicon,
+  );
   const kind = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon) ? 'group' : named;
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
-  const byName = words.length > 1 ? lexicon.firstNames.get(lower[0] ?? '') : undefined;
+  // "по имени Павел": where names are inflected, a lone first name is somebody's.
+  const isFull = words.length > 1 || isLoneFirstName;
+  const byName = isFull ? genderOfName(words, lexicon) : undefined;
   return byName === undefined ? span : { ...span, gender: byName };
 }
 
@@ -53,6 +62,15 @@ function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number
 
 /** Words from which on a name that ends like a place is a person's. */
 const LONG_NAME = 4;
+
+/** "глава Лугинского района", "руководитель МУП": where names are inflected, what a title governs may stand behind it. */
+function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lexicon: Lexicon): boolean {
+  const [only = '', second] = words;
+  if (lexicon.table.inflectedNames !== true || second !== undefined) return false;
+  if (only.length > 1 && only === only.toUpperCase() && /^\p{L}+$/u.test(only)) return true;
+  const isAdjective = /(?:[сц]ь?кого|[сц]кой|[сц]ької|[нвг]ого|[нв]ої|[нв]ой)$/u.test(only);
+  return isAdjective && next?.kind === 'word' && !next.capital && !lexicon.verbs.has(next.lower);
+}
 
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
   const first = words[0] ?? '';

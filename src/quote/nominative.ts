@@ -11,7 +11,7 @@ import {
   NOMINATIVE,
   type Paradigm,
 } from './languages/declension.js';
-import type { FirstNameForm, Lexicon } from './languages/lexicon.js';
+import type { FirstNameForm, Gender, Lexicon } from './languages/lexicon.js';
 
 const OBLIQUE = GENITIVE | DATIVE | ACCUSATIVE | INSTRUMENTAL | LOCATIVE;
 
@@ -26,6 +26,19 @@ export function isObliqueNoun(word: string, lexicon: Lexicon): boolean {
 export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
   const forms = lexicon.firstNameForms.get(word);
   return forms !== undefined && forms.every(({ cases }) => (cases & NOMINATIVE) === 0);
+}
+
+/**
+ * The gender that a full name tells by its first name; where that may be a man's or a woman's in another case, by a
+ * surname that has no ending: "Лесі Орлик" is a woman.
+ */
+export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender | undefined {
+  const first = words[0]?.toLowerCase() ?? '';
+  const forms = lexicon.firstNameForms.get(first) ?? [];
+  const isOne = forms.every(({ gender }) => gender === forms[0]?.gender);
+  const subject = forms.find(({ cases }) => (cases & NOMINATIVE) > 0);
+  if (isOne || subject !== undefined) return subject?.gender ?? lexicon.firstNames.get(first);
+  return CONSONANT.test(words.at(-1) ?? '') ? 'female' : undefined;
 }
 
 /** Bits of the cases that a noun of the table may stand in; all where the table does not decline. */
@@ -63,13 +76,15 @@ export function nominativeOfName(
   const known = lexicon.firstNameForms.get(first.toLowerCase());
   if (known === undefined) return ofUnknown(words, attested, lexicon);
   const surname = others.at(-1) ?? '';
-  const readings = known
+  const plausible = known
     .map(({ cases, ...name }) => ({
       ...name,
       cases: isGoverned && cases !== ANY_CASE ? cases & OBLIQUE : cases,
     }))
     .filter(({ cases }) => cases > 0)
     .map((name) => readingOf(name, surname, attested, lexicon));
+  const declined = plausible.filter((reading) => !lacksEnding(reading, surname));
+  const readings = declined.length > 0 ? declined : plausible;
   // A name that is not declined tells no case.
   const isSubject = ({ name, base }: Reading): boolean =>
     (name.cases & NOMINATIVE) > 0 && !(name.cases === ANY_CASE && base !== surname && attested.has(base));
@@ -82,6 +97,17 @@ export function nominativeOfName(
   const { name, base } = chosen;
   return [capitalized(name.base), ...middleOf(others.slice(0, -1), name.cases, lexicon), base];
 }
+
+/** A man's surname that ends so has an ending in every other case. */
+const CONSONANT = /[бвгґджзйклмнпрстфхцчшщ]$/u;
+
+/** "Лесі Орлик" is no man's name: his surname would have an ending. */
+const lacksEnding = ({ name, base }: Reading, surname: string): boolean =>
+  name.gender === 'male' &&
+  (name.cases & NOMINATIVE) === 0 &&
+  base === surname &&
+  CONSONANT.test(surname) &&
+  !/[иы]х$/u.test(surname);
 
 /** What a first name's form and the surname behind it may be. */
 interface Reading {

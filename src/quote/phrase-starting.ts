@@ -30,6 +30,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const to = coreEnd(doc, at, high);
   if (to === at) return undefined;
   if (endsInName(doc, at, to)) return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
+  const given = nameGivenAt(doc, to);
+  if (given !== undefined) return given;
   const core = endBeforeParticiple(doc, at, to);
   if (core < to) return { kind: 'nominal', head: headOf(doc, at, core), from: at, to: core };
   const wholeEnd = nominalEnd(doc, to, high);
@@ -49,6 +51,15 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const isOfName = first !== undefined && !isSourceNoun(doc, head) && first.to >= to;
   if (canBeSource(doc, head, at) && !isOfName) return { kind: 'nominal', head, from: at, to: wholeEnd };
   return first && { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
+}
+
+/** "житель [по имени Павел]": the name that a preposition and its noun give. */
+function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {
+  const { prepositions, nameNouns } = doc.lexicon;
+  const isGiven =
+    prepositions.has(doc.units[at]?.lower ?? '') && nameNouns.has(doc.units[at + 1]?.lower ?? '');
+  const name = isGiven ? nameOf(doc, at + 2) : undefined;
+  return name && { kind: 'name', name: doc.nameAt[at + 2] ?? 0, from: at + 2, to: name.to };
 }
 
 /** The group's core ends in a name that stands for all of it: "minister X", and not "the mayor of Y". */

@@ -54,7 +54,7 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
       const role =
         name &&
         (roleOfBareNoun(doc, name) ??
-          roleBefore(doc, name.titleFrom, name.from) ??
+          (isOwnerBefore(doc, name) ? undefined : roleBefore(doc, name.titleFrom, name.from)) ??
           roleBeforeComma(doc, name) ??
           toRole(doc, appositionBehind(doc, name.to)));
       if (role !== undefined) return role;
@@ -91,6 +91,10 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
 }
+
+/** "адвоката [Прокопенка] Олега Вітвіцького": the role is the full name's behind it. */
+const isOwnerBefore = (doc: QuoteDocument, { to, words }: NameSpan): boolean =>
+  doc.lexicon.table.inflectedNames === true && words.length === 1 && nameOf(doc, to)?.kind === 'person';
 
 /** "депутат от «Нового пути» Рустам Хабибов", where a language has no articles. */
 function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {

@@ -26,8 +26,11 @@ const isPatronymic = (
 ): boolean =>
   table.inflectedNames === true &&
   short.length === 2 &&
-  long.length === 3 &&
-  short.every((word, index) => isSame(word, long[index]));
+  isSame(short[0], long[0]) &&
+  (long.length === 3 ? isSame(short[1], long[1]) : long.length === 2 && PATRONYMIC.test(short[1] ?? ''));
+
+/** A woman's, which no surname ends like: "Вера Андреевна" of "Вера Холодова". */
+const PATRONYMIC = /[оеіїь]вн(?:а|ы|е|у|ой|ою|и|і)$/u;
 
 /** Words that a full name has more than a surname of two words. */
 const MOST_FIRST_NAMES = 2;

@@ -161,6 +161,8 @@ export interface LanguageTable {
   readonly articleGenders?: { readonly male: string; readonly female: string; readonly any: string };
   /** Behind one of them, whoever was named last: the latter. */
   readonly latterNouns?: string;
+  /** The noun behind a preposition that gives a person's name: "житель по имени Павел". */
+  readonly nameNouns?: string;
   /** The noun for what someone said, which outlets cite: "приводит слова министра ТАСС". */
   readonly wordsNouns?: string;
   /** Nouns that take up a source without a name: "the agency's interlocutor". */

@@ -113,6 +113,7 @@ export interface Lexicon {
   readonly roleParticiples: Words;
   readonly officePrepositions: Words;
   readonly pastForms: Words;
+  readonly nameNouns: Words;
   readonly wordsNouns: Words;
   readonly interlocutors: Words;
   readonly anonymousNouns: Words;
@@ -280,6 +281,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     roleParticiples: setOf(table.roleParticiples),
     officePrepositions: setOf(table.officePrepositions),
     pastForms: setOf(table.pastForms),
+    nameNouns: setOf(table.nameNouns),
     wordsNouns: setOf(table.wordsNouns),
     interlocutors: setOf(table.interlocutors),
     anonymousNouns: setOf(table.anonymousNouns),

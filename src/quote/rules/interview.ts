@@ -1,6 +1,7 @@
 import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
 import { isPerson, type Mention } from '../mention.js';
+import { isSameWord } from '../same-word.js';
 import { sentenceAt } from '../sentences.js';
 import { cueBefore } from './cue-before.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
@@ -59,13 +60,15 @@ const firstAnswer = (doc: QuoteDocument): number => doc.units.findIndex((_, at) 
 export function interviewee(doc: QuoteDocument, first: number): Mention | undefined {
   const early = new Map<number, Mention>();
   const inTitle = new Map<number, Mention>();
+  const titleWords: readonly string[] = doc.title.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   doc.index.names.forEach((name, index) => {
     const mention: Mention = { kind: 'name', name: index, from: name.from, to: name.to };
     const entry = doc.index.entryOf[index];
     if (entry === undefined || !isPerson(doc, mention)) return;
     const surname = doc.index.entries[entry]?.words.at(-1) ?? '';
-    if (doc.title.includes(surname)) inTitle.set(entry, inTitle.get(entry) ?? mention);
-    if (name.from < first) early.set(entry, early.get(entry) ?? mention);
+    if (titleWords.some((word) => isSameWord(word, surname, doc.lexicon)))
+      inTitle.set(entry, inTitle.get(entry) ?? mention);
+    if (name.from < first && !isTurn(doc, name.from)) early.set(entry, early.get(entry) ?? mention);
   });
   for (const people of [inTitle, early]) if (people.size === 1) return [...people.values()][0];
   return undefined;
