@@ -1,4 +1,3 @@
-import type { QuoteDocument } from './document.js';
 import {
   ACCUSATIVE,
   ANY_CASE,
@@ -244,27 +243,6 @@ export function nominativeOfGroupName(name: string, lexicon: Lexicon): string {
   const bases = basesOf(name.toLowerCase(), LOCATIVE, lexicon.paradigms.nouns);
   const base = bases.find((one) => SHORT_NAME.test(one) && !/[аяьоеий]$/u.test(one));
   return base === undefined ? name : sameCapital(name, base);
-}
-
-/**
- * The words of a noun group as the text has them, its noun and the adjectives before it in the subject's case; blanks
- * are single.
- * @param isOne see `nominativeOfGroup`
- */
-export function wordsInSubjectsCase(
-  { text, units, lexicon }: QuoteDocument,
-  { from, to, head }: { readonly from: number; readonly to: number; readonly head: number },
-  isOne: boolean,
-): string {
-  const start = units[from]?.start ?? 0;
-  const noun = units[head];
-  const end = units[to - 1]?.end ?? start;
-  if (noun === undefined || head < from || !lexicon.inflections.has(noun.lower))
-    return text.slice(start, end).replace(/\s+/gu, ' ');
-  const words = units.slice(from, head + 1).map((unit) => unit.text);
-  const changed = nominativeOfGroup(words, head - from, isOne, lexicon);
-  const front = changed === words ? text.slice(start, noun.end) : changed.join(' ');
-  return `${front}${text.slice(noun.end, end)}`.replace(/\s+/gu, ' ');
 }
 
 /** Whether a word ends as an adjective of the noun would, in one of the cases. */

@@ -38,13 +38,7 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
   const isBare = to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at);
   if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(unit.lower)) return undefined;
-  const apposed =
-    apposedRole(doc, wholeEnd, high) ??
-    apposedName(doc, to, high) ??
-    apposedName(doc, wholeEnd, high) ??
-    apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
-    nameBehindGroup(doc, wholeEnd) ??
-    nameBehindOffice(doc, at, wholeEnd);
+  const apposed = apposedBehind(doc, { at, to, wholeEnd, high });
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
   const head = headOf(doc, at, to);
@@ -52,6 +46,23 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (canBeSource(doc, head, at) && !isOfName) return { kind: 'nominal', head, from: at, to: wholeEnd };
   return first && { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
 }
+
+/** Where a noun group begins, its core ends, and the whole of it; and where the search does. */
+interface GroupEnds {
+  readonly at: number;
+  readonly to: number;
+  readonly wholeEnd: number;
+  readonly high: number;
+}
+
+/** The name of whom the group tells, behind it. */
+const apposedBehind = (doc: QuoteDocument, { at, to, wholeEnd, high }: GroupEnds): Mention | undefined =>
+  apposedRole(doc, wholeEnd, high) ??
+  apposedName(doc, to, high) ??
+  apposedName(doc, wholeEnd, high) ??
+  apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
+  nameBehindGroup(doc, wholeEnd) ??
+  nameBehindOffice(doc, at, wholeEnd);
 
 /** "житель [по имени Павел]": the name that a preposition and its noun give. */
 function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {

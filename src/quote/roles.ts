@@ -5,7 +5,7 @@ import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
-import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
+import { baseOfNoun } from './nominative.js';
 import { officeBefore, officeBeforeComma } from './office-before.js';
 import { groupsEnd, phraseStartingAt } from './phrase-starting.js';
 import {
@@ -19,6 +19,7 @@ import {
   isTitle,
 } from './role-words.js';
 import { sentenceAt } from './sentences.js';
+import { wordsInSubjectsCase } from './words-in-case.js';
 
 /** What the article calls a person besides the name. */
 export interface Role {
@@ -43,24 +44,19 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
     if (kind === 'group' || kind === 'place') return undefined;
     for (const mention of mentions.slice(0, FIRST_MENTIONS)) {
       const name = doc.index.names[mention];
-      if (name !== undefined && doc.lexicon.agreement !== undefined) {
-        const role =
-          officeBefore(doc, name) ??
-          officeBeforeComma(doc, name) ??
-          toRole(doc, appositionBehind(doc, name.to));
-        if (role !== undefined) return role;
-        continue;
-      }
-      const role =
-        name &&
-        (roleOfBareNoun(doc, name) ??
-          (isOwnerBefore(doc, name) ? undefined : roleBefore(doc, name.titleFrom, name.from)) ??
-          roleBeforeComma(doc, name) ??
-          toRole(doc, appositionBehind(doc, name.to)));
+      const role = name && (roleInFront(doc, name) ?? toRole(doc, appositionBehind(doc, name.to)));
       if (role !== undefined) return role;
     }
     return undefined;
   });
+}
+
+/** The role before a name, as the language puts it there. */
+function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
+  if (doc.lexicon.agreement !== undefined) return officeBefore(doc, name) ?? officeBeforeComma(doc, name);
+  const own = roleOfBareNoun(doc, name);
+  if (own !== undefined || isOwnerBefore(doc, name)) return own ?? roleBeforeComma(doc, name);
+  return roleBefore(doc, name.titleFrom, name.from) ?? roleBeforeComma(doc, name);
 }
 
 /** "le préfet de la Haute-Sarre": what a role governs does not have it. */

@@ -2,7 +2,8 @@ import type { Speaker } from '../model.js';
 import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
-import { baseOfNoun, wordsInSubjectsCase } from './nominative.js';
+import { baseOfNoun } from './nominative.js';
+import { wordsInSubjectsCase } from './words-in-case.js';
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
 export type Referent =
