@@ -13,18 +13,14 @@ export function isShortName(
   isSame: IsSame,
   lexicon: Lexicon,
 ): boolean {
-  if (isFirstSurname(short, long, isSame, lexicon) || isPatronymic(short, long, isSame, lexicon)) return true;
+  const { firstSurnames, inflectedNames } = lexicon.table;
+  if (firstSurnames === true && isFirstSurname(short, long, isSame, lexicon)) return true;
+  if (inflectedNames === true && isPatronymic(short, long, isSame)) return true;
   return short.length > 1 && long.length > 1 && isTailOf(short, long, isSame, lexicon);
 }
 
 /** "Ганна Петрівна" of "Ганна Петрівна Шевчук". */
-const isPatronymic = (
-  short: readonly string[],
-  long: readonly string[],
-  isSame: IsSame,
-  { table }: Lexicon,
-): boolean =>
-  table.inflectedNames === true &&
+const isPatronymic = (short: readonly string[], long: readonly string[], isSame: IsSame): boolean =>
   short.length === 2 &&
   isSame(short[0], long[0]) &&
   (long.length === 3 ? isSame(short[1], long[1]) : long.length === 2 && PATRONYMIC.test(short[1] ?? ''));
@@ -59,10 +55,10 @@ function isFirstSurname(
   short: readonly string[],
   long: readonly string[],
   isSame: IsSame,
-  { table, firstNames, nameParticles }: Lexicon,
+  { firstNames, nameParticles }: Lexicon,
 ): boolean {
   const isFirstName = (word: string | undefined): boolean => firstNames.has(word?.toLowerCase() ?? '');
-  if (table.firstSurnames !== true || long.length <= short.length || !isFirstName(long[0])) return false;
+  if (long.length <= short.length || !isFirstName(long[0])) return false;
   const surname = long.findIndex((word) => !isFirstName(word));
   const start = isSame(short[0], long[0]) ? 0 : surname;
   const isPrefix = short.every((word, index) => isSame(word, long[start + index]));
