@@ -176,7 +176,7 @@ function findEntry(
   const candidates = byWord.get(stem(last, lexicon)) ?? [];
   const fitting = candidates.filter((entry) => {
     const draft = drafts[entry];
-    return draft !== undefined && isSameEntry(name, draft, lexicon);
+    return draft !== undefined && isSameEntry(name, words, draft, lexicon);
   });
   // "Mrs. Quire" is Anna Quire rather than Paul Quire, however often he is named.
   const agreeing = fitting.filter(
@@ -190,9 +190,9 @@ function findEntry(
   }, undefined);
 }
 
-function isSameEntry(name: NameSpan, draft: Draft, lexicon: Lexicon): boolean {
+/** @param words of the name, without Jr. and the like */
+function isSameEntry(name: NameSpan, words: readonly string[], draft: Draft, lexicon: Lexicon): boolean {
   if (name.isGenderSure === true && isOfOtherGender(name.gender, draft, lexicon)) return false;
-  const words = nameCore(name.words, lexicon);
   const known = nameCore(draft.words, lexicon);
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && isSameWord(a, b, lexicon);

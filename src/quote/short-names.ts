@@ -16,7 +16,7 @@ export function isShortName(
   const { firstSurnames, inflectedNames } = lexicon.table;
   if (firstSurnames === true && isFirstSurname(short, long, isSame, lexicon)) return true;
   if (inflectedNames === true && isPatronymic(short, long, isSame)) return true;
-  return short.length > 1 && long.length > 1 && isTailOf(short, long, isSame, lexicon);
+  return short.length > 1 && long.length > short.length && isTailOf(short, long, isSame, lexicon);
 }
 
 /** "Ганна Петрівна" of "Ганна Петрівна Шевчук". */
