@@ -20,6 +20,10 @@ export interface ArticleGroup {
   readonly to: number;
   /** Of a name beside it, where neither article nor noun tells one. */
   readonly gender?: Gender | undefined;
+  /** A preposition stands before it: no subject. */
+  readonly isGoverned?: boolean;
+  /** The group may be several people's: "den Experten". */
+  readonly canBePlural?: boolean;
 }
 
 /** The group in the subject's case. */
@@ -28,12 +32,14 @@ export interface SubjectForm {
   /** The article that the subject's case has, where an adjective needs one: "der". */
   readonly article: string;
   readonly isChanged: boolean;
+  /** The noun has another form: "Minister" for "Ministers". */
+  readonly isNounChanged: boolean;
 }
 
 type Case = 'subject' | 'oblique';
 
 interface Reading {
-  readonly gender: NounGender | undefined;
+  readonly gender: NounGender | 'plural' | undefined;
   readonly case: Case;
   readonly isDefinite: boolean;
 }
@@ -46,15 +52,28 @@ function readingOf(doc: QuoteDocument, group: ArticleGroup, agreement: Agreement
   if (group.determiner === undefined) return bareReading(word, office, noun ?? group.gender);
   const determiner = doc.units[group.determiner]?.lower ?? '';
   const isDefinite = !agreement.indefinite.has(determiner);
+  if (determiner === 'den' && group.canBePlural === true && /n$/u.test(word))
+    return { gender: 'plural', case: 'oblique', isDefinite: false };
   if (agreement.obliqueMale.has(determiner))
     return { gender: noun ?? (office === undefined ? undefined : 'male'), case: 'oblique', isDefinite };
   if (agreement.obliqueFemale.has(determiner)) return { gender: 'female', case: 'oblique', isDefinite };
+  if (determiner === 'der') return readingOfDer(group, word, office, noun);
   const gender = noun ?? (determiner.endsWith('e') ? 'female' : 'male');
-  // "der Ministerin", "der Vorsitzenden": the article of a man in the subject's case, of a woman in another.
+  return { gender, case: 'subject', isDefinite };
+}
+
+/** "der Minister", but "der Ministerin" and, behind a preposition, "der Experten". */
+function readingOfDer(
+  { isGoverned }: ArticleGroup,
+  word: string,
+  office: NounForm | undefined,
+  noun: NounGender | undefined,
+): Reading {
   const isOfWoman = noun === 'female' || (office?.isAdjective === true && word.endsWith('en'));
-  return determiner === 'der' && isOfWoman
-    ? { gender: 'female', case: 'oblique', isDefinite }
-    : { gender, case: 'subject', isDefinite };
+  if (isOfWoman || (isGoverned === true && noun === undefined))
+    return { gender: 'female', case: 'oblique', isDefinite: true };
+  if (isGoverned === true) return { gender: 'plural', case: 'oblique', isDefinite: false };
+  return { gender: noun ?? 'male', case: 'subject', isDefinite: true };
 }
 
 /** "Vorsitzender X", "Präsidenten X": without an article the noun's ending tells. */
@@ -70,16 +89,19 @@ export function inSubjectsCase(doc: QuoteDocument, group: ArticleGroup): Subject
   if (agreement === undefined) return undefined;
   const reading = readingOf(doc, group, agreement);
   const article = articleOf(doc, group, reading);
-  if (reading.case === 'subject') return { text: wordsOf(doc, group), article, isChanged: false };
+  if (reading.case === 'subject')
+    return { text: wordsOf(doc, group), article, isChanged: false, isNounChanged: false };
   const ending = endingOf(reading);
   const isDeclined = hasAdjective(doc, group);
   if (ending === undefined && isDeclined) return undefined;
+  const noun = doc.units[group.head]?.text ?? '';
+  const changed = nounOf(noun, reading, ending, agreement, isGenitive(doc, group));
   const text = wordsOf(doc, group, (at) => {
     const word = doc.units[at]?.text ?? '';
-    if (at === group.head) return nounOf(word, reading, ending, agreement, isGenitive(doc, group));
+    if (at === group.head) return changed;
     return at < group.head && isAdjectiveAt(doc, at) ? withEnding(word, ending ?? '') : word;
   });
-  return { text, article, isChanged: true };
+  return { text, article, isChanged: true, isNounChanged: changed !== noun };
 }
 
 const isGenitive = (doc: QuoteDocument, { determiner }: ArticleGroup): boolean =>
@@ -92,6 +114,7 @@ function nounOf(
   agreement: Agreement,
   isInGenitive: boolean,
 ): string {
+  if (reading.gender === 'plural') return word.replace(/(?<=e[rl])n$/u, '');
   const office = officeForm(word.toLowerCase(), agreement);
   if (office?.isAdjective === true) return ending === undefined ? word : withEnding(word, ending);
   if (office !== undefined) return word.slice(0, word.length - office.cut) + office.add;
@@ -103,7 +126,7 @@ function nounOf(
 /** What an adjective ends with in the subject's case. */
 function endingOf({ gender, isDefinite }: Reading): string | undefined {
   if (gender === undefined || gender === 'any') return undefined;
-  if (isDefinite || gender === 'female') return 'e';
+  if (isDefinite || gender === 'female' || gender === 'plural') return 'e';
   return gender === 'male' ? 'er' : 'es';
 }
 
@@ -111,7 +134,7 @@ const withEnding = (word: string, ending: string): string => word.replace(/e[nmr
 
 /** "der" and "das" only where an adjective behind them ends as it does for them alone; "die" changes nothing. */
 function articleOf(doc: QuoteDocument, group: ArticleGroup, { gender, isDefinite }: Reading): string {
-  if (!isDefinite || gender === undefined || !hasAdjective(doc, group)) return '';
+  if (!isDefinite || gender === undefined || gender === 'plural' || !hasAdjective(doc, group)) return '';
   return gender === 'male' ? 'der' : gender === 'female' ? 'die' : 'das';
 }
 

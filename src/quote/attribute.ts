@@ -166,9 +166,13 @@ function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
   if (isHyphen && part.referent?.kind !== 'entry') return false;
   // A paragraph with a dash that nobody is known to answer is an item of a list.
   if (doc.marked[part.marked]?.isAnswer === true && part.tier === 'none') return false;
-  if (doc.judgements[part.marked] === 'quotation') return part.tier !== 'none' || !isNameOfThing(doc, part);
+  if (doc.judgements[part.marked] === 'quotation') return !(isUnheard(part) && isNameOfThing(doc, part));
   return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '');
 }
+
+/** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
+const isUnheard = ({ tier, rule }: Attributed): boolean =>
+  tier === 'none' || rule.startsWith('speaker-weak-verb-quote');
 
 /** Words of the longest name that a body, a prize or a law has. */
 const LONGEST_THING = 12;

@@ -1,4 +1,6 @@
-import { describeName, type NameSpan, titleKind } from './describe-name.js';
+import { bodyOf, isBody } from './bodies.js';
+import { describeName, isPlace, type NameSpan, titleKind } from './describe-name.js';
+import { officeForm } from './languages/agreement.js';
 import type { Lexicon } from './languages/lexicon.js';
 import type { Unit } from './tokens.js';
 
@@ -16,6 +18,7 @@ export function splitSequence(
   isOwned = false,
 ): NameSpan[] {
   const isSurname = isKnownSurname(units, from, to, surnames);
+  if (isBody(units, from, to, lexicon)) return [bodyOf(units, from, to)];
   const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
   // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
   const isTitled = titled > from && to - titled === 1 && !isKnownNoun(units[titled]?.lower ?? '', lexicon);
@@ -129,7 +132,8 @@ function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: 
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
-    if (!isTitle(unit, lexicon) && !(at === from && isTrade(units, at, to, lexicon))) continue;
+    const isNamed = isTitle(unit, lexicon) || isOfficeBefore(units, at, to, lexicon);
+    if (!isNamed && !(at === from && isTrade(units, at, to, lexicon))) continue;
     if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
     if (at === to - 1 && at > from && isSurnameAt(units, at, lexicon)) continue;
     // "Dean Baker": a first name before one more word.
@@ -138,6 +142,15 @@ function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: 
   }
   return result;
 }
+
+/** "Abwehrspieler Jan Moll", "Bremens Innensenator Jan Moll": where the table has the endings of offices. */
+const isOfficeBefore = (units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.agreement !== undefined &&
+  at < to - 1 &&
+  !lexicon.firstNames.has(units[at]?.lower ?? '') &&
+  // "der Parteichef Hamburgs": no name stands there.
+  !(at === to - 2 && isPlace(units[at + 1]?.lower ?? '', lexicon)) &&
+  officeForm(units[at]?.lower ?? '', lexicon.agreement) !== undefined;
 
 /** "Fisherman Abel Quarrie": a noun for a person, capitalised as the first word of a sentence or as a title. */
 function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean {
@@ -229,7 +242,8 @@ function behindPlace(units: readonly Unit[], from: number, to: number, lexicon: 
   if (to - from !== 3) return from;
   const isGoverned = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
   const role = units[from - 2]?.lower ?? '';
-  const isRole = lexicon.personNouns.has(role) || lexicon.titles.has(role);
+  const isOffice = lexicon.agreement !== undefined && officeForm(role, lexicon.agreement) !== undefined;
+  const isRole = isOffice || lexicon.personNouns.has(role) || lexicon.titles.has(role);
   const isPlace = lexicon.placeWords.has(units[from]?.lower ?? '');
   const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
   return isGoverned && isRole && isPlace && !isGroup ? from + 1 : from;

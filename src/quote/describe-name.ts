@@ -80,7 +80,7 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   if (hasTitle) return 'person';
   if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
   // "Thiago Mendes da Costa" is no coast.
-  if (lexicon.placeWords.has(last) && !isFirstName && words.length < LONG_NAME) return 'place';
+  if (isPlace(last, lexicon) && !isFirstName && words.length < LONG_NAME) return 'place';
   if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
   if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
@@ -90,6 +90,11 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   const isSurname = isFirstName && lexicon.table.headFirst === true;
   return (isSurname ? words.slice(0, -1) : words).some(isOther) ? 'unknown' : 'person';
 }
+
+/** A place of the table; in German also its genitive: "Hamburgs". */
+export const isPlace = (word: string, { placeWords, agreement }: Lexicon): boolean =>
+  placeWords.has(word) ||
+  (agreement !== undefined && word.endsWith('s') && placeWords.has(word.slice(0, -1)));
 
 function genderOfTitles(
   units: readonly Unit[],

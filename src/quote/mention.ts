@@ -1,4 +1,5 @@
 import type { QuoteDocument } from './document.js';
+import { isObliqueForWoman } from './languages/agreement.js';
 import type { PronounKind } from './languages/lexicon.js';
 import { isObliqueFirstName, isObliqueNoun } from './nominative.js';
 
@@ -15,6 +16,11 @@ export function isOblique(doc: QuoteDocument, mention: Mention): boolean {
   const { lexicon, units, index } = doc;
   if (mention.kind === 'pronoun' || mention.kind === 'label') return false;
   if (lexicon.obliqueDeterminers.has(units[mention.from]?.lower ?? '')) return true;
+  if (lexicon.agreement !== undefined) {
+    if (mention.kind === 'name' && index.names[mention.name]?.kind !== 'group') return false;
+    const head = mention.kind === 'nominal' ? mention.head : mention.to - 1;
+    return isObliqueForWoman(units[mention.from]?.lower ?? '', units[head]?.lower ?? '', lexicon.agreement);
+  }
   if (lexicon.table.inflectedNames !== true) return false;
   if (mention.kind === 'nominal') return isObliqueNoun(units[mention.head]?.lower ?? '', lexicon);
   return isObliqueFirstName(index.names[mention.name]?.words[0]?.toLowerCase() ?? '', lexicon);

@@ -103,6 +103,7 @@ function sequenceEnd(
     if (unit === undefined || before === undefined) break;
     // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
     if (lexicon.table.headFirst === true && PLATFORMS.has(before.lower)) break;
+    if (isArticleInside(unit, lexicon)) break;
     if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
     else if (
       unit.kind === 'word' &&
@@ -118,6 +119,10 @@ function sequenceEnd(
   }
   return Math.min(limit, at + groupTailAt(units, at, lexicon));
 }
+
+/** "des Gesetzes Die Universität": where nouns have capitals anyway, an article with one opens a sentence. */
+const isArticleInside = ({ capital, lower }: Unit, { table, articles, nameParticles }: Lexicon): boolean =>
+  capital && table.capitalNouns === true && articles.has(lower) && !nameParticles.has(lower);
 
 /** Units of "civile" in "Protezione civile", of "di finanza" in "Guardia di finanza" at `at`; 0 where none is. */
 function groupTailAt(units: readonly Unit[], at: number, { groupTails, groupWords }: Lexicon): number {

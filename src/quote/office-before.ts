@@ -2,7 +2,7 @@ import { type ArticleGroup, inSubjectsCase, isAdjectiveAt } from './agreement.js
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
 import { isDeterminerAt, isInside, isSourceNoun, nameOf } from './group-words.js';
-import { isKin, officeForm } from './languages/agreement.js';
+import { genderOfNoun, isKin, officeForm } from './languages/agreement.js';
 import { isGenderOnly, isTitle } from './role-words.js';
 import type { Unit } from './tokens.js';
 
@@ -116,6 +116,17 @@ function isPersonsOffice(doc: QuoteDocument, at: number): boolean {
   return officeForm(unit.lower, agreement) !== undefined;
 }
 
+/** "Aufsichtsrats", "CDU", "Hamburg": a noun that no person can stand beside but whoever serves it; not "Verlegers". */
+export function isBodyAt(doc: QuoteDocument, at: number): boolean {
+  const { agreement, groupWords } = doc.lexicon;
+  const unit = doc.units[at];
+  if (agreement === undefined || unit?.kind !== 'word' || officeForm(unit.lower, agreement) !== undefined)
+    return false;
+  const kind = nameOf(doc, at)?.kind;
+  const isKnown = kind === 'group' || kind === 'place' || groupWords.has(unit.lower);
+  return isKnown || /^\p{Lu}{2,}$/u.test(unit.text) || genderOfNoun(unit.lower, agreement) !== undefined;
+}
+
 /** "Abgeordnete der CDU X", "Chef von Weltholz X": the noun whose attributes stand before a full name. */
 function ownerOf(doc: QuoteDocument, start: number, low: number, name: NameSpan): number | undefined {
   if (name.kind !== 'person' || name.words.length < 2) return undefined;
@@ -125,7 +136,11 @@ function ownerOf(doc: QuoteDocument, start: number, low: number, name: NameSpan)
     if (isDeterminerAt(doc, joint) && doc.lexicon.nounPrepositions.has(doc.units[joint - 1]?.lower ?? ''))
       joint -= 1;
     if (joint <= low || !isAttribute(doc, joint) || doc.units[joint]?.capital === true) return undefined;
-    if (isPersonsOffice(doc, joint - 1)) return joint - 1;
+    const isBodys =
+      count > 0 ||
+      doc.lexicon.prepositions.has(doc.units[joint]?.lower ?? '') ||
+      isBodyAt(doc, name.from - 1);
+    if (isPersonsOffice(doc, joint - 1)) return isBodys ? joint - 1 : undefined;
     const next = nounsFrom(doc, joint, low);
     if (next === joint) return undefined;
     at = next;

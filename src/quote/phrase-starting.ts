@@ -2,6 +2,7 @@ import { institutionAt, nameBehindBareRole } from './bare-role.js';
 import { isGerund, isPastForm, officeOf } from './cut-role.js';
 import type { NameSpan } from './describe-name.js';
 import type { QuoteDocument } from './document.js';
+import { behindAttribute } from './extended-attribute.js';
 import {
   canBeSource,
   headOf,
@@ -17,6 +18,7 @@ import {
 } from './group-words.js';
 import type { PronounKind } from './languages/lexicon.js';
 import type { Mention } from './mention.js';
+import { isBodyAt, officeBefore } from './office-before.js';
 
 /** The noun group that starts with unit `at`, looking ahead no further than before `high`. */
 export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
@@ -27,6 +29,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   if (unit.kind === 'sign') return undefined;
   const bearer = nameBehindBareRole(doc, at, high) ?? institutionAt(doc, at, high);
   if (bearer !== undefined) return bearer;
+  const rest = behindAttribute(doc, at, high);
+  if (rest !== undefined) return phraseStartingAt(doc, rest, high) ?? capitalsFrom(doc, rest, high);
   const to = coreEnd(doc, at, high);
   if (to === at) return undefined;
   if (endsInName(doc, at, to)) return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
@@ -62,7 +66,8 @@ const apposedBehind = (doc: QuoteDocument, { at, to, wholeEnd, high }: GroupEnds
   apposedName(doc, wholeEnd, high) ??
   apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
   nameBehindGroup(doc, wholeEnd) ??
-  nameBehindOffice(doc, at, wholeEnd);
+  nameBehindOffice(doc, at, wholeEnd) ??
+  nameBehindBody(doc, at, wholeEnd);
 
 /** "житель [по имени Павел]": the name that a preposition and its noun give. */
 function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {
@@ -71,6 +76,15 @@ function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {
     prepositions.has(doc.units[at]?.lower ?? '') && nameNouns.has(doc.units[at + 1]?.lower ?? '');
   const name = isGiven ? nameOf(doc, at + 2) : undefined;
   return name && { kind: 'name', name: doc.nameAt[at + 2] ?? 0, from: at + 2, to: name.to };
+}
+
+/** "die in Holm geborene Lopez": what nothing else tells a name from a noun. */
+function capitalsFrom(doc: QuoteDocument, at: number, high: number): Mention | undefined {
+  let from = at;
+  while (from < high && doc.units[from]?.capital === false && isInside(doc, from)) from += 1;
+  let to = from;
+  while (to < high && doc.units[to]?.kind === 'word' && doc.units[to]?.capital === true) to += 1;
+  return to > from ? { kind: 'nominal', head: to - 1, from, to } : undefined;
 }
 
 /** The group's core ends in a name that stands for all of it: "minister X", and not "the mayor of Y". */
@@ -241,6 +255,15 @@ function nameBehindOffice(doc: QuoteDocument, from: number, end: number): Mentio
   const office = officeOf(doc, name)?.from;
   const opens = office === from || (office === from + 1 && isDeterminerAt(doc, from));
   return opens ? { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from, to: end } : undefined;
+}
+
+/** "der Chef des Aufsichtsrats Jan Moll" (German): whoever leads a body, right behind its noun. */
+function nameBehindBody(doc: QuoteDocument, from: number, end: number): Mention | undefined {
+  const name = nameOf(doc, end - 1);
+  if (name === undefined || name.to !== end || officeBefore(doc, name) === undefined) return undefined;
+  return isBodyAt(doc, name.from - 1)
+    ? { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from, to: end }
+    : undefined;
 }
 
 /** Right behind the comma, or behind "el doctor", "le colonel" where names stand in apposition to roles. */

@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './mention.js';
 import { baseOfNoun } from './nominative.js';
+import { sourceInSubjectsCase } from './source-words.js';
 import { wordsInSubjectsCase } from './words-in-case.js';
 
 /** Who a mention is: an entry of the name index, or words that name no one. */
@@ -27,6 +28,10 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
   if (first.kind === 'scare' && first === last) return { name: first.text };
+  if (doc.lexicon.agreement !== undefined) {
+    const name = sourceInSubjectsCase(doc, referent);
+    return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
+  }
   // "The driver's only words": the one who speaks is the driver.
   const name = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
   return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };

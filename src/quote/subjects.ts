@@ -61,7 +61,8 @@ function subjectEndingAt(doc: QuoteDocument, from: number, low: number): Mention
     if (mention === undefined) return undefined;
     if (!doc.lexicon.table.invertedPronouns)
       return isGovernedGroup(doc, mention, low) ? (subjectOfClause(doc, from + 1, low) ?? mention) : mention;
-    const isGoverned = isPrepositionAt(doc, mention.from - 1, low);
+    const isGoverned =
+      isPrepositionAt(doc, mention.from - 1, low) || isJoinedToGoverned(doc, mention.from, low);
     if (!isGoverned && !isOblique(doc, mention)) return mention;
     at = skipAdverbsBack(doc, mention.from - (isGoverned ? 2 : 1), low);
     if (at < low) return undefined;
@@ -84,6 +85,13 @@ function isPrepositionAt(doc: QuoteDocument, from: number, low: number): boolean
     if (!doc.lexicon.determiners.has(word) && !doc.lexicon.adverbs.has(word)) return false;
   }
   return false;
+}
+
+/** "zwischen Vorstand und Betriebsrat": the first of two has the preposition. */
+function isJoinedToGoverned(doc: QuoteDocument, from: number, low: number): boolean {
+  if (!doc.lexicon.coordinators.has(doc.units[from - 1]?.lower ?? '')) return false;
+  const first = phraseEndingAt(doc, from - 2, low);
+  return first !== undefined && isPrepositionAt(doc, first.from - 1, low);
 }
 
 const isInsertionMark = (text: string): boolean => text === ',' || text === '–' || text === '—';

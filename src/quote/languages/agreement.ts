@@ -8,8 +8,10 @@ export interface Agreement {
   readonly obliqueMale: ReadonlySet<string>;
   readonly obliqueFemale: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly clausePrepositions: ReadonlySet<string>;
   readonly kin: Endings;
   readonly offices: Endings;
+  readonly institutions: Endings;
   readonly adjectiveNouns: Endings;
   readonly weakNouns: Endings;
   readonly female: Endings;
@@ -33,13 +35,16 @@ export interface NounForm {
 /** Reads the lists of a table; undefined where its language has none. */
 export function readAgreement({ agreement }: LanguageTable): Agreement | undefined {
   if (agreement === undefined) return undefined;
-  const { articles, offices, kin, adjectiveNouns, weakNouns, genders } = agreement;
+  const { articles, clausePrepositions, offices, institutions, kin, adjectiveNouns, weakNouns, genders } =
+    agreement;
   return {
     obliqueMale: new Set(articles.obliqueMale.split(/\s+/u)),
     obliqueFemale: new Set(articles.obliqueFemale.split(/\s+/u)),
     indefinite: new Set(articles.indefinite.split(/\s+/u)),
+    clausePrepositions: new Set(clausePrepositions.split(/\s+/u)),
     kin: endingsOf(kin),
     offices: endingsOf(offices),
+    institutions: endingsOf(institutions),
     adjectiveNouns: endingsOf(adjectiveNouns),
     weakNouns: endingsOf(weakNouns),
     female: endingsOf(genders.female),
@@ -100,6 +105,10 @@ export function officeForm(word: string, agreement: Agreement): NounForm | undef
 export const isKin = (word: string, { kin }: Agreement): boolean =>
   hasEnding(kin, word) || (word.endsWith('in') && hasEnding(kin, word.slice(0, -2)));
 
+/** "Universität", "Landgericht": the name of its place stands behind it. */
+export const isInstitution = (word: string, { institutions }: Agreement): boolean =>
+  hasEnding(institutions, word);
+
 /** The gender of any other noun, as far as its ending tells. */
 export function genderOfNoun(word: string, agreement: Agreement): NounGender | undefined {
   const bases = [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')];
@@ -108,6 +117,13 @@ export function genderOfNoun(word: string, agreement: Agreement): NounGender | u
     if (hasEnding(agreement.male, base)) return 'male';
   }
   return hasEnding(agreement.female, word) ? 'female' : undefined;
+}
+
+/** "der Behörde", "einer Ministerin": the article of a man's subject before a woman's or a feminine noun. */
+export function isObliqueForWoman(determiner: string, noun: string, agreement: Agreement): boolean {
+  if (determiner !== 'der' && !agreement.obliqueFemale.has(determiner)) return false;
+  const office = officeForm(noun, agreement);
+  return (office === undefined ? genderOfNoun(noun, agreement) : office.gender) === 'female';
 }
 
 /** Letters that a genitive has more than its noun: "Amtes" 2, "Vereins" 1, "Ergebnisses" 3. */

@@ -177,12 +177,40 @@ export const GERMAN: LanguageTable = {
     linke afd npd pds dgb adac vw bmw daimler siemens telekom bahn lufthansa google facebook twitter greenpeace amnesty
     international fraktion bundeswehr armee kirche club fc klub team gesellschaft akademie museum verlag magazin
     blatt rundschau kurier post presse sender rundfunk deutschlandfunk international nations times house
-    nationen unionsfraktion koalition weißes haus weißen`,
-  placeWords: `berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dresden hannover bremen nürnberg wien
-    zürich bern deutschland österreich schweiz frankreich england großbritannien italien spanien russland polen usa
-    amerika china japan indien iran irak israel türkei europa afrika asien australien bayern sachsen hessen thüringen
-    brandenburg niedersachsen straße platz berg see fluss insel stadt land kanton washington london paris moskau brüssel
-    genf peking bagdad new los san`,
+    nationen unionsfraktion koalition weißes haus weißen initiative forum netzwerk bündnis agency association council
+    institute university foundation federation department company corporation party press institution society airlines
+    airways airshow committee congress senate court college`,
+  placeWords: `berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund bremen dresden hannover
+    nürnberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden gelsenkirchen
+    mönchengladbach braunschweig kiel chemnitz aachen magdeburg freiburg krefeld lübeck mainz erfurt oberhausen
+    rostock kassel saarbrücken potsdam oldenburg osnabrück leverkusen heidelberg darmstadt regensburg paderborn
+    ingolstadt würzburg wolfsburg ulm heilbronn pforzheim göttingen reutlingen bremerhaven koblenz jena erlangen
+    trier hildesheim salzgitter cottbus kaiserslautern gütersloh schwerin witten ludwigshafen tübingen bayreuth
+    bamberg weimar passau marburg gießen fulda stralsund flensburg wien graz linz salzburg innsbruck klagenfurt
+    bregenz zürich genf basel bern lausanne luzern deutschland österreich schweiz liechtenstein frankreich england
+    schottland wales irland großbritannien italien spanien portugal russland polen tschechien slowakei ungarn
+    rumänien bulgarien griechenland türkei zypern kroatien serbien slowenien bosnien montenegro albanien mazedonien
+    kosovo ukraine belarus weißrussland moldau estland lettland litauen finnland schweden norwegen dänemark island
+    niederlande holland belgien luxemburg monaco andorra usa amerika kanada mexiko kuba haiti guatemala honduras
+    nicaragua panama kolumbien venezuela ecuador peru bolivien chile argentinien brasilien uruguay paraguay china
+    japan korea südkorea nordkorea taiwan hongkong indien pakistan bangladesch nepal afghanistan iran irak syrien
+    libanon israel jordanien palästina ägypten libyen tunesien algerien marokko sudan südsudan äthiopien eritrea
+    somalia kenia uganda ruanda tansania kongo nigeria ghana senegal tschad kamerun angola sambia simbabwe mosambik
+    namibia botswana südafrika madagaskar saudi-arabien jemen oman katar kuwait bahrain dubai georgien armenien
+    aserbaidschan kasachstan usbekistan turkmenistan kirgisistan tadschikistan mongolei thailand vietnam laos
+    kambodscha myanmar birma malaysia singapur indonesien philippinen australien neuseeland europa asien afrika
+    südamerika nordamerika bayern sachsen hessen thüringen brandenburg niedersachsen sachsen-anhalt
+    nordrhein-westfalen rheinland-pfalz baden-württemberg schleswig-holstein mecklenburg-vorpommern saarland
+    steiermark kärnten tirol vorarlberg burgenland niederösterreich oberösterreich wallis graubünden tessin aargau
+    alabama alaska arizona arkansas kalifornien colorado connecticut delaware florida hawaii idaho illinois indiana
+    iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming queensland tasmanien
+    katalonien baskenland andalusien galicien lombardei toskana sizilien sardinien bretagne normandie elsass korsika
+    straße platz berg see fluss insel stadt land kanton washington london paris moskau brüssel madrid rom athen
+    lissabon warschau prag budapest bukarest belgrad zagreb kiew minsk tallinn vilnius helsinki stockholm oslo
+    kopenhagen amsterdam rotterdam dublin istanbul ankara kairo tunis tripolis nairobi kabul teheran bagdad damaskus
+    beirut jerusalem peking shanghai tokio seoul pjöngjang bangkok hanoi jakarta manila canberra sydney melbourne
+    ottawa toronto chicago boston houston guantánamo new los san`,
   notNames: `der die das dem den des ein eine einem einen einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
     am auf aus bei mit nach von vom zu zum zur für über unter vor hinter neben durch gegen ohne um seit bis während
     wegen trotz laut und aber denn oder doch dass weil wenn als ob obwohl nachdem bevor damit da wie was wer wo wann
@@ -239,6 +267,8 @@ export const GERMAN: LanguageTable = {
       indefinite: `ein eine eines einem einen einer kein keine keines keinem keinen keiner sein seine seines seinem seinen
         seiner ihr ihre ihres ihrem ihren ihrer unser unsere unseres unserem unseren unserer dessen deren`,
     },
+    clausePrepositions:
+      'mit über gegenüber zum zur ohne nach seit bis trotz während wegen um gegen durch per vor unter auf',
     kin: `vater mutter bruder schwester sohn tochter =frau ehefrau =mann ehemann onkel tante neffe neffen nichte gatte
       gatten gatt vetter cousin cousine enkel schwager kollege kollegen kolleg nachfolger vorgänger stellvertreter freund
       partner nachbar nachbarn witwer witwe vaters bruders sohnes sohns mannes freundes kamerad kameraden`,
@@ -272,6 +302,9 @@ export const GERMAN: LanguageTable = {
       vorgänger attaché konsul =legat nuntius abt =prior kantor magnat mäzen bandit rebell guerillero milizionär
       putschist diktator despot monarch patriarch ayatollah scheich =emir sultan mullah spitzenreiter linksaußen
       rechtsaußen`,
+    institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
+      klinikum klinik bistum flughafen messe stadtwerke sparkasse volksbank handelskammer handwerkskammer arbeitsagentur
+      stadtverwaltung kreisverwaltung landkreis zoo tierpark`,
     adjectiveNouns: `vorsitzend abgeordnet beauftragt angestellt angeklagt verdächtig beschuldigt verwandt bekannt
       sachverständig delegiert vertraut verantwortlich geistlich studierend überlebend verletzt freiwillig industriell
       kommandierend reisend gefangen inhaftiert arbeitslos intellektuell adlig beamt jährig stellvertretend lehrend

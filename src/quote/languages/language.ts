@@ -224,11 +224,15 @@ export interface LanguageTable {
       readonly obliqueFemale: string;
       readonly indefinite: string;
     };
+    /** Behind a noun for a person they go on with the clause: "sagte der Minister mit einem Lächeln". */
+    readonly clausePrepositions: string;
     /** Nouns that say nothing without the one whose they are: "bruder". */
     readonly kin: string;
     /** Nouns for who holds an office or has a trade; those of women in "-in" are understood. "-star" needs letters before, "=ire" has none. */
     readonly offices: string;
-    /** Those of them that are adjectives, without their ending: "vorsitzend". */
+    /** Nouns for bodies that have the name of their place behind them: "universität". */
+    readonly institutions: string;
+    /** Those of the offices that are adjectives, without their ending: "vorsitzend". */
     readonly adjectiveNouns: string;
     /** Those that have "-en" in every case but the subject's: "präsident". */
     readonly weakNouns: string;
