@@ -1,15 +1,15 @@
 import type { Speaker, Tier } from '../model.js';
-import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
-import type { Mention } from './mention.js';
-import { resolveSpeaker } from './resolve-speaker.js';
-import { roleInCue } from './roles.js';
+import type { Mention } from './groups/mention.js';
+import { roleInCue } from './roles/roles.js';
 import { isSecondHand } from './rules/according.js';
 import { hasCueBehind } from './rules/after.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
 import { besideRules } from './rules/index.js';
-import { type Sentence, sentenceAt } from './sentences.js';
-import type { Referent } from './speakers.js';
+import type { Cast } from './speakers/cast.js';
+import { resolveSpeaker } from './speakers/resolve-speaker.js';
+import type { Referent } from './speakers/speakers.js';
+import { type Sentence, sentenceAt } from './text/sentences.js';
 
 /** A quotation with what was found about its speaker. */
 export interface Attributed {

@@ -1,20 +1,20 @@
 import type { Span } from '../model.js';
-import { cutAtCues, findDashDialogue } from './cues-inside.js';
-import { cutAtDashes } from './dash-interruption.js';
-import type { NameSpan } from './describe-name.js';
-import { cutElisions } from './elisions.js';
-import { findAnswers } from './interview.js';
-import { type Judgement, judgeMarked } from './is-quotation.js';
 import type { Lexicon } from './languages/lexicon.js';
-import type { Marked } from './marked.js';
-import { COMMON_MARKS, findMarked } from './marks.js';
-import { findNames } from './names.js';
-import { hintReader } from './namesakes.js';
+import { cutAtCues, findDashDialogue } from './marks/cues-inside.js';
+import { cutAtDashes } from './marks/dash-interruption.js';
+import { findAnswers } from './marks/interview.js';
+import { type Judgement, judgeMarked } from './marks/is-quotation.js';
+import type { Marked } from './marks/marked.js';
+import { COMMON_MARKS, findMarked } from './marks/marks.js';
+import type { NameSpan } from './names/describe-name.js';
+import { findNames } from './names/names.js';
+import { hintReader } from './names/namesakes.js';
+import { indexNames, type NameIndex } from './names/people.js';
 import { classifyParagraphs } from './paragraphs.js';
-import { indexNames, type NameIndex } from './people.js';
-import { cutSentences, type Sentence } from './sentences.js';
-import { tokenize, type Unit } from './tokens.js';
-import { foldUnits } from './units.js';
+import { cutElisions } from './text/elisions.js';
+import { cutSentences, type Sentence } from './text/sentences.js';
+import { tokenize, type Unit } from './text/tokens.js';
+import { foldUnits } from './text/units.js';
 
 /** A text, read once: everything that the attribution rules look at. */
 export interface QuoteDocument {

@@ -1,11 +1,11 @@
 import type { Quote } from '../model.js';
 import { attribute } from './attribute.js';
-import { findCast } from './cast.js';
 import { markedStretches, readDocument } from './document.js';
-import { judgeMarked } from './is-quotation.js';
 import { joinQuotes } from './join.js';
 import { lexiconOf } from './languages/index.js';
+import { judgeMarked } from './marks/is-quotation.js';
 import { type Person, peopleOf } from './person-list.js';
+import { findCast } from './speakers/cast.js';
 
 export interface FindQuotesInput {
   /** Plain text; paragraphs end in a line break. */

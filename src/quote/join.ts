@@ -1,8 +1,8 @@
 import type { Quote, Span } from '../model.js';
 import type { Attributed } from './attribute.js';
 import type { QuoteDocument } from './document.js';
-import { isDeterminerAt, isPossessive } from './group-words.js';
-import { sentenceAt } from './sentences.js';
+import { isDeterminerAt, isPossessive } from './groups/group-words.js';
+import { sentenceAt } from './text/sentences.js';
 
 /** Makes quotes of what was found; parts that only a "said X" or a paragraph's end interrupts become one. */
 export function joinQuotes(doc: QuoteDocument, found: readonly Attributed[]): Quote[] {

@@ -1,5 +1,5 @@
-import type { Cast } from './cast.js';
 import type { QuoteDocument } from './document.js';
+import type { Cast } from './speakers/cast.js';
 
 /** Someone or something that the article names. */
 export interface Person {

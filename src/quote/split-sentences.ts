@@ -1,9 +1,9 @@
 import type { Span } from '../model.js';
 import { markedStretches } from './document.js';
 import { lexiconOf } from './languages/index.js';
-import { cutSentences } from './sentences.js';
-import { tokenize } from './tokens.js';
-import { foldUnits } from './units.js';
+import { cutSentences } from './text/sentences.js';
+import { tokenize } from './text/tokens.js';
+import { foldUnits } from './text/units.js';
 
 /**
  * Cuts a text into sentences: spans in order, without the white space between them. Abbreviations and initials end

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMON_MARKS, findMarked } from '../../src/quote/marks.js';
+import { COMMON_MARKS, findMarked } from '../../src/quote/marks/marks.js';
 
 const insides = (text: string): string[] =>
   findMarked(text, COMMON_MARKS).map(({ start, end }) => text.slice(start, end));

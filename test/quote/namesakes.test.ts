@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NameSpan } from '../../src/quote/describe-name.js';
-import { bearerOf, type Namesake } from '../../src/quote/namesakes.js';
+import type { NameSpan } from '../../src/quote/names/describe-name.js';
+import { bearerOf, type Namesake } from '../../src/quote/names/namesakes.js';
 
 const OWEN: Namesake = { words: ['Owen', 'Marr'], gender: 'male' };
 const NORA: Namesake = { words: ['Nora', 'Marr'], gender: 'female' };

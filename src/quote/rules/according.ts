@@ -1,8 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isFiniteForm, isInside, nameOf } from '../group-words.js';
-import type { Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
-import { sentenceAt } from '../sentences.js';
+import { isDeterminerAt, isFiniteForm, isInside, nameOf } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { sentenceAt } from '../text/sentences.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
 import type { QuotePlace } from './rule.js';
 

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
 import { weight } from './verb-subject.js';

@@ -1,8 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isInsideGroup, nameOf } from '../group-words.js';
-import type { Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
-import { subjectBefore } from '../subjects.js';
+import { isAdverbial, isInsideGroup, nameOf } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { subjectBefore } from '../groups/subjects.js';
 import type { QuotePlace } from './rule.js';
 
 /** Units between a quotation and the verb behind it. */

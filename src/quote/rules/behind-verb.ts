@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../group-words.js';
-import { isOblique, isPerson, type Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { isOblique, isPerson, type Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { matchWords } from './match-words.js';
 
 /** Adverbs and objects between a verb and its subject. */

@@ -1,9 +1,9 @@
-import { subjectFrom, subjectOfClause } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { groupStart, isNounPreposition, isPersonLike, isSourceNoun } from '../group-words.js';
-import { isPerson, type Mention } from '../mention.js';
-import { phraseEndingAt } from '../phrase-ending.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import { subjectFrom, subjectOfClause } from '../groups/clause-subject.js';
+import { groupStart, isNounPreposition, isPersonLike, isSourceNoun } from '../groups/group-words.js';
+import { isPerson, type Mention } from '../groups/mention.js';
+import { phraseEndingAt } from '../groups/phrase-ending.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
 import { MOST_BEFORE_NAME } from './verb-subject.js';

@@ -1,9 +1,9 @@
 import type { Tier } from '../../model.js';
-import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isFiniteForm, isNonFinite } from '../group-words.js';
-import { isPerson, type Mention } from '../mention.js';
-import { type Sentence, sentenceAt } from '../sentences.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { isDeterminerAt, isFiniteForm, isNonFinite } from '../groups/group-words.js';
+import { isPerson, type Mention } from '../groups/mention.js';
+import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { hasVerbAloneBehind } from './after.js';
 import { firstQuote } from './behind-quote.js';
 import { ownerOfUtterance } from './colon.js';

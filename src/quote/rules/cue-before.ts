@@ -1,9 +1,9 @@
 import type { QuoteDocument } from '../document.js';
-import { isFiniteForm, isSourceNoun, nameOf } from '../group-words.js';
+import { isFiniteForm, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { isOblique, type Mention } from '../groups/mention.js';
+import { subjectBefore } from '../groups/subjects.js';
 import type { VerbKind } from '../languages/lexicon.js';
-import { isOblique, type Mention } from '../mention.js';
-import { sentenceAt } from '../sentences.js';
-import { subjectBefore } from '../subjects.js';
+import { sentenceAt } from '../text/sentences.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import type { Finding } from './rule.js';
 import { isInRelative, isNoun, MOST_VERBS, subjectOf, weight } from './verb-subject.js';

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { isPersonLike } from '../group-words.js';
-import { isOblique, type Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import { isPersonLike } from '../groups/group-words.js';
+import { isOblique, type Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { limitOf } from './behind-quote.js';
 import { beside, type Rule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../group-words.js';
+import { nameOf } from '../groups/group-words.js';
 import {
   accordingToBehind,
   bareCueInNextSentence,

@@ -1,8 +1,8 @@
-import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
-import { isPerson, type Mention } from '../mention.js';
-import { isSameWord } from '../same-word.js';
-import { sentenceAt } from '../sentences.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { isPerson, type Mention } from '../groups/mention.js';
+import { isSameWord } from '../names/same-word.js';
+import { sentenceAt } from '../text/sentences.js';
 import { cueBefore } from './cue-before.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
 

@@ -1,5 +1,5 @@
-import { subjectFrom } from '../clause-subject.js';
 import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import type { Rule } from './rule.js';
 import { textOfSentence } from './stated.js';

@@ -1,6 +1,6 @@
 import type { Tier } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../mention.js';
+import type { Mention } from '../groups/mention.js';
 
 /** A quotation in its surroundings. */
 export interface QuotePlace {

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
 import { canStandBetween } from './behind-verb.js';
 import { FARTHEST_CUE } from './cue-before.js';

@@ -1,8 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../mention.js';
-import { isOblique } from '../mention.js';
-import { phraseEndingAt } from '../phrase-ending.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import type { Mention } from '../groups/mention.js';
+import { isOblique } from '../groups/mention.js';
+import { phraseEndingAt } from '../groups/phrase-ending.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isVerbAt } from './behind-quote.js';
 import { subjectStart } from './behind-verb.js';
 import { beside, type Rule } from './rule.js';

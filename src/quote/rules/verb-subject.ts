@@ -8,11 +8,11 @@ import {
   isPossessive,
   isSourceNoun,
   nameOf,
-} from '../group-words.js';
-import type { Mention } from '../mention.js';
-import { isOblique } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
-import { subjectBefore } from '../subjects.js';
+} from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import { isOblique } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { subjectBefore } from '../groups/subjects.js';
 import { subjectStart } from './behind-verb.js';
 
 /** Units between "quoted" and "saying" in "quoted X as saying". */

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { nameOf } from '../group-words.js';
-import type { Mention } from '../mention.js';
-import { phraseStartingAt } from '../phrase-starting.js';
+import { nameOf } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
 import { beside, type Rule } from './rule.js';
 

@@ -1,0 +1,112 @@
+import type { QuoteDocument } from '../document.js';
+import { isAdverbial, isSourceNoun, nameOf } from './group-words.js';
+import { isOblique, isPerson, type Mention } from './mention.js';
+import { phraseStartingAt } from './phrase-starting.js';
+
+/** Units from a verb back to the start of its sentence: farther back no reader looks, and junk costs no more. */
+const LONGEST_CLAUSE = 100;
+
+/** The subject that a participle, an infinitive or a second verb shares with its clause. */
+export function subjectOfClause(doc: QuoteDocument, verb: number, start: number): Mention | undefined {
+  const { units, lexicon } = doc;
+  const low = Math.max(start, verb - LONGEST_CLAUSE);
+  for (let at = verb - 2; at > low; at--) {
+    const unit = units[at];
+    if (unit === undefined || (unit.text !== ';' && !lexicon.coordinators.has(unit.lower))) continue;
+    const mention = phraseStartingAt(doc, at + 1, verb);
+    if (mention !== undefined && isFollowedByVerb(doc, mention, verb)) return mention;
+  }
+  const main = skipLead(doc, low, verb);
+  return subjectFrom(doc, main, verb) ?? (main > low ? subjectFrom(doc, low, main) : undefined);
+}
+
+/**
+ * "Mara Holt, 59, of Ashton, who …, said", "Mara Holt, head of the board, said": the person at the start of the
+ * clause, where a comma follows and no second clause begins before unit `high`.
+ */
+export function openingPerson(doc: QuoteDocument, start: number, high: number): Mention | undefined {
+  const low = Math.max(start, high - LONGEST_CLAUSE);
+  const mention = phraseStartingAt(doc, skipLead(doc, low, high), high);
+  if (mention === undefined || !isPerson(doc, mention) || doc.units[mention.to]?.text !== ',')
+    return undefined;
+  for (let at = mention.to + 1; at < high; at++) {
+    const isSecond =
+      doc.units[at - 1]?.text === ',' && doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '');
+    if (isSecond || doc.units[at]?.text === ';' || doc.units[at]?.kind === 'quote') return undefined;
+  }
+  return mention;
+}
+
+/** Whether the noun group stands as a subject: a verb or an auxiliary follows, or a comma and a relative. */
+function isFollowedByVerb(doc: QuoteDocument, mention: Mention, limit: number): boolean {
+  let at = mention.to;
+  while (at < limit && isAdverbial(doc, at)) {
+    if (doc.lexicon.auxiliaries.has(doc.units[at]?.lower ?? '')) return true;
+    at += 1;
+  }
+  const next = doc.units[at];
+  if (next === undefined || at >= limit || next.kind !== 'word' || nameOf(doc, at) !== undefined)
+    return false;
+  const { prepositions, coordinators, determiners } = doc.lexicon;
+  return !prepositions.has(next.lower) && !coordinators.has(next.lower) && !determiners.has(next.lower);
+}
+
+/** Steps over "In an interview with CNN on Monday,", "While campaigning in Ames, Iowa," and "Hours later,". */
+function skipLead(doc: QuoteDocument, low: number, high: number): number {
+  const { units } = doc;
+  let start = low;
+  for (let count = 0; count < 5; count++) {
+    let comma = start;
+    while (comma < high && units[comma]?.text !== ',') comma += 1;
+    if (comma >= high || !isLead(doc, start, comma, count > 0)) break;
+    start = comma + 1;
+  }
+  return start;
+}
+
+function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: boolean): boolean {
+  const { lexicon, units } = doc;
+  const first = units[from];
+  if (first === undefined) return false;
+  // "Even before X spoke,"
+  if (lexicon.adverbs.has(first.lower) && lexicon.clauseOpeners.has(units[from + 1]?.lower ?? ''))
+    return true;
+  const name = nameOf(doc, from);
+  if (name !== undefined && name.kind !== 'person') return isGoingOn && name.to === comma;
+  if (name !== undefined) return false;
+  if (lexicon.prepositions.has(first.lower)) return true;
+  if (lexicon.clauseOpeners.has(first.lower)) return !lexicon.coordinators.has(first.lower);
+  if (lexicon.participleEndings.some((ending) => first.lower.endsWith(ending))) return true;
+  if (comma - from > 6) return false;
+  for (let at = from; at < comma; at++) if (isAdverbial(doc, at)) return true;
+  return false;
+}
+
+/** The first noun group from `from` on that no preposition and no bracket governs. */
+export function subjectFrom(doc: QuoteDocument, from: number, high: number): Mention | undefined {
+  const { units, lexicon } = doc;
+  let at = from;
+  let isBracketed = false;
+  while (at < high) {
+    const text = units[at]?.text;
+    if (text === '(' || text === ')') isBracketed = text === '(';
+    const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
+    const isGoverned = at > from && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
+    const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
+    if (mention !== undefined && !isGoverned && !isTime && canBeSubject(doc, mention)) return mention;
+    at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
+  }
+  return undefined;
+}
+
+/** Without articles any small word could open a group: one of its words must be able to speak. */
+function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {
+  for (let at = mention.from; at < mention.to; at++) if (isSourceNoun(doc, at)) return true;
+  return false;
+}
+
+/** "it", "I" and groups in another case name no speaker. */
+const canBeSubject = (doc: QuoteDocument, mention: Mention): boolean =>
+  !isOblique(doc, mention) &&
+  !(mention.kind === 'nominal' && doc.lexicon.table.articles === '' && !hasSourceNoun(doc, mention)) &&
+  !(mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first'));

@@ -1,0 +1,166 @@
+import type { QuoteDocument } from '../document.js';
+import type { NameSpan } from '../names/describe-name.js';
+import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
+import type { Unit } from '../text/tokens.js';
+
+/** Units in one noun group; longer runs are no source. */
+export const LONGEST_GROUP = 18;
+
+/** The name that unit `at` belongs to. */
+export function nameOf(doc: QuoteDocument, at: number): NameSpan | undefined {
+  const index = doc.nameAt[at];
+  return index === undefined || index < 0 ? undefined : doc.index.names[index];
+}
+
+/** A name of a person, or one word that may be a person's. */
+export function isPersonLike(doc: QuoteDocument, name: number): boolean {
+  const entry = doc.index.entries[doc.index.entryOf[name] ?? -1];
+  return entry !== undefined && (entry.kind === 'person' || entry.kind === 'unknown');
+}
+
+/** First name and surname. */
+export const isFullName = (name: NameSpan): boolean => name.kind === 'person' && name.words.length > 1;
+
+/** An article, a possessive or another word that opens a noun group. */
+export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.determiners.has(doc.units[at]?.lower ?? '');
+
+/** The ending of "Holt's". */
+export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
+  /^['’]s$/u.test(doc.units[at]?.text ?? '');
+
+/** A preposition that goes on with a noun group: "a spokesman for the campaign". */
+export const isNounPreposition = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.nounPrepositions.has(doc.units[at]?.lower ?? '');
+
+/** A noun that can be a source: spokesman, committee, statement. */
+export function isSourceNoun(doc: QuoteDocument, at: number): boolean {
+  const word = doc.units[at]?.lower ?? '';
+  const { personNouns, groupNouns, table } = doc.lexicon;
+  if (personNouns.has(word) || groupNouns.has(word) || hasSourceEnding(doc, word)) return true;
+  // "врач-инфекционист"
+  return table.inflectedNames === true && word.includes('-') && personNouns.has(firstPart(word));
+}
+
+export const firstPart = (word: string): string => word.split('-', 1)[0] ?? word;
+
+const hasSourceEnding = (doc: QuoteDocument, word: string): boolean =>
+  doc.lexicon.sourceEndings.some((ending) => word.endsWith(ending));
+
+/** A word that may stand inside a noun group. */
+export function isInside(doc: QuoteDocument, at: number): boolean {
+  const unit = doc.units[at];
+  if (unit === undefined) return false;
+  if (nameOf(doc, at) !== undefined || unit.kind === 'scare') return true;
+  if (unit.kind === 'sign')
+    return (
+      isPluralOwner(doc, at) ||
+      (unit.text === '-' && !isDash(doc, at)) ||
+      unit.text === '/' ||
+      unit.text === '№' ||
+      unit.text === '.' ||
+      unit.text === '%' ||
+      unit.text === '$'
+    );
+  if (unit.kind === 'number') return true;
+  if (unit.kind !== 'word') return false;
+  return !isFunctionWord(doc, unit) || isAttribute(doc, at);
+}
+
+/**
+ * "la prima cittadina", "l'allora ministro", "o então governador": an adverb between an article and its noun; "l'ad":
+ * a noun that looks like a preposition.
+ */
+const isAttribute = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.headFirst === true &&
+  doc.lexicon.articles.has(doc.units[at - 1]?.lower ?? '') &&
+  (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
+    (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+      doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')));
+
+/** A hyphen between blanks, which Russian papers print for a dash. */
+const isDash = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.inflectedNames === true &&
+  (doc.units[at - 1]?.end ?? -1) !== doc.units[at]?.start &&
+  doc.units[at]?.end !== doc.units[at + 1]?.start;
+
+/** The apostrophe of "the dockers' union". */
+const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>
+  /^['’]$/u.test(doc.units[at]?.text ?? '') &&
+  doc.units[at - 1]?.lower.endsWith('s') === true &&
+  doc.units[at - 1]?.end === doc.units[at]?.start &&
+  doc.units[at + 1]?.kind === 'word';
+
+function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
+  const { lexicon } = doc;
+  const word = unit.lower;
+  const verb = lexicon.verbs.get(word);
+  return (
+    (verb !== undefined && !lexicon.personNouns.has(word) && !lexicon.groupNouns.has(word)) ||
+    lexicon.auxiliaries.has(word) ||
+    (lexicon.table.inflectedNames === true && lexicon.statedIn.has(word)) ||
+    lexicon.prepositions.has(word) ||
+    lexicon.clauseOpeners.has(word) ||
+    lexicon.relatives.has(word) ||
+    lexicon.pronouns.has(word) ||
+    lexicon.adverbs.has(word)
+  );
+}
+
+/** A known noun, a group with an article or a name; any noun where the language has no articles. */
+export const canBeSource = (doc: QuoteDocument, head: number, from: number): boolean =>
+  isSourceNoun(doc, head) ||
+  isDeterminerAt(doc, from) ||
+  nameOf(doc, from) !== undefined ||
+  doc.lexicon.table.articles === '';
+
+/** A determiner or a word that may stand inside a noun group. */
+export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>
+  isDeterminerAt(doc, at) || isInside(doc, at);
+
+/** Where the words begin that may stand in one noun group with unit `at`, at most `most` before it. */
+export function groupStart(doc: QuoteDocument, at: number, most: number): number {
+  let first = at;
+  while (first > at - most && isInsideGroup(doc, first - 1)) first -= 1;
+  return first;
+}
+
+/** The last word of a group's core; where adjectives follow their noun, the first noun that can be a source. */
+export function headOf(doc: QuoteDocument, from: number, to: number): number {
+  if (doc.lexicon.table.headFirst !== true) return to - 1;
+  for (let at = from; at < to; at++)
+    if (isSourceNoun(doc, at) && !(at + 1 < to && isAdjectiveAt(doc, at))) return at;
+  return to - 1;
+}
+
+/** "поранений водій", "учёный секретарь": a word that could be a noun, and is an adjective of the noun behind it. */
+function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
+  const { lexicon } = doc;
+  if (lexicon.table.inflectedNames !== true || !isSourceNoun(doc, at + 1)) return false;
+  const noun = doc.units[at + 1]?.lower ?? '';
+  return isAdjectiveOf(doc.units[at]?.lower ?? '', noun, casesOfNoun(noun, lexicon), lexicon);
+}
+
+/** An auxiliary, an adverb or a time: it may stand between subject and verb. */
+export function isAdverbial(doc: QuoteDocument, at: number): boolean {
+  const unit = doc.units[at];
+  if (unit?.kind === 'scare') return true;
+  if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
+  const { auxiliaries, adverbs, coordinators, objects, times, table } = doc.lexicon;
+  const ending = table.adverbEnding;
+  return (
+    auxiliaries.has(unit.lower) ||
+    objects.has(unit.lower) ||
+    (adverbs.has(unit.lower) && !coordinators.has(unit.lower)) ||
+    times.has(unit.lower) ||
+    (ending !== undefined && unit.lower.length > 4 && unit.lower.endsWith(ending))
+  );
+}
+
+/** "says", "sagte": a verb of saying in a form of its own, whatever the name index takes the word for. */
+export const isFiniteForm = (doc: QuoteDocument, verb: number): boolean =>
+  doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '') === 'finite';
+
+/** "saying", "gesagt": the subject stands elsewhere. */
+export const isNonFinite = (doc: QuoteDocument, verb: number): boolean =>
+  doc.lexicon.verbs.get(doc.units[verb]?.lower ?? '')?.endsWith('non-finite') === true;

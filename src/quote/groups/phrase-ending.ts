@@ -1,0 +1,105 @@
+import type { QuoteDocument } from '../document.js';
+import type { NameSpan } from '../names/describe-name.js';
+import { officeOf } from '../roles/cut-role.js';
+import type { Unit } from '../text/tokens.js';
+import {
+  canBeSource,
+  headOf,
+  isDeterminerAt,
+  isFullName,
+  isInside,
+  isNounPreposition,
+  isSourceNoun,
+  LONGEST_GROUP,
+  nameOf,
+} from './group-words.js';
+import type { Mention } from './mention.js';
+import { endBeforeParticiple } from './phrase-starting.js';
+
+/** The noun group that ends with unit `at`, looking back no further than `low`. */
+export function phraseEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {
+  const unit = doc.units[at];
+  if (unit === undefined || at < low) return undefined;
+  if (unit.text === ')') return phraseEndingAt(doc, bracketStart(doc, at, low) - 1, low);
+  // "тётка моя": where a language has no articles, a possessive may stand behind its noun.
+  if (doc.lexicon.table.articles === '' && isDeterminerAt(doc, at)) return phraseEndingAt(doc, at - 1, low);
+  const name = nameOf(doc, at);
+  if (name !== undefined) return nameEndingAt(doc, at, name, low);
+  const pronoun = doc.lexicon.pronouns.get(unit.lower);
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  return nominalEndingAt(doc, at, low);
+}
+
+function bracketStart(doc: QuoteDocument, at: number, low: number): number {
+  let from = at;
+  while (from > low && from > at - LONGEST_GROUP && doc.units[from]?.text !== '(') from -= 1;
+  return from;
+}
+
+function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: number): Mention {
+  const index = doc.nameAt[at] ?? 0;
+  const own: Mention = { kind: 'name', name: index, from: Math.max(name.titleFrom, low), to: at + 1 };
+  // "former secretary of state Ida Marr": the office is hers.
+  if (officeOf(doc, name) !== undefined) return own;
+  let before = name.titleFrom - 1;
+  // "of the American Enterprise Institute": an adjective with a capital is no part of the name.
+  if (doc.units[before]?.capital === true && doc.lexicon.notNames.has(doc.units[before]?.lower ?? ''))
+    before -= 1;
+  if (isDeterminerAt(doc, before)) before -= 1;
+  if (before <= low || !isNounPreposition(doc, before)) return own;
+  const owner = phraseEndingAt(doc, before - 1, low);
+  // "the Harbour Board in Lorne said": what a preposition governs does not speak, but "Council of Ports Director X".
+  const isOwn = (kind: NameSpan['kind'] | undefined): boolean =>
+    kind === 'place' || (kind === 'group' && isFullName(name));
+  if (owner?.kind === 'name') return isOwn(doc.index.names[owner.name]?.kind) ? own : owner;
+  if (owner?.kind !== 'nominal' || !isSourceNoun(doc, owner.head)) return own;
+  return { ...owner, to: at + 1 };
+}
+
+/** "Ein Sprecher schätzte ein:": where nouns are capitalised, a small word ends no noun group. */
+const canEndGroup = (doc: QuoteDocument, { kind, capital }: Unit): boolean =>
+  kind !== 'sign' &&
+  kind !== 'number' &&
+  (doc.lexicon.table.capitalNouns !== true || kind !== 'word' || capital);
+
+function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {
+  const unit = doc.units[at];
+  if (unit === undefined || !canEndGroup(doc, unit) || !isInside(doc, at)) return undefined;
+  let from = at;
+  let head = at;
+  const limit = Math.max(low, at - LONGEST_GROUP);
+  while (from > limit) {
+    const before = from - 1;
+    if (isDeterminerAt(doc, before)) {
+      from = before;
+      const owner = ownerBefore(doc, before, limit);
+      if (owner === undefined) break;
+      from = owner;
+      head = owner;
+    } else if (joinsNouns(doc, before) && before - 1 >= limit) {
+      from = before;
+      head = before - 1;
+    } else if (isInside(doc, before) && doc.units[before]?.text !== '.') from = before;
+    else break;
+  }
+  if (doc.lexicon.table.headFirst === true) head = headOf(doc, from, at + 1);
+  if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
+  return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
+    ? undefined
+    : { kind: 'nominal', head, from, to: endBeforeParticiple(doc, from, at + 1) };
+}
+
+/** A preposition between two nouns, and not before a time or a circumstance: "джерело | на умовах анонімності". */
+const joinsNouns = (doc: QuoteDocument, at: number): boolean =>
+  isNounPreposition(doc, at) &&
+  isInside(doc, at - 1) &&
+  !(doc.lexicon.table.inflectedNames === true && nameOf(doc, at - 1)?.kind === 'person') &&
+  !(doc.lexicon.table.articles === '' && doc.lexicon.times.has(doc.units[at + 1]?.lower ?? ''));
+
+/** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */
+function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): number | undefined {
+  const before = determiner - 1;
+  if (before - 1 >= limit && isNounPreposition(doc, before) && isInside(doc, before - 1)) return before - 1;
+  const isGenitive = doc.lexicon.table.capitalNouns === true && doc.units[before]?.capital === true;
+  return isGenitive && before >= limit && isInside(doc, before) ? before : undefined;
+}

@@ -1,0 +1,71 @@
+import type { QuoteDocument } from '../document.js';
+import { officeForm } from '../languages/agreement.js';
+import { inSubjectsCase } from './agreement.js';
+import { isDeterminerAt } from './group-words.js';
+
+/** Units `[from, to)` of a source without a name, and its noun. */
+interface Source {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/**
+ * A source as it is printed where articles and adjectives tell the case (German): as it stands where it is a subject,
+ * else in the subject's case: "laut einer neuen Studie" gives "neue Studie", "in der Rede" gives "Rede".
+ */
+export function sourceInSubjectsCase(doc: QuoteDocument, source: Source): string {
+  const to = endOf(doc, source);
+  const { from, head } = source;
+  if (!isDeterminerAt(doc, from) || head <= from) return wordsBetween(doc, from, to);
+  const form = inSubjectsCase(doc, {
+    ...{ determiner: from, from: from + 1, head, to },
+    ...{ isGoverned: isGoverned(doc, from), canBePlural: true },
+  });
+  if (form === undefined) return wordsBetween(doc, head, to);
+  // "Politikers" stays in the form the text has, without its article.
+  if (form.isNounChanged) return wordsBetween(doc, from + 1, to);
+  if (!form.isChanged) return wordsBetween(doc, from, to);
+  return form.article === '' ? form.text : `${form.article} ${form.text}`;
+}
+
+/** A preposition or "nach Angaben" stands before it. */
+function isGoverned(doc: QuoteDocument, from: number): boolean {
+  const { prepositions, accordingTo } = doc.lexicon;
+  const wordAt = (at: number): string => doc.units[at]?.lower ?? '';
+  if (prepositions.has(wordAt(from - 1))) return true;
+  return accordingTo.some((phrase) => phrase.every((word, at) => wordAt(from - phrase.length + at) === word));
+}
+
+/** Without words that belong to the clause: "ein Augenzeuge | mit den Worten", "die Ministerin | zum Abschluss". */
+function endOf(doc: QuoteDocument, { head, to }: Source): number {
+  let end = to;
+  for (let at = head + 1; at < end; at++) if (leavesPerson(doc, head, at) || isOwnedByBody(doc, at)) end = at;
+  while (end > head + 1 && isLoose(doc, end - 1)) end -= 1;
+  return end;
+}
+
+/** Behind a person: no attribute, but what the verb has. */
+function leavesPerson(doc: QuoteDocument, head: number, at: number): boolean {
+  const { agreement } = doc.lexicon;
+  if (agreement === undefined || officeForm(doc.units[head]?.lower ?? '', agreement) === undefined)
+    return false;
+  const word = doc.units[at]?.lower ?? '';
+  const next = doc.units[at + 1]?.lower ?? '';
+  return agreement.clausePrepositions.has(word) || (word === 'in' && agreement.indefinite.has(next));
+}
+
+/** "des BMI | der Verbesserung": a body in capitals has no quality behind it. */
+const isOwnedByBody = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.lower === 'der' &&
+  /^\p{Lu}{2,}$/u.test(doc.units[at - 1]?.text ?? '') &&
+  /(?:ung|heit|keit)$/u.test(doc.units[at + 1]?.lower ?? '');
+
+/** An article, a preposition or a sign at the end. */
+const isLoose = (doc: QuoteDocument, at: number): boolean =>
+  isDeterminerAt(doc, at) ||
+  doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '') ||
+  /^[-/.,]$/u.test(doc.units[at]?.text ?? '');
+
+const wordsBetween = (doc: QuoteDocument, from: number, to: number): string =>
+  doc.text.slice(doc.units[from]?.start, doc.units[to - 1]?.end).replace(/\s+/gu, ' ');

@@ -1,0 +1,95 @@
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Marked } from './marked.js';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** Words that a quotation has at least when nothing else marks it as one. */
+const ENOUGH_WORDS = 5;
+
+/** Words of the longest title. */
+const LONGEST_TITLE = 12;
+
+/** What a marked stretch is; see `judgeMarked`. */
+export type Judgement = 'quotation' | 'utterance' | 'other';
+
+/**
+ * Tells words that someone said from scare quotes, titles of works, slogans, nicknames and inches. `utterance` is
+ * too short to tell by itself: it is a quotation where a cue stands beside it (“No,” he said).
+ * @param lexicon the text's language, where it is known
+ */
+export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Judgement {
+  const inside = text.slice(marked.start, marked.end);
+  const words = firstWords(inside, LONGEST_TITLE + 1);
+  if (words.length === 0) return 'other';
+  if (marked.isPart === true || marked.isAnswer === true) return 'quotation';
+  if (words.length >= ENOUGH_WORDS) {
+    const canBeTitle =
+      words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(inside) && !inside.endsWith(',');
+    const isNamed =
+      canBeTitle && (isBehindWord(text, marked, lexicon?.workNouns) || hasShortForm(text, marked));
+    if (isNamed) return 'other';
+    const looksLikeTitle = words.length <= LONGEST_TITLE && isTitle(inside, words);
+    if (!looksLikeTitle) return 'quotation';
+    // "Encontramo-nos na Avenida, no dia 25", prometeu X: a sentence may have capitals only, and a cue behind it.
+    return isBeforeCue(text, marked) && lexicon?.table.headFirst === true
+      ? 'utterance'
+      : judgeCapitals(text, marked, lexicon);
+  }
+  const isCued = words.length > 1 && isBeforeCue(text, marked);
+  return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
+}
+
+/** Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X. */
+function isBeforeCue(text: string, { end, close }: Marked): boolean {
+  const behind = text.slice(end + close.length, end + close.length + 8);
+  return /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
+}
+
+function firstWords(text: string, most: number): readonly string[] {
+  const word = new RegExp(WORD);
+  const words: string[] = [];
+  for (let match = word.exec(text); match !== null && words.length < most; match = word.exec(text)) {
+    words.push(match[0]);
+  }
+  return words;
+}
+
+/** "The Art of the Deal": every word of four letters and more is capitalised, and nobody exclaims. */
+function isTitle(inside: string, words: readonly string[]): boolean {
+  if (words.length < 2 || /[!?…]$/u.test(inside)) return false;
+  const long = words.filter((word) => word.length >= 4);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= 1 && capitals.length === long.length && /^\p{Lu}/u.test(inside);
+}
+
+/**
+ * Where all nouns are capitalised, a plain sentence may look like a title: „Vielfalt ist Programm im Dorf“, sagte X.
+ * No title ends in a point, stands behind an indefinite article or has letters put in by the paper.
+ */
+function judgeCapitals(text: string, marked: Marked, lexicon: Lexicon | undefined): Judgement {
+  if (lexicon?.table.capitalNouns !== true) return 'other';
+  const inside = text.slice(marked.start, marked.end);
+  // „2. Deutscher Deichkongress“
+  if (/^\p{N}+\. \p{Lu}/u.test(inside)) return 'other';
+  if (/\p{L}{2}\.$|\[\p{Ll}/u.test(inside) || isBehindWord(text, marked, lexicon.indefinites))
+    return 'quotation';
+  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 12);
+  // „Oberster Rat der Deiche“, wie sich die Runde nennt
+  return /^, (?!wie sich )\p{Ll}/u.test(behind) ? 'utterance' : 'other';
+}
+
+/** One of these words stands right before the mark: the film “…”, unter dem Motto „…“. */
+function isBehindWord(text: string, marked: Marked, words: ReadonlySet<string> | undefined): boolean {
+  if (words === undefined) return false;
+  const before = text.slice(
+    Math.max(0, marked.start - marked.open.length - 24),
+    marked.start - marked.open.length,
+  );
+  return words.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+}
+
+/** „Union pour un Mouvement Populaire“ (UMP): a name with its short form. */
+function hasShortForm(text: string, marked: Marked): boolean {
+  const end = marked.end + marked.close.length;
+  return /^ \(\p{Lu}[\p{L}-]{0,8}\p{Lu}\)/u.test(text.slice(end, end + 14));
+}

@@ -1,0 +1,24 @@
+import { isInstitution, officeForm } from '../languages/agreement.js';
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Unit } from '../text/tokens.js';
+import type { NameSpan } from './describe-name.js';
+
+/**
+ * Where all nouns are capitalised: "Universität Wendelburg", "Tierhilfe Initiative Nord". The noun for a body belongs to
+ * its name, other than an office's to a person's.
+ */
+export function isBody(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { agreement, firstNames, groupWords } = lexicon;
+  if (agreement === undefined || to - from < 2) return false;
+  const words = units.slice(from, to).map(({ lower }) => lower);
+  if (words.some((word) => firstNames.has(word) || officeForm(word, agreement) !== undefined)) return false;
+  const [first = ''] = words;
+  if (words.length === 2) return isInstitution(first, agreement);
+  return words.slice(0, -1).some((word) => groupWords.has(word) || isInstitution(word, agreement));
+}
+
+/** The name of a body in units `[from, to)`. */
+export const bodyOf = (units: readonly Unit[], from: number, to: number): NameSpan => ({
+  ...{ from, to, titleFrom: from, kind: 'group' as const },
+  words: units.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])),
+});

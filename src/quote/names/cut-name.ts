@@ -1,0 +1,289 @@
+import { officeForm } from '../languages/agreement.js';
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Unit } from '../text/tokens.js';
+import { bodyOf, isBody } from './bodies.js';
+import { describeName, isPlace, type NameSpan, titleKind } from './describe-name.js';
+
+/**
+ * Cuts a run of capitals into titles and name, or into a group and a name behind it.
+ * @param surnames last words of full names, lower case, that would be titles elsewhere: King, Prince
+ * @param isOwned a name in the genitive stands before it, as an article would
+ */
+export function splitSequence(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+  isOwned = false,
+): NameSpan[] {
+  const isSurname = isKnownSurname(units, from, to, surnames);
+  if (isBody(units, from, to, lexicon)) return [bodyOf(units, from, to)];
+  const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
+  // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
+  const isTitled = titled > from && to - titled === 1 && !isKnownNoun(units[titled]?.lower ?? '', lexicon);
+  const behindOwner = (): number => (titled > from ? afterOwner(units, titled, to, lexicon) : titled);
+  const behindNouns = (): number =>
+    isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
+  const nameFrom = lexicon.table.capitalNouns === true ? behindNouns() : behindOwner();
+  if (nameFrom >= to) return [];
+  // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
+  if (isOutletBehind(units, nameFrom, to, lexicon))
+    return [
+      describeName(units, from, nameFrom, to - 1, lexicon),
+      describeName(units, to - 1, to - 1, to, lexicon),
+    ];
+  if (isGoverned(units, from, nameFrom, lexicon)) return splitGoverned(units, from, nameFrom, to, lexicon);
+  const person = behindOffice(units, nameFrom, to, lexicon);
+  if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
+  const cut = groupBeforePerson(units, nameFrom, to, lexicon);
+  if (cut > nameFrom) {
+    return [describeName(units, from, nameFrom, cut, lexicon), describeName(units, cut, cut, to, lexicon)];
+  }
+  return [describeName(units, from, nameFrom, to, lexicon)];
+}
+
+const isOutletBehind = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.table.inflectedNames === true &&
+  to - from >= 3 &&
+  lexicon.firstNames.has(units[from]?.lower ?? '') &&
+  isAcronym(units[to - 1]?.text ?? '');
+
+/**
+ * "Harbour City Recorder Helen Purr", "Texas-based Abel Quire": a first name and a surname behind a word for an office,
+ * where the noun comes last. `from` where none stands there.
+ */
+function behindOffice(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (to - from < 3) return from;
+  const { headFirst, capitalNouns, inflectedNames } = lexicon.table;
+  if (headFirst === true || capitalNouns === true || inflectedNames === true) return from;
+  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  for (let at = to - 2; at > from; at--)
+    if (lexicon.firstNames.has(units[at]?.lower ?? '') && isOffice(units[at - 1], at - 1 - from, lexicon))
+      return at;
+  return from;
+}
+
+/** A title, a noun for a person, one by its ending where words stand before it, or "Texas-based". */
+function isOffice(unit: Unit | undefined, wordsBefore: number, lexicon: Lexicon): boolean {
+  const word = unit?.lower ?? '';
+  // "Texas-based", "Mother-of-two"
+  if (/-(?:based|of-\p{L}+)$/u.test(word)) return true;
+  if (lexicon.titles.has(word) || lexicon.personNouns.has(word)) return true;
+  return wordsBefore > 0 && AGENT.test(word);
+}
+
+/** Endings of nouns for who does something: Recorder, Advocate, Alderman. */
+const AGENT = /(?:\p{L}{3}(?:er|or|ist|ian|eer)|man|men|woman|women|ocate|in-chief)$/u;
+
+/** "CEO da AgroVerde", "Presidente della Repubblica Mario Rossi": a particle goes on with the office. */
+const isGoverned = (units: readonly Unit[], from: number, particle: number, lexicon: Lexicon): boolean =>
+  lexicon.table.headFirst === true &&
+  particle > from &&
+  units[particle]?.capital === false &&
+  lexicon.nounPrepositions.has(units[particle]?.lower ?? '') &&
+  !lexicon.genderOnlyTitles.has(units[particle - 1]?.lower ?? '');
+
+function splitGoverned(
+  units: readonly Unit[],
+  from: number,
+  particle: number,
+  to: number,
+  lexicon: Lexicon,
+): NameSpan[] {
+  const owned = particle + 1;
+  const person = firstNameWithin(units, particle, to, lexicon);
+  if (person === owned) return [describeName(units, from, owned, to, lexicon)];
+  const owner = describeName(units, owned, owned, person > owned ? person : to, lexicon);
+  return person > owned ? [owner, describeName(units, person, person, to, lexicon)] : [owner];
+}
+
+/** "Президент Маровии Илья Дорин": where names are inflected, what a title governs stands before the first name. */
+function afterOwner(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (lexicon.table.inflectedNames !== true || lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  return firstNameWithin(units, from, to, lexicon);
+}
+
+const isKnownSurname = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  surnames: ReadonlySet<string>,
+): boolean => to - from === 1 && surnames.has(units[from]?.lower ?? '');
+
+/** "Peter T. King", "Mr. Prince": the last word of a name, though it could be a title. */
+export function isSurnameAt(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (before > at - 4 && (units[before]?.text === '.' || isInitial(units[before]))) before -= 1;
+  const word = units[before]?.lower ?? '';
+  if (lexicon.firstNames.has(word)) return true;
+  const isBehindTitle = before >= at - 2 && lexicon.genderOnlyTitles.has(word);
+  return isBehindTitle || (lexicon.table.capitalNouns === true && titleKind(word, lexicon) !== undefined);
+}
+
+const isInitial = (unit: Unit | undefined): boolean => unit?.capital === true && unit.text.length === 1;
+
+/** The place behind the last title word that still has a name behind it. */
+function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const last = units[to - 1];
+  if (last !== undefined && lexicon.groupWords.has(last.lower) && !lexicon.titles.has(last.lower))
+    return from;
+  let result = from;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const isNamed = isTitle(unit, lexicon) || isOfficeBefore(units, at, to, lexicon);
+    if (!isNamed && !(at === from && isTrade(units, at, to, lexicon))) continue;
+    if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
+    if (at === to - 1 && at > from && isSurnameAt(units, at, lexicon)) continue;
+    // "Dean Baker": a first name before one more word.
+    if (at === from && to - from === 2 && lexicon.firstNames.has(unit.lower)) continue;
+    result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
+  }
+  return result;
+}
+
+/** "Abwehrspieler Jan Moll", "Bremens Innensenator Jan Moll": where the table has the endings of offices. */
+const isOfficeBefore = (units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.agreement !== undefined &&
+  at < to - 1 &&
+  !lexicon.firstNames.has(units[at]?.lower ?? '') &&
+  // "der Parteichef Hamburgs": no name stands there.
+  !(at === to - 2 && isPlace(units[at + 1]?.lower ?? '', lexicon)) &&
+  officeForm(units[at]?.lower ?? '', lexicon.agreement) !== undefined;
+
+/** "Fisherman Abel Quarrie": a noun for a person, capitalised as the first word of a sentence or as a title. */
+function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined || next === undefined || unit.lower.length < 4) return false;
+  if (lexicon.table.capitalNouns === true || lexicon.firstNames.has(unit.lower)) return false;
+  const isPerson = isCommonNoun(unit.lower, lexicon) && !lexicon.groupNouns.has(unit.lower);
+  return isPerson && (to - at >= 3 || lexicon.firstNames.has(next.lower));
+}
+
+const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
+  unit.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;
+
+/**
+ * Where all nouns are capitalised: steps over the nouns before a name ("der Schauspieler Til Schweiger"), and over a
+ * lone noun altogether (gives `to`): one behind an article or an adjective, or one that the table knows.
+ */
+function afterNouns(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  isOwned: boolean,
+): number {
+  const first = units[from];
+  if (first === undefined || from >= to) return to;
+  const isFirstName = lexicon.firstNames.has(first.lower);
+  const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
+  if (isFirstName || isGroup) return from;
+  const isBehindArticle = isOwned || isArticleLike(units[from - 1], lexicon);
+  if (to - from === 1) return isBehindArticle || isCommonNoun(first.lower, lexicon) ? to : from;
+  const second = units[from + 1];
+  const isRole = isCommonNoun(first.lower, lexicon);
+  const isNameSecond = second !== undefined && lexicon.firstNames.has(second.lower);
+  if (!isRole && !isBehindArticle && !isNameSecond) return from;
+  // "vom Frankfurter Hauptbahnhof": what is left is a noun, unless a role stood before it.
+  const isLoneNoun = to - from === 2 && !isRole && !isNameSecond;
+  return isLoneNoun || isCommonNoun(second?.lower ?? '', lexicon) ? to : from + 1;
+}
+
+/** An article, a possessive, or an adjective by its ending. */
+function isArticleLike(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (unit?.kind !== 'word') return false;
+  if (lexicon.determiners.has(unit.lower)) return true;
+  const { prepositions, adverbs, verbs, auxiliaries, clauseOpeners, objects } = lexicon;
+  const isSmall = !unit.capital && /(?:e|er|es|en|em)$/u.test(unit.lower);
+  return (
+    isSmall &&
+    ![prepositions, adverbs, auxiliaries, clauseOpeners, objects].some((words) => words.has(unit.lower)) &&
+    !verbs.has(unit.lower) &&
+    !lexicon.pronouns.has(unit.lower)
+  );
+}
+
+const isKnownNoun = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.personNouns.has(word) || lexicon.groupNouns.has(word);
+
+/** "Verwaltung", and "Seidling", which may be a surname too. */
+export const hasNounEnding = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** A noun of the table, or one by its ending. */
+function isCommonNoun(word: string, lexicon: Lexicon): boolean {
+  return (
+    isKnownNoun(word, lexicon) ||
+    hasNounEnding(word, lexicon) ||
+    lexicon.sourceEndings.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** "Fox News Bill Smith": a group's last word, then at least a first name and a surname. */
+function groupBeforePerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = to - 2; at > from; at--) {
+    const before = units[at - 1];
+    const unit = units[at];
+    if (before === undefined || unit === undefined) continue;
+    const isGroupBefore = lexicon.groupWords.has(before.lower) || isAcronym(before.text);
+    if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
+  }
+  if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
+  if (!isOwnedByRole(units, from, lexicon)) return from;
+  const known = firstNameWithin(units, from, to, lexicon);
+  return known > from || !isOnePlaceAndPerson(units, from, to, lexicon) ? known : from + 1;
+}
+
+/** "ambassador to Britain Ida Marr": behind a role, a place and the full name of who has it. */
+function behindPlace(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  if (to - from !== 3) return from;
+  const isGoverned = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
+  const role = units[from - 2]?.lower ?? '';
+  const isOffice = lexicon.agreement !== undefined && officeForm(role, lexicon.agreement) !== undefined;
+  const isRole = isOffice || lexicon.personNouns.has(role) || lexicon.titles.has(role);
+  const isPlace = lexicon.placeWords.has(units[from]?.lower ?? '');
+  const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
+  return isGoverned && isRole && isPlace && !isGroup ? from + 1 : from;
+}
+
+/** "alcalde de Villarrubio Juan Prado", "міська голова Зоряного Оксана Левченко": a role and what it governs. */
+function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
+  // "député de l'Oise-Nord Cédric Baudoin"
+  const before = lexicon.articles.has(units[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const isJoined = lexicon.nounPrepositions.has(units[before]?.lower ?? '');
+  const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
+  const { personNouns, groupNouns, titles } = lexicon;
+  return (
+    personNouns.has(role) ||
+    titles.has(role) ||
+    (lexicon.table.inflectedNames === true && groupNouns.has(role))
+  );
+}
+
+/** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
+function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.table.inflectedNames === true || to - from !== 3) return false;
+  const { placeWords, groupWords, nounPrepositions, fusedArticles } = lexicon;
+  const isPart = (at: number): boolean => {
+    const word = units[at]?.lower ?? '';
+    return placeWords.has(word) || groupWords.has(word);
+  };
+  const isJoined = [from - 1, from - 2].some((at) => {
+    const word = units[at]?.lower ?? '';
+    return nounPrepositions.has(word) || fusedArticles.has(word);
+  });
+  return isJoined && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
+}
+
+/** The first name that still has a surname behind it; `from` where there is none. */
+function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
+  return from;
+}
+
+const isAcronym = (word: string): boolean =>
+  word.length >= 2 && word === word.toUpperCase() && !word.includes('.');

@@ -1,0 +1,117 @@
+import type { Gender, Lexicon } from '../languages/lexicon.js';
+import type { Unit } from '../text/tokens.js';
+import { genderOfName } from './nominative.js';
+
+/** A name as it stands in the text: units `[from, to)` without its titles. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Where the titles before it begin; equal to `from` without any. */
+  readonly titleFrom: number;
+  /** The words of the name, without points: ["Donald", "J", "Trump"]. */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'group' | 'place' | 'unknown';
+  readonly gender?: Gender;
+  /** The gender is told by a title ("Ms. Epstein"), not only by a first name ("Lee"). */
+  readonly isGenderSure?: boolean;
+}
+
+/** What the name in units `[from, to)` is, its titles beginning at `titleFrom`. */
+export function describeName(
+  units: readonly Unit[],
+  titleFrom: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): NameSpan {
+  const words: string[] = [];
+  const lower: string[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'word') continue;
+    words.push(unit.text);
+    lower.push(unit.lower);
+  }
+  const hasTitle = from > titleFrom && !isGovernedByTitle(words, units[to], lexicon);
+  const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
+  const named = kindOf(
+    lower,
+    hasTitle || (isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '')),
+    lexicon,
+  );
+  const kind = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon) ? 'group' : named;
+  const span = { from, to, titleFrom, words, kind };
+  if (kind === 'group' || kind === 'place') return span;
+  const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
+  if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
+  // "по имени Павел": where names are inflected, a lone first name is somebody's.
+  const isFull = words.length > 1 || isLoneFirstName;
+  const byName = isFull ? genderOfName(words, lexicon) : undefined;
+  return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
+function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
+  const before = units[from - 1]?.lower ?? '';
+  return (
+    lexicon.fusedArticles.size > 0 &&
+    titleFrom === from &&
+    (lexicon.fusedArticles.has(before) || lexicon.definites.has(before))
+  );
+}
+
+/** Words from which on a name that ends like a place is a person's. */
+const LONG_NAME = 4;
+
+/** "глава Лугинского района", "руководитель МУП": where names are inflected, what a title governs may stand behind it. */
+function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lexicon: Lexicon): boolean {
+  const [only = '', second] = words;
+  if (lexicon.table.inflectedNames !== true || second !== undefined) return false;
+  if (only.length > 1 && only === only.toUpperCase() && /^\p{L}+$/u.test(only)) return true;
+  const isAdjective = /(?:[сц]ь?кого|[сц]кой|[сц]ької|[нвг]ого|[нв]ої|[нв]ой)$/u.test(only);
+  return isAdjective && next?.kind === 'word' && !next.capital && !lexicon.verbs.has(next.lower);
+}
+
+function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const isFirstName = lexicon.firstNames.has(first);
+  if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
+  if (hasTitle) return 'person';
+  if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
+  // "Thiago Mendes da Costa" is no coast.
+  if (isPlace(last, lexicon) && !isFirstName && words.length < LONG_NAME) return 'place';
+  if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
+  if (words.length < 2 || words.length > 5 || words.includes('of'))
+    return words.length > 5 ? 'group' : 'unknown';
+  const isOther = (word: string): boolean =>
+    lexicon.notNames.has(word) && !lexicon.nameParticles.has(word) && !lexicon.surnameJoints.has(word);
+  // "Mario Tedeschi", "Tommaso Lo Russo": where adjectives are written small, one with a capital is a surname.
+  const isSurname = isFirstName && lexicon.table.headFirst === true;
+  return (isSurname ? words.slice(0, -1) : words).some(isOther) ? 'unknown' : 'person';
+}
+
+/** A place of the table; in German also its genitive: "Hamburgs". */
+export const isPlace = (word: string, { placeWords, agreement }: Lexicon): boolean =>
+  placeWords.has(word) ||
+  (agreement !== undefined && word.endsWith('s') && placeWords.has(word.slice(0, -1)));
+
+function genderOfTitles(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Gender | undefined {
+  for (let at = from; at < to; at++) {
+    const kind = titleKind(units[at]?.lower ?? '', lexicon);
+    if (kind === 'male' || kind === 'female') return kind;
+  }
+  return undefined;
+}
+
+/** The gender a title tells, `any`, or undefined where the word is no title. */
+export function titleKind(word: string, lexicon: Lexicon): Gender | 'any' | undefined {
+  const known = lexicon.titles.get(word);
+  if (known !== undefined) return known;
+  return lexicon.titleEndings.find(([ending]) => word.endsWith(ending))?.[1];
+}

@@ -1,0 +1,190 @@
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Unit } from '../text/tokens.js';
+import { splitSequence } from './cut-name.js';
+import type { NameSpan } from './describe-name.js';
+import { type Spellings, spellingsOf, startsName } from './starts-name.js';
+
+/** Finds the names outside quotations, in order, without overlap. */
+export function findNames(
+  units: readonly Unit[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): NameSpan[] {
+  const spellings = spellingsOf(units, sentences, lexicon);
+  const names: NameSpan[] = [];
+  for (const sentence of sentences) {
+    if (sentence.isDateline === true) continue;
+    let at = sentence.from;
+    while (at < sentence.to) {
+      if (!startsName(units, at, sentence, lexicon, spellings)) {
+        at += 1;
+        continue;
+      }
+      const isOwned = isOwner(units[at - 1], lexicon, spellings);
+      const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
+      const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon, spellings);
+      const found = splitSequence(units, at, to, lexicon, spellings.surnames, isOwned);
+      names.push(...found.map((name) => withAdjective(units, name, sentence, lexicon)));
+      at = to;
+    }
+  }
+  return names;
+}
+
+/** "American Federation of Teachers", "Black Lives Matter": an adjective that by itself is no name belongs to a group's. */
+function withAdjective(
+  units: readonly Unit[],
+  name: NameSpan,
+  { from }: Sentence,
+  lexicon: Lexicon,
+): NameSpan {
+  const adjective = units[name.from - 1];
+  if (name.kind !== 'group' || name.titleFrom !== name.from || name.from <= from) return name;
+  if (adjective?.kind !== 'word' || !adjective.capital || !isAdjectiveOfNames(adjective.lower, lexicon))
+    return name;
+  return { ...name, from: name.from - 1, titleFrom: name.from - 1, words: [adjective.text, ...name.words] };
+}
+
+/** "American", and not "The" or "According". */
+function isAdjectiveOfNames(word: string, lexicon: Lexicon): boolean {
+  const {
+    notNames,
+    determiners,
+    prepositions,
+    clauseOpeners,
+    adverbs,
+    relatives,
+    auxiliaries,
+    verbs,
+    pronouns,
+  } = lexicon;
+  if (lexicon.table.headFirst === true || lexicon.table.capitalNouns === true || !notNames.has(word))
+    return false;
+  return ![determiners, prepositions, clauseOpeners, adverbs, relatives, auxiliaries, verbs, pronouns].some(
+    (words) => words.has(word),
+  );
+}
+
+/** "Gaddafis Tod", where the text has "Gaddafi" too: the genitive of a name, and a noun behind it. */
+const isOwner = (unit: Unit | undefined, lexicon: Lexicon, spellings: Spellings): boolean =>
+  lexicon.table.capitalNouns === true &&
+  unit?.capital === true &&
+  unit.lower.endsWith('s') &&
+  spellings.capital.has(unit.lower.slice(0, -1)) &&
+  !lexicon.firstNames.has(unit.lower);
+
+/** Where people publish what they say. Lower case. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'facebook',
+  'twitter',
+  'instagram',
+  'tiktok',
+  'telegram',
+  'youtube',
+  'linkedin',
+  'whatsapp',
+  'bluesky',
+  'x',
+]);
+
+/** Goes on over capitals, particles, initials with points and suffixes. */
+function sequenceEnd(
+  units: readonly Unit[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+  spellings: Spellings,
+): number {
+  let at = from + 1;
+  while (at < limit) {
+    const unit = units[at];
+    const before = units[at - 1];
+    if (unit === undefined || before === undefined) break;
+    // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
+    if (lexicon.table.headFirst === true && PLATFORMS.has(before.lower)) break;
+    if (isArticleInside(unit, lexicon)) break;
+    if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
+    else if (
+      unit.kind === 'word' &&
+      unit.capital &&
+      isNear(before, unit) &&
+      !isTimeBehind(before, unit, lexicon)
+    )
+      at += 1;
+    else if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) at += 2;
+    else if (isJoint(units, at, limit, lexicon) || joinsSurnames(units, from, at, lexicon, spellings))
+      at += 1;
+    else break;
+  }
+  return Math.min(limit, at + groupTailAt(units, at, lexicon));
+}
+
+/** "des Gesetzes Die Universität": where nouns have capitals anyway, an article with one opens a sentence. */
+const isArticleInside = ({ capital, lower }: Unit, { table, articles, nameParticles }: Lexicon): boolean =>
+  capital && table.capitalNouns === true && articles.has(lower) && !nameParticles.has(lower);
+
+/** Units of "civile" in "Protezione civile", of "di finanza" in "Guardia di finanza" at `at`; 0 where none is. */
+function groupTailAt(units: readonly Unit[], at: number, { groupTails, groupWords }: Lexicon): number {
+  if (groupTails.length === 0 || !groupWords.has(units[at - 1]?.lower ?? '')) return 0;
+  const tail = groupTails.find((words) => words.every((word, index) => units[at + index]?.lower === word));
+  return tail?.length ?? 0;
+}
+
+/** "Trump Wednesday" is no name; "Kristen Day" is. */
+const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>
+  lexicon.times.has(unit.lower) &&
+  !(lexicon.firstNames.has(before.lower) && !lexicon.weekdays.has(unit.lower));
+
+/** A blank, and perhaps a sign that nobody sees, between two words of a name. */
+const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 2;
+
+const isSuffix = (unit: Unit | undefined, lexicon: Lexicon): boolean =>
+  unit?.capital === true && lexicon.nameSuffixes.has(unit.lower);
+
+function isPointInName(before: Unit, point: Unit, lexicon: Lexicon): boolean {
+  if (before.end !== point.start || before.kind !== 'word') return false;
+  return (
+    before.text.length === 1 ||
+    lexicon.nameSuffixes.has(before.lower) ||
+    isTitleAbbreviation(before.lower, lexicon)
+  );
+}
+
+const isTitleAbbreviation = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.titles.has(word) && lexicon.abbreviations.has(word);
+
+/** A particle ("de", "bin") or, in a group's name, "of" or "&", between two capitals. */
+function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  const next = units[at + 1];
+  if (unit === undefined || before === undefined || next === undefined || at + 1 >= limit) return false;
+  if (unit.text === '&') return next.capital;
+  if (unit.kind !== 'word' || unit.capital) return false;
+  if (lexicon.nameParticles.has(unit.lower)) {
+    const isBehindName = lexicon.firstNames.has(before.lower) || lexicon.nameParticles.has(before.lower);
+    if (lexicon.table.capitalNouns === true && !isBehindName) return false;
+    const second = units[at + 2];
+    return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
+  }
+  return unit.lower === 'of' && next.capital && lexicon.groupWords.has(before.lower);
+}
+
+/**
+ * "Beatriz Solchaga y Urrutia", "João de Sousa e Melo": a second surname behind a first name and a surname, where the
+ * word behind the joint stands nowhere else as a name.
+ */
+function joinsSurnames(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  { surnameJoints, firstNames }: Lexicon,
+  { alone }: Spellings,
+): boolean {
+  if (!surnameJoints.has(units[at]?.lower ?? '') || at < from + 2) return false;
+  const next = units[at + 1];
+  const isSurname = next?.kind === 'word' && next.capital && !firstNames.has(next.lower);
+  const isLast = units[at + 2]?.capital !== true;
+  return firstNames.has(units[from]?.lower ?? '') && isSurname && isLast && !alone.has(next.lower);
+}

@@ -1,0 +1,205 @@
+import type { QuoteDocument } from '../document.js';
+import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import { groupsEnd, phraseStartingAt } from '../groups/phrase-starting.js';
+import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import type { NameSpan } from '../names/describe-name.js';
+import { baseOfNoun } from '../names/nominative.js';
+import { sentenceAt } from '../text/sentences.js';
+import { appositionBehind, type RoleWords } from './apposition.js';
+import { bareRoleOf } from './bare-role.js';
+import { cutRole } from './cut-role.js';
+import { officeBefore, officeBeforeComma } from './office-before.js';
+import {
+  canBeRoleWord,
+  canOpenRole,
+  endsInOffice,
+  hasSourceNoun,
+  isGenderOnly,
+  isOnePerson,
+  isSomebodys,
+  isTitle,
+} from './role-words.js';
+
+/** What the article calls a person besides the name. */
+export interface Role {
+  /** The article's own words: "director of the Institute for Modern State Development". */
+  readonly text: string;
+  /** Lower-case words by which "the director" is recognised again. */
+  readonly nouns: readonly string[];
+}
+
+/** Mentions looked at for a role: it is told when a person is introduced. */
+const FIRST_MENTIONS = 4;
+/** Units of a role before a name: "former Republican campaign manager". */
+const MOST_BEFORE = 7;
+/** Units of a role before a comma and its name. */
+const MOST_BEFORE_COMMA = 14;
+/** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
+const LONGEST_ROLE = 110;
+
+/** The role of each entry of the name index, in its order; undefined where the article tells none. */
+export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
+  return doc.index.entries.map(({ mentions, kind }) => {
+    if (kind === 'group' || kind === 'place') return undefined;
+    for (const mention of mentions.slice(0, FIRST_MENTIONS)) {
+      const name = doc.index.names[mention];
+      const role = name && (roleInFront(doc, name) ?? toRole(doc, appositionBehind(doc, name.to)));
+      if (role !== undefined) return role;
+    }
+    return undefined;
+  });
+}
+
+/** The role before a name, as the language puts it there. */
+function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
+  if (doc.lexicon.agreement !== undefined) return officeBefore(doc, name) ?? officeBeforeComma(doc, name);
+  const own = roleOfBareNoun(doc, name);
+  if (own !== undefined || isOwnerBefore(doc, name)) return own ?? roleBeforeComma(doc, name);
+  return roleBefore(doc, name.titleFrom, name.from) ?? roleBeforeComma(doc, name);
+}
+
+/** "le préfet de la Haute-Sarre": what a role governs does not have it. */
+const isGoverned = (doc: QuoteDocument, nameFrom: number): boolean =>
+  isDeterminerAt(doc, nameFrom - 1) || doc.lexicon.prepositions.has(doc.units[nameFrom - 1]?.lower ?? '');
+
+/** An office stands right before the name, or what an office governs: "ambassador to Britain X". */
+const canHaveRoleBefore = (doc: QuoteDocument, nameFrom: number): boolean =>
+  endsInOffice(doc, nameFrom) || nameOf(doc, nameFrom - 1) !== undefined;
+
+/** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
+function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
+  const { headFirst, articles } = doc.lexicon.table;
+  if (headFirst === true && articles !== '') {
+    const start = isGoverned(doc, titleFrom) ? undefined : roleStart(doc, nameFrom);
+    return start === undefined || isSomebodys(doc, start)
+      ? undefined
+      : toRole(doc, { from: start, to: nameFrom });
+  }
+  if (!canHaveRoleBefore(doc, nameFrom)) return undefined;
+  let from = titleFrom;
+  while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
+  while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
+  // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
+  if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
+  const role = cutRole(doc, from, nameFrom);
+  if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
+    return undefined;
+  return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
+}
+
+/** "адвоката [Прокопенка] Олега Вітвіцького": the role is the full name's behind it. */
+const isOwnerBefore = (doc: QuoteDocument, { to, words }: NameSpan): boolean =>
+  doc.lexicon.table.inflectedNames === true && words.length === 1 && nameOf(doc, to)?.kind === 'person';
+
+/** "депутат от «Нового пути» Рустам Хабибов", where a language has no articles. */
+function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
+  const role = bareRoleOf(doc, name);
+  if (role === undefined || isSomebodys(doc, role.from)) return undefined;
+  return toRole(doc, { from: role.from, to: name.from });
+}
+
+/** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
+function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
+  const { apposedNames, headFirst } = doc.lexicon.table;
+  const comma = titleFrom - 1;
+  if (apposedNames !== true || doc.units[comma]?.text !== ',') return undefined;
+  const next = doc.units[to];
+  const isClosed =
+    next === undefined || next.kind !== 'word' || (headFirst === true && doc.lexicon.verbs.has(next.lower));
+  const from = isClosed ? roleStart(doc, comma) : undefined;
+  if (from === undefined) return undefined;
+  // "after a meeting with the governor, X said": that is somebody else.
+  const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
+  return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, { from, to: comma });
+}
+
+/** Where the longest noun group begins that ends at the name or its comma and can be one person. */
+function roleStart(doc: QuoteDocument, end: number): number | undefined {
+  let best: number | undefined;
+  for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
+    // "la maire (DVG) de Saint-Rémy"
+    if (doc.units[from]?.text === ')' && doc.units[from - 2]?.text === '(') from -= 3;
+    const unit = doc.units[from];
+    if (unit === undefined || unit.kind === 'break' || (unit.kind === 'sign' && !isInsideGroup(doc, from)))
+      break;
+    const phrase = phraseStartingAt(doc, from, end);
+    if (phrase?.kind !== 'nominal' || !isHeadOfRole(doc, phrase.head, from)) continue;
+    // "assessora alla Mobilità", "líder do governo no Senado"
+    if (phrase.to === end || groupsEnd(doc, phrase.to, end) === end) best = from;
+  }
+  return best;
+}
+
+function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
+  if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);
+  // "l'ancien maire", "a antiga ministra": an adjective may stand between article and noun.
+  const isBehindAdjective = head === from + 1 && isDeterminerAt(doc, from - 1) && !isDeterminerAt(doc, from);
+  const isPerson = doc.lexicon.personNouns.has(doc.units[head]?.lower ?? '') || isTitle(doc, head);
+  // "pubblico ministero", "primo cittadino"
+  return opensWithOffice(doc, from) || ((head === from || isBehindAdjective) && isPerson);
+}
+
+/** Words of "pubblico ministero", "capo della procura". */
+const MOST_IN_OFFICE = 3;
+
+function opensWithOffice(doc: QuoteDocument, from: number): boolean {
+  const words = doc.units.slice(from, from + MOST_IN_OFFICE).map(({ lower }) => lower);
+  return words.some(
+    (_, index) => index > 0 && doc.lexicon.officesOf.has(words.slice(0, index + 1).join(' ')),
+  );
+}
+
+/** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
+export function roleInCue(doc: QuoteDocument, mention: Mention): string | undefined {
+  if (mention.kind !== 'nominal' || !doc.lexicon.articleGenders.has(doc.units[mention.from]?.lower ?? ''))
+    return undefined;
+  const { nearNouns, genericNouns, personNouns, articles } = doc.lexicon;
+  const head = doc.units[mention.head]?.lower ?? '';
+  const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
+  return isOffice && articles.has(doc.units[mention.from]?.lower ?? '')
+    ? toRole(doc, mention)?.text
+    : undefined;
+}
+
+/** "one of the owners", "the No. 2". */
+const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at + 1]?.text === '.' || doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
+
+function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
+  if (span === undefined) return undefined;
+  let { from, to } = span;
+  // "hydrologist Dr. X": the degree belongs to the name.
+  if (doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2)) to -= 1;
+  if (isGenderOnly(doc, to - 1)) to -= 1;
+  while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
+  const first = doc.units[from];
+  const last = doc.units[to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  let head = from;
+  while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
+  // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
+  const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
+  // Without articles a role may open its sentence; its capital is no part of it.
+  const isOpening = doc.lexicon.table.articles === '' && sentenceAt(doc, from)?.from === from;
+  const text = isOpening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  if (text.length > LONGEST_ROLE) return undefined;
+  // "who leads the harbour union": the union is not whoever leads it.
+  if (span.isClause === true) return { text, nouns: [] };
+  const isDeclined = doc.lexicon.table.inflectedNames === true;
+  const nouns = doc.units
+    .slice(from, isDeclined ? head + 1 : coreEndOf(doc, from, to))
+    .flatMap((unit, offset) => {
+      const at = from + offset;
+      return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
+    });
+  return { text, nouns };
+}
+
+/** "porte-parole du ministre" is no minister: where the noun comes first, what it governs is somebody else. */
+function coreEndOf(doc: QuoteDocument, from: number, to: number): number {
+  if (doc.lexicon.table.headFirst !== true) return to;
+  for (let at = from + 1; at < to; at++)
+    if (doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) return at;
+  return to;
+}

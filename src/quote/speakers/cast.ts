@@ -1,0 +1,161 @@
+import type { QuoteDocument } from '../document.js';
+import type { NameSpan } from '../names/describe-name.js';
+import { findFullNames } from '../names/names-elsewhere.js';
+import {
+  isObliqueFirstName,
+  isObliqueNoun,
+  nominativeOfGroup,
+  nominativeOfGroupName,
+  nominativeOfName,
+} from '../names/nominative.js';
+import { bareRoleOf } from '../roles/bare-role.js';
+import { officesIn } from '../roles/offices.js';
+import { findRoles, type Role } from '../roles/roles.js';
+import { UNSEEN } from '../text/tokens.js';
+
+/** Who is who in an article: for each entry of its name index, in the same order. */
+export interface Cast {
+  /** The fullest name, as the article writes it. */
+  readonly names: readonly string[];
+  readonly roles: readonly (Role | undefined)[];
+  /** Entries by the nouns of their roles; at most `MOST_ALIKE` a noun. */
+  readonly byNoun: ReadonlyMap<string, readonly number[]>;
+  /** Entries by the offices of their roles, in the same way. */
+  readonly byOffice: ReadonlyMap<number, readonly number[]>;
+  /** Where each noun first stands behind an article that takes someone up; see `personTakenUp`. */
+  readonly firstNouns: ReadonlyMap<string, number>;
+}
+
+/** More bearers of one noun than these tell nobody apart. */
+const MOST_ALIKE = 8;
+
+/** Gathers full names and roles once, so that each quotation looks them up. */
+export function findCast(doc: QuoteDocument): Cast {
+  const roles = findRoles(doc);
+  const byNoun = bearersOf(roles.map((role) => role?.nouns ?? []));
+  const byOffice = bearersOf(roles.map((role) => officesIn(wordsOf(role?.text ?? ''), doc.lexicon)));
+  const fullest = doc.index.entries.map((_, entry) => fullestName(doc, entry));
+  const isSurname = (entry: number): boolean => {
+    const kind = doc.index.entries[entry]?.kind;
+    return (kind === 'person' || kind === 'unknown') && fullest[entry]?.includes(' ') === false;
+  };
+  const surnames = fullest.filter((_, entry) => isSurname(entry));
+  const elsewhere = findFullNames([doc.title, doc.text], surnames, doc.lexicon);
+  // A full name that is an entry of its own is somebody else's: "Mr. Quire" beside Anna Quire.
+  const taken = new Set(fullest);
+  const names = fullest.map((name, entry) => {
+    const full = isSurname(entry) ? elsewhere.get(name) : undefined;
+    return full === undefined || taken.has(full) ? name : full;
+  });
+  return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
+}
+
+function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  if (lexicon.articleGenders.size === 0) return found;
+  units.forEach(({ lower }, at) => {
+    const noun = units[at + 1]?.lower ?? '';
+    if (lexicon.articleGenders.has(lower) && lexicon.personNouns.has(noun) && !found.has(noun))
+      found.set(noun, at);
+  });
+  return found;
+}
+
+const wordsOf = (role: string): string[] => role.toLowerCase().split(/[\s'’]+/u);
+
+/** Entries by what their roles have. */
+function bearersOf<Key>(keysOfEntries: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly number[]> {
+  const bearersBy = new Map<Key, number[]>();
+  keysOfEntries.forEach((keys, entry) => {
+    for (const key of new Set(keys)) {
+      const bearers = bearersBy.get(key) ?? [];
+      if (bearers.length < MOST_ALIKE) bearersBy.set(key, [...bearers, entry]);
+    }
+  });
+  return bearersBy;
+}
+
+function fullestName(doc: QuoteDocument, entry: number): string {
+  const { index, units, text, lexicon } = doc;
+  let best: readonly string[] = [];
+  let written = '';
+  let isGoverned = false;
+  let most = 0;
+  for (const mention of index.entries[entry]?.mentions ?? []) {
+    const name = index.names[mention];
+    const first = name === undefined ? undefined : units[name.from];
+    const last = name === undefined ? undefined : units[name.to - 1];
+    if (name === undefined || first === undefined || last === undefined) continue;
+    const worth = name.words.length + (isBaseForm(doc, name.words) ? 0.5 : 0);
+    if (worth > most) {
+      most = worth;
+      best = name.words;
+      isGoverned = isInOtherCase(doc, name);
+      written = text.slice(first.start, last.end).replace(UNSEEN, '');
+    }
+  }
+  return lexicon.table.inflectedNames === true
+    ? inSubjectsCase(doc, entry, { words: best, written, isGoverned })
+    : written;
+}
+
+/** Whether a name may stand in the subject's case, as far as its own words tell. */
+function isBaseForm(doc: QuoteDocument, words: readonly string[]): boolean {
+  if (doc.lexicon.table.inflectedNames !== true) return !isGenitive(doc, words);
+  const first = words[0]?.toLowerCase() ?? '';
+  return doc.lexicon.firstNames.has(first) && !isObliqueFirstName(first, doc.lexicon);
+}
+
+/** A name as it stands somewhere. */
+interface Written {
+  readonly words: readonly string[];
+  readonly written: string;
+  /** What stands before it shows that it is in no subject's case. */
+  readonly isGoverned: boolean;
+}
+
+/** "По словам Ярослава", "слова адвоката Ярослава": a preposition, or a role in another case. */
+function isInOtherCase(doc: QuoteDocument, name: NameSpan): boolean {
+  const { units, lexicon } = doc;
+  const role = bareRoleOf(doc, name);
+  if (role !== undefined && isObliqueNoun(units[role.head]?.lower ?? '', lexicon)) return true;
+  const before = units[(role?.from ?? name.titleFrom) - 1]?.lower ?? '';
+  return (
+    lexicon.accordingEnds.has(before) || lexicon.wordsNouns.has(before) || lexicon.prepositions.has(before)
+  );
+}
+
+/** The name of an entry as a subject has it: "Марты Ольшевской" is Марта Ольшевская. */
+function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, isGoverned }: Written): string {
+  const { lexicon, index } = doc;
+  const { mentions = [], kind } = index.entries[entry] ?? {};
+  if (kind === 'group' || kind === 'unknown') {
+    const [only, second] = words;
+    const head = words.findIndex((word) => lexicon.inflections.has(word.toLowerCase()));
+    if (head >= 0) return respell(written, words, nominativeOfGroup(words, head, true, lexicon));
+    const isLocated = mentions.every((mention) => isBehindPreposition(doc, index.names[mention]?.from ?? 0));
+    if (only !== undefined && second === undefined && isLocated) return nominativeOfGroupName(only, lexicon);
+  }
+  const attested = new Set(mentions.flatMap((mention) => index.names[mention]?.words.at(-1) ?? []));
+  const base = nominativeOfName(words, { attested, isGoverned }, lexicon);
+  return base === undefined ? written : respell(written, words, base);
+}
+
+const isBehindPreposition = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  lexicon.prepositions.has(units[at - 1]?.lower ?? '');
+
+/** Puts words in the place of others, with what stands between them: "Н. П. Сомовой". */
+function respell(written: string, words: readonly string[], instead: readonly string[]): string {
+  let result = '';
+  let from = 0;
+  words.forEach((word, at) => {
+    const start = written.indexOf(word, from);
+    result += written.slice(from, start) + (instead[at] ?? word);
+    from = start + word.length;
+  });
+  return result + written.slice(from);
+}
+
+/** "Lahms": a German name with a genitive's ending, which the same name may lack elsewhere. */
+const isGenitive = (doc: QuoteDocument, words: readonly string[]): boolean =>
+  doc.lexicon.table.capitalNouns !== true || words.at(-1)?.endsWith('s') === true;

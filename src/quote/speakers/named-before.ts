@@ -1,0 +1,33 @@
+import type { QuoteDocument } from '../document.js';
+import type { NameSpan } from '../names/describe-name.js';
+
+/** A name of an entry is a person's: no group, no place, no single word that could be anything. */
+export const isPersonEntry = (doc: QuoteDocument, entry: number): boolean =>
+  doc.index.entries[entry]?.kind === 'person';
+
+/** The text names the entry before unit `at`. */
+export function isNamedBefore(doc: QuoteDocument, entry: number, at: number): boolean {
+  const first = doc.index.names[doc.index.entries[entry]?.mentions[0] ?? -1];
+  return first !== undefined && first.from < at;
+}
+
+/** The entry is named before unit `at`, at most so many sentences back. */
+export function isNamedWithin(doc: QuoteDocument, entry: number, at: number, sentences: number): boolean {
+  const name = lastMentionBefore(doc, entry, at);
+  if (name === undefined) return false;
+  return (doc.sentenceOf[at] ?? 0) - (doc.sentenceOf[name.from] ?? 0) <= sentences;
+}
+
+/** The entry's last mention before unit `at`, by halving: an entry may have very many. */
+function lastMentionBefore(doc: QuoteDocument, entry: number, at: number): NameSpan | undefined {
+  const mentions = doc.index.entries[entry]?.mentions ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = doc.index.names[mentions[middle] ?? -1]?.from ?? 0;
+    if (from < at) low = middle + 1;
+    else high = middle;
+  }
+  return doc.index.names[mentions[low - 1] ?? -1];
+}

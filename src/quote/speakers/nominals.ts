@@ -1,0 +1,74 @@
+import type { QuoteDocument } from '../document.js';
+import type { Mention } from '../groups/mention.js';
+import { baseOfNoun } from '../names/nominative.js';
+import type { Cast } from './cast.js';
+import { groupTakenUp } from './group-taken-up.js';
+import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { personTakenUp } from './take-up.js';
+
+/** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
+const FARTHEST_TAKE_UP = 8;
+
+/**
+ * The person whom "the director" or "the expert" takes up again: the one person named so far whose role has that
+ * noun, else, for nouns that fit any speaker, the last speaker. Undefined where several fit or none does.
+ */
+export function resolveNominal(
+  doc: QuoteDocument,
+  mention: Extract<Mention, { kind: 'nominal' }>,
+  cast: Cast,
+  lastSpeaker: number | undefined,
+): number | undefined {
+  if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
+    return personTakenUp(doc, mention, cast, lastSpeaker) ?? groupTakenUp(doc, mention);
+  const first = doc.units[mention.from]?.lower ?? '';
+  const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
+  // "the director"; where the language has no articles, the noun alone.
+  const isBare = doc.lexicon.table.articles === '' && mention.to - mention.from === 1;
+  const isDefinite = doc.lexicon.definites.has(first) && mention.to - mention.from <= 2;
+  if (!isBare && !isDefinite) return undefined;
+  // "the report", where someone is an author of the report.
+  if (doc.lexicon.groupNouns.has(head) && !doc.lexicon.personNouns.has(head)) return undefined;
+  const { genericNouns, nearNouns } = doc.lexicon;
+  const isGeneric = genericNouns.has(head);
+  if (isGeneric || nearNouns.has(head)) {
+    const near = introducedBefore(doc, mention.from, head);
+    if (near !== undefined || isGeneric) return near ?? takeUp(doc, mention.from, lastSpeaker, head);
+  }
+  const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `Wilmer Quispe espera. "…", lamentó el albañil`: the one person whom the paragraph names before the noun. */
+function introducedBefore(doc: QuoteDocument, at: number, head: string): number | undefined {
+  if (doc.lexicon.nearNouns.size === 0) return undefined;
+  const named = new Set<number>();
+  const low = Math.max(0, at - FARTHEST_UNIT);
+  for (let unit = at - 1; unit >= low && doc.units[unit]?.kind !== 'break'; unit--) {
+    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
+    if (entry !== undefined && isPersonEntry(doc, entry) && agrees(doc, entry, head)) named.add(entry);
+  }
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
+
+/** Units of a paragraph looked back for the person whom a noun takes up. */
+const FARTHEST_UNIT = 80;
+
+/** "la chercheuse" is no man. */
+function agrees(doc: QuoteDocument, entry: number, head: string): boolean {
+  const own = doc.lexicon.personNouns.get(head);
+  const known = doc.index.entries[entry]?.gender;
+  return own === undefined || own === 'any' || known === undefined || own === known;
+}
+
+function takeUp(
+  doc: QuoteDocument,
+  at: number,
+  lastSpeaker: number | undefined,
+  head: string,
+): number | undefined {
+  if (lastSpeaker === undefined || !isPersonEntry(doc, lastSpeaker)) return undefined;
+  if (!agrees(doc, lastSpeaker, head)) return undefined;
+  return isNamedWithin(doc, lastSpeaker, at, FARTHEST_TAKE_UP) ? lastSpeaker : undefined;
+}

@@ -1,0 +1,177 @@
+import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import type { Gender, PronounKind } from '../languages/lexicon.js';
+import type { NameSpan } from '../names/describe-name.js';
+import type { Entry } from '../names/people.js';
+import { sentenceAt } from '../text/sentences.js';
+
+/** Sentences looked back for the person that a pronoun stands for. */
+const FARTHEST_SENTENCE = 8;
+/** A pronoun is sure where so many sentences before it name one fitting person only. */
+const SURE_SENTENCES = 3;
+
+type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** The entry that a noun before the pronoun takes up. */
+type TakenUp = (noun: Nominal) => number | undefined;
+
+export interface Resolved {
+  /** Somebody whom the article names, or whoever the noun means that the pronoun takes up: "a deputy who …". */
+  readonly whom: number | Nominal;
+  /** No other person whom the pronoun fits is named near by. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The entry that "he" or "she" at unit `at` stands for: in the nearest sentence that names a fitting person, the last
+ * speaker where he is among them, else the first. A pronoun that opens a sentence before hands the search on: it
+ * stands for the same person.
+ * @param takenUp whom a noun that is the subject before it stands for
+ */
+export function resolvePronoun(
+  doc: QuoteDocument,
+  pronoun: PronounKind,
+  at: number,
+  lastSpeaker: number | undefined,
+  takenUp: TakenUp,
+): Resolved | undefined {
+  if (pronoun !== 'male' && pronoun !== 'female') return undefined;
+  const noun = nounBefore(doc, pronoun, at);
+  const taken = noun && takenUp(noun);
+  if (taken !== undefined && fits(doc, taken, pronoun)) return { whom: taken, isSure: true };
+  const { found, nearby, isOther } = lookBack(doc, pronoun, at, lastSpeaker, noun !== undefined);
+  if (found !== undefined) return { whom: found, isSure: nearby.size <= 1 };
+  if (isOther && noun !== undefined && isOfGender(doc, noun, pronoun)) return { whom: noun, isSure: false };
+  const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
+  return isLastFitting ? { whom: lastSpeaker, isSure: nearby.size === 0 } : undefined;
+}
+
+const isOfGender = (doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
+  const gender = doc.lexicon.personNouns.get(doc.units[head]?.lower ?? '');
+  return gender === 'any' || gender === pronoun;
+};
+
+/** The nearest fitting person before unit `at`, and all whom the sentences near it name. */
+function lookBack(
+  doc: QuoteDocument,
+  pronoun: Gender,
+  at: number,
+  lastSpeaker: number | undefined,
+  isAboutNoun: boolean,
+): { found: number | undefined; nearby: ReadonlySet<number>; isOther: boolean } {
+  const here = doc.sentenceOf[at] ?? 0;
+  const nearby = new Set<number>();
+  let found: number | undefined;
+  for (let back = 0; back < FARTHEST_SENTENCE && here - back >= 0; back++) {
+    const sentence = doc.sentences[here - back];
+    if (sentence === undefined || (found !== undefined && back >= SURE_SENTENCES)) break;
+    const end = Math.min(sentence.to, at);
+    const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
+    const fitting = fittingIn(doc, sentence.from, end, pronoun);
+    for (const entry of fitting) nearby.add(entry);
+    const named = chained < 0 ? fitting : fittingIn(doc, sentence.from, chained, pronoun);
+    if (back === 1 && isAboutNoun && named.length === 0) return { found, nearby, isOther: true };
+    if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
+    found ??= named[0];
+  }
+  return { found, nearby, isOther: false };
+}
+
+/**
+ * "L'accusé baisse la tête. « … », admet-il": the noun that is the subject of the sentence before, and not whoever was
+ * named before it, is the pronoun's person.
+ */
+function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | undefined {
+  const own = sentenceAt(doc, at);
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (own === undefined || before?.paragraph !== own.paragraph) return undefined;
+  if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
+  const subject = subjectFrom(doc, before.from, before.to);
+  const isPersonal =
+    subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
+  const { nearNouns, articles, definites } = doc.lexicon;
+  // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
+  const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
+  const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
+  return isPersonal && isTelling ? subject : undefined;
+}
+
+const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
+  peopleIn(doc, from, to).filter((entry) => fits(doc, entry, gender));
+
+/** Where the sentence has the same pronoun as a subject; -1 where it has none. */
+function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Gender): number {
+  for (let at = from; at < to; at++) {
+    if (doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === gender) return at;
+  }
+  return -1;
+}
+
+/** Persons named between two units, in order; possessors ("Trump's", "Trump campaign aide X") come last. */
+function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
+  const free: number[] = [];
+  const owners: number[] = [];
+  for (let at = from; at < to; at++) {
+    const number = doc.nameAt[at] ?? -1;
+    const name = doc.index.names[number];
+    const entry = doc.index.entryOf[number];
+    if (name === undefined || entry === undefined || name.from !== at) continue;
+    const known = doc.index.entries[entry];
+    // A single unknown word may be anything: it is taken for a person only as the sentence's subject.
+    if (known?.kind === 'unknown' && !isFirst(doc, from, at)) continue;
+    const next = doc.units[name.to];
+    const isOwner =
+      /^['’]s?$/u.test(next?.text ?? '') || (next?.capital === false && isSourceNoun(doc, name.to));
+    (isOwner ? owners : free).push(entry);
+  }
+  return [...free, ...owners];
+}
+
+/** Nothing stands before it in the sentence, or adverbs only: "Meanwhile Rihanna". */
+function isFirst(doc: QuoteDocument, from: number, at: number): boolean {
+  for (let before = from; before < at; before++)
+    if (before > from + 2 || !(isAdverbial(doc, before) || doc.units[before]?.text === ',')) return false;
+  return true;
+}
+
+function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
+  const known = doc.index.entries[entry];
+  if (known === undefined || known.kind === 'group' || known.kind === 'place') return false;
+  return known.gender === undefined ? isKnownPerson(doc, known) : known.gender === gender;
+}
+
+/**
+ * Much that looks like a name is none. In German two words behind an article that never come again are no person ("auf
+ * der International Airshow"), unless they have a title. Elsewhere nobody has an article ("at the National Mall"), and
+ * a lone word must do what people do somewhere.
+ */
+function isKnownPerson(doc: QuoteDocument, { kind, words, mentions }: Entry): boolean {
+  const isGerman = doc.lexicon.table.capitalNouns === true;
+  if (isGerman && (kind !== 'person' || mentions.length > 1 || words.length > 2)) return kind === 'person';
+  const names = mentions.slice(0, MOST_MENTIONS).flatMap((mention) => doc.index.names[mention] ?? []);
+  if (names.some(({ titleFrom, from }) => titleFrom < from)) return true;
+  if (names.some(({ from }) => isBehindArticle(doc, from))) return false;
+  return isGerman || kind === 'person' || names.some((name) => actsAsPerson(doc, name));
+}
+
+/** Mentions of an entry that are looked at. */
+const MOST_MENTIONS = 8;
+
+const isBehindArticle = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.determiners.has(doc.units[at - 1]?.lower ?? '');
+
+/** "Rihanna said", "asked Rihanna", "Rihanna, 28, …", "Rihanna's", "Rihanna, who …". */
+function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {
+  const { verbs, relatives } = doc.lexicon;
+  const isVerb = (at: number): boolean => verbs.has(doc.units[at]?.lower ?? '');
+  const behindComma = doc.units[to]?.text === ',' ? doc.units[to + 1] : undefined;
+  return (
+    isVerb(to) ||
+    isVerb(from - 1) ||
+    isPossessive(doc, to) ||
+    relatives.has((behindComma ?? doc.units[to])?.lower ?? '') ||
+    behindComma?.kind === 'number'
+  );
+}

@@ -1,0 +1,75 @@
+import type { Speaker, Tier } from '../../model.js';
+import type { QuoteDocument } from '../document.js';
+import type { Mention } from '../groups/mention.js';
+import type { Cast } from './cast.js';
+import { resolveNominal } from './nominals.js';
+import { resolvePronoun } from './pronouns.js';
+import { sourceTakenUp } from './source-taken-up.js';
+import { type Referent, referentOf, speakerOf } from './speakers.js';
+
+/** Behind a rule's name: the cue has a pronoun or a noun, and the person was looked for in the text before. */
+const TAKEN_UP = { pronoun: ' (pronoun)', nominal: ' (noun)' } as const;
+
+export interface ResolveSpeakerInput {
+  readonly doc: QuoteDocument;
+  readonly cast: Cast;
+  /** What a rule found; `same`: the speaker before. */
+  readonly speaker: 'same' | Mention;
+  readonly tier: Tier;
+  readonly rule: string;
+  /** Who spoke in the quotation before, and who was named as a speaker last. */
+  readonly same: Referent | undefined;
+  readonly lastEntry: number | undefined;
+}
+
+export interface ResolvedSpeaker {
+  readonly referent: Referent;
+  readonly speaker: Speaker;
+  readonly tier: Tier;
+  readonly rule: string;
+}
+
+/**
+ * Makes a speaker of what a rule found: by full name where the article has it. A pronoun that could stand for
+ * another person lowers the tier; one that stands for nobody gives undefined.
+ */
+export function resolveSpeaker(input: ResolveSpeakerInput): ResolvedSpeaker | undefined {
+  const { doc, cast, speaker, tier, rule } = input;
+  const found =
+    speaker === 'same' ? input.same && { referent: input.same, isSure: true } : resolve(input, speaker);
+  const named = found && speakerOf(doc, found.referent, cast);
+  if (found === undefined || named === undefined) return undefined;
+  const isTakenUp = speaker !== 'same' && found.referent.kind === 'entry' && speaker.kind in TAKEN_UP;
+  const suffix = isTakenUp ? TAKEN_UP[speaker.kind as keyof typeof TAKEN_UP] : '';
+  return {
+    referent: found.referent,
+    speaker: named,
+    tier: tier === 'beside' && !found.isSure ? 'continued' : tier,
+    rule: `${rule}${suffix}`,
+  };
+}
+
+interface Found {
+  readonly referent: Referent;
+  /** False where a pronoun could stand for another person near by. */
+  readonly isSure: boolean;
+}
+
+function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
+  if (mention.kind === 'pronoun') {
+    const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry, (noun) =>
+      resolveNominal(doc, noun, cast, lastEntry),
+    );
+    if (person === undefined) return undefined;
+    const { whom, isSure } = person;
+    const referent =
+      typeof whom === 'number' ? ({ kind: 'entry', entry: whom } as const) : referentOf(doc, whom);
+    return referent && { referent, isSure };
+  }
+  // Whoever spoke last has no name: no noun takes up someone who spoke before.
+  const last = same?.kind === 'phrase' && doc.lexicon.articleGenders.size > 0 ? undefined : lastEntry;
+  const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, last) : undefined;
+  const referent: Referent | undefined =
+    entry === undefined ? referentOf(doc, sourceTakenUp(doc, mention) ?? mention) : { kind: 'entry', entry };
+  return referent && { referent, isSure: true };
+}

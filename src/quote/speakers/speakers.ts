@@ -1,0 +1,76 @@
+import type { Speaker } from '../../model.js';
+import type { QuoteDocument } from '../document.js';
+import type { Mention } from '../groups/mention.js';
+import { sourceInSubjectsCase } from '../groups/source-words.js';
+import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import { baseOfNoun } from '../names/nominative.js';
+import type { Cast } from './cast.js';
+
+/** Who a mention is: an entry of the name index, or words that name no one. */
+export type Referent =
+  | { readonly kind: 'entry'; readonly entry: number }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly head: number };
+
+/** The speaker that stands for a referent. */
+export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): Speaker | undefined {
+  if (referent.kind === 'entry') {
+    const name = cast.names[referent.entry] ?? '';
+    const role = cast.roles[referent.entry]?.text;
+    if (name === '') return undefined;
+    return role === undefined ? { name } : { name, role };
+  }
+  if (referent.kind === 'label') return { name: referent.label };
+  // "in dem Bericht": the article of another case than the subject's is left out.
+  const isOblique = doc.lexicon.obliqueDeterminers.has(doc.units[referent.from]?.lower ?? '');
+  const from = isOblique && referent.from + 1 < referent.to ? referent.from + 1 : referent.from;
+  const first = doc.units[from];
+  const last = doc.units[referent.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (first.kind === 'scare' && first === last) return { name: first.text };
+  if (doc.lexicon.agreement !== undefined) {
+    const name = sourceInSubjectsCase(doc, referent);
+    return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
+  }
+  // "The driver's only words": the one who speaks is the driver.
+  const name = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
+  return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
+}
+
+/** "a source"; where articles tell a gender, also any person without a name: "una donna", "dois executivos". */
+function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: number }): boolean {
+  const { anonymousNouns, personNouns, articleGenders, definites } = doc.lexicon;
+  const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
+  if (anonymousNouns.has(noun)) return true;
+  // "следователь", without a name; "жители" are no source who hides.
+  const isOne = doc.lexicon.inflections.get(doc.units[head]?.lower ?? '')?.singular !== undefined;
+  if (isOne) return personNouns.has(noun);
+  return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(doc.units[from]?.lower ?? '');
+}
+
+/** A noun group in the subject's case. */
+function asPrinted(doc: QuoteDocument, group: Extract<Referent, { kind: 'phrase' }>): string {
+  const before = doc.units[group.from - 1]?.lower ?? '';
+  const isGoverned = doc.lexicon.prepositions.has(before) || doc.lexicon.accordingEnds.has(before);
+  return wordsInSubjectsCase(doc, group, isGoverned);
+}
+
+/** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */
+export function referentOf(doc: QuoteDocument, mention: Mention): Referent | undefined {
+  if (mention.kind === 'name') {
+    const entry = doc.index.entryOf[mention.name];
+    return entry === undefined ? undefined : { kind: 'entry', entry };
+  }
+  if (mention.kind === 'label') return labelReferent(doc, mention.label);
+  if (mention.kind === 'nominal')
+    return { kind: 'phrase', from: mention.from, to: mention.to, head: mention.head };
+  return undefined;
+}
+
+/** The person whose surname a transcript writes in capitals, or the label itself. */
+function labelReferent(doc: QuoteDocument, label: string): Referent | undefined {
+  const surname = label.split(' ').at(-1)?.toLowerCase() ?? '';
+  const entry = doc.index.bySurname.get(surname);
+  if (entry !== undefined) return { kind: 'entry', entry };
+  return label === label.toUpperCase() ? { kind: 'label', label } : undefined;
+}

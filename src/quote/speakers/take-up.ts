@@ -1,0 +1,272 @@
+import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { isFiniteForm, isNounPreposition, nameOf } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import type { Gender } from '../languages/lexicon.js';
+import { baseOfNoun } from '../names/nominative.js';
+import { officesIn } from '../roles/offices.js';
+import { type Sentence, sentenceAt } from '../text/sentences.js';
+import type { Cast } from './cast.js';
+import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+
+type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** A noun behind an article or "this" that may take up a person named before, and what it tells of that person. */
+interface TakeUp {
+  readonly at: number;
+  readonly head: string;
+  /** What offices it may name; see `officesIn`. */
+  readonly offices: readonly number[];
+  readonly gender: Gender | undefined;
+  /** What the noun governs, small words left out: "député de la Dordelle" has "dordelle". */
+  readonly complement: readonly string[];
+  /** The names among them, and not the State. */
+  readonly owners: readonly string[];
+}
+
+/** Sentences back within which a noun takes up whoever spoke last. */
+const FARTHEST_SENTENCE = 8;
+/** Paragraphs looked back for the one person who fits. */
+const FARTHEST_PARAGRAPH = 4;
+/** Units looked back for the people of a paragraph. */
+const FARTHEST_UNIT = 250;
+/** Entries looked through for the only person who fits: articles name fewer. */
+const MOST_PEOPLE = 40;
+
+/**
+ * The person whom "la ministre", "le député de la Dordelle" or "este padre de dos hijos" takes up: whoever has that
+ * noun, or one for the same office, as a role; else the one person named near by whose gender and role allow it.
+ * Undefined where several fit, or where the noun is not taking anyone up ("un élu").
+ */
+export function personTakenUp(
+  doc: QuoteDocument,
+  mention: Nominal,
+  cast: Cast,
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const noun = takeUpOf(doc, mention);
+  if (noun === undefined) return undefined;
+  if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
+  const bearers = bearersOf(doc, noun, cast);
+  if (bearers.length === 1 || isAnonymousNoun(doc, noun))
+    return bearers.length === 1 ? bearers[0] : undefined;
+  const isAllowed = (entry: number): boolean =>
+    agrees(doc, noun, entry) &&
+    (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
+  // "l'accusé", whom the article called so before
+  const first = cast.firstNouns.get(noun.head) ?? noun.at;
+  return (
+    nearBy(doc, noun, isAllowed, lastSpeaker, first) ??
+    (bearers.length > 0 ? undefined : onlyOne(doc, noun, isAllowed))
+  );
+}
+
+/** Without articles "свидетель" may be anyone: only who was called so is taken up by it. */
+const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean =>
+  lexicon.table.articles === '' && lexicon.anonymousNouns.has(head) && !lexicon.genericNouns.has(head);
+
+function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
+  const { from, to, head } = mention;
+  const { personNouns, latterNouns, prepositions, determiners, table } = doc.lexicon;
+  const byArticle = articleGenderOf(doc, mention);
+  const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
+  const byNoun = personNouns.get(word);
+  const words = doc.units
+    .slice(from, to)
+    .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
+  const offices = officesIn(words, doc.lexicon);
+  const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
+  if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
+  const gender = byArticle === 'any' ? byNoun : byArticle;
+  const behind = words.slice(words.indexOf(word) + 1);
+  // Where the noun is declined, what it governs stands right behind it.
+  const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
+  const complement = (first < 0 ? [] : behind.slice(first)).filter(
+    (one, index) =>
+      !prepositions.has(one) &&
+      !determiners.has(one) &&
+      !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
+  );
+  const owners = complement.filter((one) => isOwner(doc, one, from, to));
+  return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement, owners };
+}
+
+/** "глава города": the words behind the noun are its own. */
+const isPartOfOffice = (doc: QuoteDocument, word: string, behind: readonly string[]): boolean =>
+  doc.lexicon.table.inflectedNames === true && doc.lexicon.officesOf.has([word, ...behind].join(' '));
+
+/** What the article tells of a gender; without articles any noun may take someone up that is no plural. */
+function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gender | 'any' | undefined {
+  const { articleGenders, inflections, anonymousNouns, latterNouns, determiners, table } = doc.lexicon;
+  const { lower = '' } = doc.units[from] ?? {};
+  if (table.inflectedNames !== true) {
+    // "réponse du ministre": the article has grown together with its preposition.
+    const isFused = head === from && isNounPreposition(doc, from - 1);
+    return articleGenders.get(lower) ?? (isFused ? 'any' : undefined);
+  }
+  const noun = doc.units[head]?.lower ?? '';
+  if (latterNouns.has(noun)) return 'any';
+  const isOne = inflections.get(noun)?.singular !== undefined;
+  // "высокопоставленный чиновник" is someone new.
+  const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
+  return isOne && !isNew && !determiners.has(lower) ? 'any' : undefined;
+}
+
+/** A capitalised word that does not stand for any such body: Intérieur, and not État. */
+const isOwner = (doc: QuoteDocument, word: string, from: number, to: number): boolean =>
+  !doc.lexicon.groupWords.has(word) &&
+  doc.units.slice(from, to).some(({ lower, capital }) => capital && lower === word);
+
+/** "un pescador … el pescador": someone without a name was introduced by the same noun. */
+function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean {
+  const { articles, articleGenders } = doc.lexicon;
+  for (let unit = at - 1; unit > Math.max(0, at - FARTHEST_UNIT); unit--) {
+    const article = doc.units[unit - 1]?.lower ?? '';
+    if (doc.units[unit]?.lower === head && articles.has(article) && !articleGenders.has(article))
+      return doc.units[unit + 1]?.text !== ',' && nameOf(doc, unit + 1) === undefined;
+  }
+  return false;
+}
+
+/** "la chercheuse" is no man. */
+function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number): boolean {
+  const known = doc.index.entries[entry]?.gender;
+  if (!isPersonEntry(doc, entry) || !isPersonsName(doc, entry)) return false;
+  return gender === undefined || known === undefined || known === gender;
+}
+
+/**
+ * Where names are inflected, two capitals may be a place ("Кам'яного Броду"): a person's begin with a known first name
+ * or an initial, or stand beside a verb of saying.
+ */
+function isPersonsName(doc: QuoteDocument, entry: number): boolean {
+  if (doc.lexicon.table.inflectedNames !== true) return true;
+  const { words = [], gender, mentions = [] } = doc.index.entries[entry] ?? {};
+  const first = words[0]?.toLowerCase() ?? '';
+  if (gender !== undefined || first.length === 1 || doc.lexicon.firstNames.has(first)) return true;
+  return mentions.slice(0, MOST_MENTIONS).some((mention) => {
+    const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
+    return titleFrom < from || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
+  });
+}
+
+/** Mentions of an entry that are looked at. */
+const MOST_MENTIONS = 8;
+
+/** Those whose role has the noun, else those whose role has another for the same office. */
+function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly number[] {
+  const fitting = (entries: readonly number[] = []): number[] =>
+    entries.filter(
+      (entry) =>
+        agrees(doc, noun, entry) && !isOfAnother(noun, cast, entry) && isNamedBefore(doc, entry, noun.at),
+    );
+  const own = fitting(cast.byNoun.get(noun.head));
+  if (own.length > 0) return own;
+  return [...new Set(noun.offices.flatMap((office) => fitting(cast.byOffice.get(office))))];
+}
+
+/** "le ministre des Transports" is not the minister of agriculture; "le représentant de l'État" may be any prefect. */
+function isOfAnother({ head, complement, owners }: TakeUp, cast: Cast, entry: number): boolean {
+  const role: readonly string[] = cast.roles[entry]?.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const governed = role.includes(head) ? complement : owners;
+  return role.length > 1 && governed.length > 0 && !governed.every((word) => role.includes(word));
+}
+
+/** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
+const isDescribing = (doc: QuoteDocument, { head }: TakeUp): boolean =>
+  doc.lexicon.nearNouns.has(head) || doc.lexicon.genericNouns.has(head);
+
+/** No role is known, or one of the same office. */
+function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
+  // "бразилец" is no office.
+  const nouns = (cast.roles[entry]?.nouns ?? []).filter((one) => !doc.lexicon.nearNouns.has(one));
+  if (nouns.length === 0 || isDescribing(doc, noun)) return true;
+  const isSame =
+    nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
+  return isSame && !isOfAnother(noun, cast, entry);
+}
+
+/**
+ * The one who fits in this paragraph, else whom the noun took up first, at unit `first`, else the one in the paragraph
+ * before, else whoever spoke last.
+ */
+function nearBy(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  isAllowed: (entry: number) => boolean,
+  lastSpeaker: number | undefined,
+  first = noun.at,
+): number | undefined {
+  const here = sentenceAt(doc, noun.at);
+  if (here === undefined) return undefined;
+  const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
+  // Whatever governs a complement is seldom first told of someone who is only spoken about.
+  const isSubject = (entry: number): boolean => subjectBefore(doc, noun.at, here) === entry;
+  if (inside.length === 1 && (noun.complement.length === 0 || inside.some(isSubject))) return inside[0];
+  if (inside.length > 0) return inside.find(isSubject);
+  if (noun.complement.length > 0 && !isDescribing(doc, noun)) return undefined;
+  const earlier =
+    first < noun.at && isDescribing(doc, noun)
+      ? nearBy(doc, { ...noun, at: first }, isAllowed, undefined)
+      : undefined;
+  if (earlier !== undefined) return earlier;
+  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isAllowed);
+  if (before.length === 1) return before[0];
+  const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
+  if (isNear && isAllowed(lastSpeaker)) return lastSpeaker;
+  for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
+    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isAllowed);
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+}
+
+/** The person that the nearest sentence before, in the same paragraph, is about. */
+function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {
+  for (let index = (doc.sentenceOf[at] ?? 0) - 1; index >= 0; index--) {
+    const sentence = doc.sentences[index];
+    if (sentence?.paragraph !== here.paragraph) return undefined;
+    const subject = subjectFrom(doc, sentence.from, sentence.to);
+    if (subject?.kind === 'name') return doc.index.entryOf[subject.name];
+  }
+  return undefined;
+}
+
+/** The people whom a paragraph names before unit `at`. */
+function namedWithin(doc: QuoteDocument, paragraph: number, at: number): number[] {
+  const named = new Set<number>();
+  for (let unit = at - 1; unit >= 0 && unit > at - FARTHEST_UNIT; unit--) {
+    const own = sentenceAt(doc, unit)?.paragraph;
+    if (own !== undefined && own < paragraph) break;
+    const entry = own === paragraph ? doc.index.entryOf[doc.nameAt[unit] ?? -1] : undefined;
+    if (entry !== undefined && isPersonEntry(doc, entry)) named.add(entry);
+  }
+  return [...named];
+}
+
+/** "cette dernière": the person named last. */
+function nearestPerson(doc: QuoteDocument, noun: TakeUp): number | undefined {
+  for (let unit = noun.at - 1; unit >= 0 && unit > noun.at - FARTHEST_UNIT; unit--) {
+    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
+    if (entry !== undefined && agrees(doc, noun, entry)) return entry;
+  }
+  return undefined;
+}
+
+/**
+ * The only person named so far who fits: "el delantero" beside a coach and a president; for nouns that fit anyone the
+ * only one of the headline.
+ */
+function onlyOne(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  isAllowed: (entry: number) => boolean,
+): number | undefined {
+  if (noun.complement.length > 0 || doc.index.entries.length > MOST_PEOPLE) return undefined;
+  const isVague = isDescribing(doc, noun);
+  const fitting = doc.index.entries.flatMap(({ words }, entry) => {
+    const isFar = isVague && !doc.title.includes(words.at(-1) ?? ' ');
+    return !isFar && isNamedBefore(doc, entry, noun.at) && isAllowed(entry) ? [entry] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
