@@ -24,7 +24,7 @@ export function isObliqueNoun(word: string, lexicon: Lexicon): boolean {
 /** Whether a first name stands in a form that no subject has. */
 export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
   const forms = lexicon.firstNameForms.get(word);
-  return forms?.every(({ cases }) => (cases & NOMINATIVE) === 0);
+  return forms?.every(({ cases }) => (cases & NOMINATIVE) === 0) ?? false;
 }
 
 /**
