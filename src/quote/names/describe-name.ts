@@ -1,3 +1,4 @@
+import { officeForm } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { genderOfName } from './nominative.js';
@@ -32,7 +33,7 @@ export function describeName(
     words.push(unit.text);
     lower.push(unit.lower);
   }
-  const hasTitle = from > titleFrom && !isGovernedByTitle(words, units[to], lexicon);
+  const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
   const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
   const named = kindOf(
     lower,
@@ -48,6 +49,21 @@ export function describeName(
   const isFull = words.length > 1 || isLoneFirstName;
   const byName = isFull ? genderOfName(words, lexicon) : undefined;
   return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/** Something stands before it that only people have; where all nouns are capitalised, any other noun may stand there. */
+function isTitled(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.agreement === undefined) return to > from;
+  for (let at = from; at < to; at++)
+    if (officeGender(units[at]?.lower ?? '', lexicon) !== undefined) return true;
+  return false;
+}
+
+/** The gender of an office, `any` where only its bearer tells; undefined where the word is none. */
+function officeGender(word: string, lexicon: Lexicon): Gender | 'any' | undefined {
+  const office = lexicon.agreement && officeForm(word, lexicon.agreement);
+  if (office === undefined) return titleKind(word, lexicon);
+  return office.gender === 'male' || office.gender === 'female' ? office.gender : 'any';
 }
 
 /** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
@@ -103,7 +119,7 @@ function genderOfTitles(
   lexicon: Lexicon,
 ): Gender | undefined {
   for (let at = from; at < to; at++) {
-    const kind = titleKind(units[at]?.lower ?? '', lexicon);
+    const kind = officeGender(units[at]?.lower ?? '', lexicon);
     if (kind === 'male' || kind === 'female') return kind;
   }
   return undefined;

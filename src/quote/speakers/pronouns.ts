@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
+import { officeForm } from '../languages/agreement.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
 import type { Entry } from '../names/people.js';
@@ -143,17 +144,16 @@ function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
 }
 
 /**
- * Much that looks like a name is none. In German two words behind an article that never come again are no person ("auf
- * der International Airshow"), unless they have a title. Elsewhere nobody has an article ("at the National Mall"), and
- * a lone word must do what people do somewhere.
+ * Much that looks like a name is none: nobody has an article ("at the National Mall", "auf der Luftfahrtmesse"), unless
+ * a title stands there, and a lone word must do what people do somewhere. Where all nouns are capitalised two words
+ * must do so too: "Kfar Jassuf".
  */
-function isKnownPerson(doc: QuoteDocument, { kind, words, mentions }: Entry): boolean {
+function isKnownPerson(doc: QuoteDocument, { kind, mentions }: Entry): boolean {
   const isGerman = doc.lexicon.table.capitalNouns === true;
-  if (isGerman && (kind !== 'person' || mentions.length > 1 || words.length > 2)) return kind === 'person';
   const names = mentions.slice(0, MOST_MENTIONS).flatMap((mention) => doc.index.names[mention] ?? []);
-  if (names.some(({ titleFrom, from }) => titleFrom < from)) return true;
+  if (names.some(({ titleFrom, from }) => titleFrom < from)) return kind === 'person' || !isGerman;
   if (names.some(({ from }) => isBehindArticle(doc, from))) return false;
-  return isGerman || kind === 'person' || names.some((name) => actsAsPerson(doc, name));
+  return (kind === 'person' && !isGerman) || names.some((name) => actsAsPerson(doc, name));
 }
 
 /** Mentions of an entry that are looked at. */
@@ -162,7 +162,7 @@ const MOST_MENTIONS = 8;
 const isBehindArticle = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.determiners.has(doc.units[at - 1]?.lower ?? '');
 
-/** "Rihanna said", "asked Rihanna", "Rihanna, 28, …", "Rihanna's", "Rihanna, who …". */
+/** "Rihanna said", "asked Rihanna", "Rihanna, 28, …", "Rihanna's", "Rihanna, who …", "Rihanna, singer". */
 function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {
   const { verbs, relatives } = doc.lexicon;
   const isVerb = (at: number): boolean => verbs.has(doc.units[at]?.lower ?? '');
@@ -172,6 +172,17 @@ function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {
     isVerb(from - 1) ||
     isPossessive(doc, to) ||
     relatives.has((behindComma ?? doc.units[to])?.lower ?? '') ||
-    behindComma?.kind === 'number'
+    behindComma?.kind === 'number' ||
+    isTold(doc, from, to)
   );
+}
+
+/** Where all nouns are capitalised: an office behind its comma, or "X ordnete …", "X hatte …" at the start of a sentence. */
+function isTold(doc: QuoteDocument, from: number, to: number): boolean {
+  const { agreement, auxiliaries } = doc.lexicon;
+  if (agreement === undefined) return false;
+  const next = doc.units[to];
+  if (next?.text === ',') return officeForm(doc.units[to + 1]?.lower ?? '', agreement) !== undefined;
+  const isVerb = auxiliaries.has(next?.lower ?? '') || /\p{L}{3}te$/u.test(next?.lower ?? '');
+  return isVerb && sentenceAt(doc, from)?.from === from;
 }
