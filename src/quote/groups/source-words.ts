@@ -23,10 +23,21 @@ export function sourceInSubjectsCase(doc: QuoteDocument, source: Source): string
     ...{ isGoverned: isGoverned(doc, from), canBePlural: true },
   });
   if (form === undefined) return wordsBetween(doc, head, to);
+  const somebody = indefiniteOf(doc, source);
+  if (form.isChanged && somebody !== undefined) return `${somebody} ${form.text}`;
   // "Politikers" stays in the form the text has, without its article.
   if (form.isNounChanged) return wordsBetween(doc, from + 1, to);
   if (!form.isChanged) return wordsBetween(doc, from, to);
   return form.article === '' ? form.text : `${form.article} ${form.text}`;
+}
+
+/** The article of one person who is not known yet, in the subject's case: "ein" for "einem Feuerwehrmann". */
+function indefiniteOf({ units, lexicon }: QuoteDocument, { from, head }: Source): string | undefined {
+  const gender = lexicon.agreement && officeForm(units[head]?.lower ?? '', lexicon.agreement)?.gender;
+  const article = /^eine[mnrs]?$/u.exec(units[from]?.lower ?? '')?.[0];
+  if (article === undefined || gender === undefined) return undefined;
+  const isWoman = gender === 'any' ? article === 'einer' : gender === 'female';
+  return isWoman ? 'eine' : 'ein';
 }
 
 /** A preposition or "nach Angaben" stands before it. */

@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
+import { isAdverbial, isDeterminerAt, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
@@ -49,8 +50,10 @@ export function resolvePronoun(
   return isLastFitting ? { whom: lastSpeaker, isSure: nearby.size === 0 } : undefined;
 }
 
-const isOfGender = (doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
-  const gender = doc.lexicon.personNouns.get(doc.units[head]?.lower ?? '');
+const isOfGender = ({ units, lexicon }: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
+  const word = units[head]?.lower ?? '';
+  const gender =
+    lexicon.personNouns.get(word) ?? (lexicon.agreement && officeForm(word, lexicon.agreement)?.gender);
   return gender === 'any' || gender === pronoun;
 };
 
@@ -96,7 +99,37 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
   const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
-  return isPersonal && isTelling ? subject : undefined;
+  if (isPersonal && isTelling) return subject;
+  return fittingIn(doc, before.from, before.to, pronoun).length > 0
+    ? undefined
+    : onlyOffice(doc, before.from, before.to, pronoun);
+}
+
+/**
+ * Where nouns tell the gender of whom they name: the one noun of the pronoun's gender between two units, in whatever
+ * case. "… wurde von einer Armeesprecherin bestätigt. Sie sagte …"
+ */
+function onlyOffice(doc: QuoteDocument, from: number, to: number, gender: Gender): Nominal | undefined {
+  const { agreement } = doc.lexicon;
+  if (agreement === undefined) return undefined;
+  let found: number | undefined;
+  for (let at = from; at < to; at++) {
+    if (officeForm(doc.units[at]?.lower ?? '', agreement)?.gender !== gender) continue;
+    if (found !== undefined || nameOf(doc, at) !== undefined) return undefined;
+    found = at;
+  }
+  const group = found === undefined ? undefined : groupAround(doc, found, from);
+  return group?.kind === 'nominal' && group.head === found ? group : undefined;
+}
+
+/** The noun group with the noun at `at`: it begins with an article. */
+function groupAround(doc: QuoteDocument, at: number, low: number): Mention | undefined {
+  for (let first = at - 1; first >= Math.max(low, at - 4); first--) {
+    if (isDeterminerAt(doc, first)) return phraseStartingAt(doc, first, at + 1);
+    // "in den Neunzigern Trainer": the article is another noun's.
+    if (doc.units[first]?.capital !== false) return undefined;
+  }
+  return undefined;
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
@@ -125,9 +158,19 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
     const next = doc.units[name.to];
     const isOwner =
       /^['’]s?$/u.test(next?.text ?? '') || (next?.capital === false && isSourceNoun(doc, name.to));
-    (isOwner ? owners : free).push(entry);
+    (isOwner || isGoverned(doc, name) ? owners : free).push(entry);
   }
   return [...free, ...owners];
+}
+
+/** Where articles tell the case: "an X", "den neuen Minister X" is no subject, and seldom a pronoun's person. */
+function isGoverned({ units, lexicon }: QuoteDocument, { titleFrom }: NameSpan): boolean {
+  const { agreement, prepositions } = lexicon;
+  if (agreement === undefined) return false;
+  let before = titleFrom - 1;
+  while (before > titleFrom - 4 && /^\p{Ll}+en$/u.test(units[before]?.text ?? '')) before -= 1;
+  const word = units[before]?.lower ?? '';
+  return prepositions.has(word) || agreement.obliqueMale.has(word);
 }
 
 /** Nothing stands before it in the sentence, or adverbs only: "Meanwhile Rihanna". */

@@ -3,6 +3,7 @@ import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import { officeForm } from '../languages/agreement.js';
 import { baseOfNoun } from '../names/nominative.js';
 import type { Cast } from './cast.js';
 
@@ -39,9 +40,12 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
 
 /** "a source"; where articles tell a gender, also any person without a name: "una donna", "dois executivos". */
 function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: number }): boolean {
-  const { anonymousNouns, personNouns, articleGenders, definites } = doc.lexicon;
+  const { anonymousNouns, personNouns, articleGenders, definites, agreement } = doc.lexicon;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   if (anonymousNouns.has(noun)) return true;
+  // "eine Polizeisprecherin": any office without a name.
+  if (agreement !== undefined)
+    return /^eine?[mnrs]?$/u.test(doc.units[from]?.lower ?? '') && officeForm(noun, agreement) !== undefined;
   // "следователь", without a name; "жители" are no source who hides.
   const isOne = doc.lexicon.inflections.get(doc.units[head]?.lower ?? '')?.singular !== undefined;
   if (isOne) return personNouns.has(noun);
