@@ -32,8 +32,6 @@ export interface SubjectForm {
   /** The article that the subject's case has, where an adjective needs one: "der". */
   readonly article: string;
   readonly isChanged: boolean;
-  /** The noun has another form: "Minister" for "Ministers". */
-  readonly isNounChanged: boolean;
 }
 
 type Case = 'subject' | 'oblique';
@@ -89,8 +87,7 @@ export function inSubjectsCase(doc: QuoteDocument, group: ArticleGroup): Subject
   if (agreement === undefined) return undefined;
   const reading = readingOf(doc, group, agreement);
   const article = articleOf(doc, group, reading);
-  if (reading.case === 'subject')
-    return { text: wordsOf(doc, group), article, isChanged: false, isNounChanged: false };
+  if (reading.case === 'subject') return { text: wordsOf(doc, group), article, isChanged: false };
   const ending = endingOf(reading);
   const isDeclined = hasAdjective(doc, group);
   if (ending === undefined && isDeclined) return undefined;
@@ -101,7 +98,7 @@ export function inSubjectsCase(doc: QuoteDocument, group: ArticleGroup): Subject
     if (at === group.head) return changed;
     return at < group.head && isAdjectiveAt(doc, at) ? withEnding(word, ending ?? '') : word;
   });
-  return { text, article, isChanged: true, isNounChanged: changed !== noun };
+  return { text, article, isChanged: true };
 }
 
 const isGenitive = (doc: QuoteDocument, { determiner }: ArticleGroup): boolean =>
@@ -145,14 +142,20 @@ function hasAdjective(doc: QuoteDocument, { from, head }: ArticleGroup): boolean
   return agreement !== undefined && officeForm(doc.units[head]?.lower ?? '', agreement)?.isAdjective === true;
 }
 
-/** An adjective by its ending; with a capital only where it is a noun of that kind: "der Vorsitzende Richter". */
+/** Adjectives that belong to names: "das Auswärtige Amt", "die Europäische Kommission". */
+const NAMING_ADJECTIVE = /\p{L}{2}(?:ig|lich|sch|iv|nal|ral)e[nmrs]?$/u;
+
+/** An adjective by its ending; with a capital where it is a noun of that kind or part of a name: "der Vorsitzende Richter". */
 export function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
   const { lexicon, units } = doc;
   const unit = units[at];
   if (unit === undefined || (unit.kind !== 'word' && unit.kind !== 'number')) return false;
   if (!/\p{L}e[nmrs]?$/u.test(unit.lower) || isDeterminerAt(doc, at)) return false;
   if (unit.capital)
-    return lexicon.agreement !== undefined && officeForm(unit.lower, lexicon.agreement)?.isAdjective === true;
+    return (
+      NAMING_ADJECTIVE.test(unit.lower) ||
+      (lexicon.agreement !== undefined && officeForm(unit.lower, lexicon.agreement)?.isAdjective === true)
+    );
   const { adverbs, verbs, auxiliaries, prepositions, clauseOpeners, objects, pronouns, relatives } = lexicon;
   return ![adverbs, verbs, auxiliaries, prepositions, clauseOpeners, objects, pronouns, relatives].some(
     (words) => words.has(unit.lower),

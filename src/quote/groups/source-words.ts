@@ -25,8 +25,6 @@ export function sourceInSubjectsCase(doc: QuoteDocument, source: Source): string
   if (form === undefined) return wordsBetween(doc, head, to);
   const somebody = indefiniteOf(doc, source);
   if (form.isChanged && somebody !== undefined) return `${somebody} ${form.text}`;
-  // "Politikers" stays in the form the text has, without its article.
-  if (form.isNounChanged) return wordsBetween(doc, from + 1, to);
   if (!form.isChanged) return wordsBetween(doc, from, to);
   return form.article === '' ? form.text : `${form.article} ${form.text}`;
 }
