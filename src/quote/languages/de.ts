@@ -111,7 +111,7 @@ export const GERMAN: LanguageTable = {
     zunächst ursprünglich öffentlich sogar kürzlich jüngst vorher nachher morgen abends offiziell unmissverständlich
     scharf deutlich klar sichtlich demgegenüber ihrerseits seinerseits stattdessen`,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
-  times: `januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag
+  times: `anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag
     nachmittag abend nacht woche monat jahr jahre jahren tag tage tagen wochen monaten uhr stunde stunden minuten
     sommer winter frühjahr herbst montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
     sonntagabend montags jahresende wochenende`,

@@ -1,3 +1,4 @@
+import { isInstitution } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { NameSpan } from './describe-name.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
@@ -201,7 +202,7 @@ function isSameEntry(name: NameSpan, words: readonly string[], draft: Draft, lex
   const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(known[0]?.toLowerCase() ?? '');
   if (isSurnames && isShortName(known, words, isSame, lexicon)) return true;
   return words.length === 1
-    ? isSameByWord(name, draft, known, isSame, lexicon.table.inflectedNames === true)
+    ? isSameByWord(name, draft, known, isSame, lexicon)
     : isSameByWords(name, draft, words, known, isSame);
 }
 
@@ -211,16 +212,21 @@ function isSameByWord(
   draft: Draft,
   known: readonly string[],
   isSame: IsSame,
-  isInflected: boolean,
+  { table, agreement }: Lexicon,
 ): boolean {
   const { words } = name;
   const sameLast = isSame(words[0], known.at(-1));
+  // "Die Universität" of "die Universität Wendelburg"
+  const isBody = agreement !== undefined && isInstitution(words[0]?.toLowerCase() ?? '', agreement);
+  if (draft.kind === 'group' && isBody && known.length === 2 && isSame(words[0], known[0])) return true;
   if (draft.kind === 'group' || draft.kind === 'place')
     return sameLast && (known.length === 1 || name.kind === 'group');
   // Two surnames, of which the first is used: "Melba Acosta Febo", "Ms. Acosta".
-  if (known.length === 3 && isSame(words[0], known[1]) && name.titleFrom < name.from) return true;
+  const isMiddle = known.length === 3 && isSame(words[0], known[1]);
+  const isCalled = name.titleFrom < name.from || (agreement !== undefined && draft.kind === 'person');
+  if (isMiddle && isCalled) return true;
   // "пані Надія"
-  const isFirstName = isInflected || name.titleFrom === name.from;
+  const isFirstName = table.inflectedNames === true || name.titleFrom === name.from;
   return sameLast || (known.length > 1 && isFirstName && isSame(words[0], known[0]));
 }
 
