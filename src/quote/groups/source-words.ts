@@ -38,11 +38,11 @@ function indefiniteOf({ units, lexicon }: QuoteDocument, { from, head }: Source)
   return isWoman ? 'eine' : 'ein';
 }
 
-/** A preposition or "nach Angaben" stands before it. */
+/** A preposition, "nach Angaben" or "das Fazit" stands before it. */
 function isGoverned(doc: QuoteDocument, from: number): boolean {
-  const { prepositions, accordingTo } = doc.lexicon;
+  const { prepositions, accordingTo, speechNouns } = doc.lexicon;
   const wordAt = (at: number): string => doc.units[at]?.lower ?? '';
-  if (prepositions.has(wordAt(from - 1))) return true;
+  if (prepositions.has(wordAt(from - 1)) || speechNouns.has(wordAt(from - 1))) return true;
   return accordingTo.some((phrase) => phrase.every((word, at) => wordAt(from - phrase.length + at) === word));
 }
 

@@ -76,6 +76,9 @@ export const GERMAN: LanguageTable = {
     'laut',
   ],
   accordingAfter: 'zufolge',
+  speechNouns: `fazit vorwurf vorwürfe kritik urteil meinung einschätzung ankündigung aussage aussagen bilanz prognose
+    forderung argument credo begründung appell mahnung warnung lob reaktion botschaft hoffnung vermutung überzeugung devise
+    these bitte wunsch rat tipp resümee ansage diagnose befürchtung sorge`,
   statedIn: 'heißt hieß geheißen steht stand lesen',
   cueOpeners: 'wie',
   reportedMood: `sei seien habe könne müsse werde solle dürfe wolle gebe gehe komme stehe bleibe mache handle fehle liege

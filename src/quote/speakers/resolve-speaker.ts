@@ -6,6 +6,7 @@ import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronouns.js';
 import { sourceTakenUp } from './source-taken-up.js';
 import { type Referent, referentOf, speakerOf } from './speakers.js';
+import { whoseWords } from './whose-words.js';
 
 /** Behind a rule's name: the cue has a pronoun or a noun, and the person was looked for in the text before. */
 const TAKEN_UP = { pronoun: ' (pronoun)', nominal: ' (noun)' } as const;
@@ -34,7 +35,8 @@ export interface ResolvedSpeaker {
  * another person lowers the tier; one that stands for nobody gives undefined.
  */
 export function resolveSpeaker(input: ResolveSpeakerInput): ResolvedSpeaker | undefined {
-  const { doc, cast, speaker, tier, rule } = input;
+  const { doc, cast, tier, rule } = input;
+  const speaker = input.speaker === 'same' ? 'same' : whoseWords(doc, input.speaker);
   const found =
     speaker === 'same' ? input.same && { referent: input.same, isSure: true } : resolve(input, speaker);
   const named = found && speakerOf(doc, found.referent, cast);
