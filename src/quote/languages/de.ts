@@ -26,7 +26,17 @@ export const GERMAN: LanguageTable = {
     erwartet erwartete empfahl empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
   speechNonFinite: `zitiert gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
     versichert verkündet erhofft zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
-  besideOnly: 'findet fand weiß lachte seufzte setzte legte',
+  besideOnly: `findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
+    jubelt schwärmte schwärmt staunte staunt raunte raunt murmelte brüllte brüllt polterte poltert stichelte frotzelte
+    unkte orakelte giftete ätzte höhnte lästerte spottet scherzt witzelt schimpft wettert konterte kontert entgegnet
+    erwidert gesteht bekannte bekennt verriet verrät plauderte referierte analysierte analysiert diagnostizierte folgerte
+    folgert schlussfolgerte insistierte beharrte relativierte beschwichtigte beteuert beklagt bemängelt moniert
+    rügte rügt rüffelte tadelte geißelte rühmte pries lobte wunderte wundert ärgerte ärgert empörte empört sorgte
+    schwor gelobte versprach witterte wetterte sinnierte philosophierte überlegte überlegt meldet lächelte grinste
+    flüsterte schluchzte schrie schreit jammerte jammert stöhnte stöhnt appelliert plädiert wirbt warb rät
+    tippte kommentierte textete postet erinnert bilanziert rechnet vermutet mutmaßt spekuliert hakte hakt
+    bekräftigt unterstreicht versicherte konstatiert resümiert urteilt argwöhnt bangt hofft betet dichtete
+    stammelte stotterte knurrte brummte maulte nörgelte mäkelte meckerte flachste juxte versetzte`,
   weakSpeech: `will wollte möchte ist war habe hatte kam kommt kamen nahm nimmt nahmen wurde wird empfindet empfand sieht kämpft setzt plant
     erwartet rechnet fürchtet verwies nutzte wählte`,
   weakNonFinite: '',
@@ -304,7 +314,11 @@ export const GERMAN: LanguageTable = {
       norweger japaner australier kanadier israeli iraker iraner ägypter mexikaner brasilianer argentinier nachfolger
       vorgänger attaché konsul =legat nuntius abt =prior kantor magnat mäzen bandit rebell guerillero milizionär
       putschist diktator despot monarch patriarch ayatollah scheich =emir sultan mullah spitzenreiter linksaußen
-      rechtsaußen`,
+      rechtsaußen vorsteher anwohner einwohner bewohner zuhörer zuschauer besucher spaziergänger fußgänger urlauber
+      tourist =gast gastgeber mieter dreher schlosser monteur passant demonstrant teilnehmer mitbewohner handwerker
+      verkäufer verkäuferin busfahrer schlussmann fachmann steuermann kassierer lotse hausmeister schäfer imker hebamme
+      pfleger arzthelfer erzieher wirtin =wirt gastronom köchin =koch kellner friseurin kämmerer schatzmeister leser
+      hörerin nutzer kunde kundin züchterin stifter forstwirt ranger former gießer schmied`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
       klinikum klinik bistum flughafen messe stadtwerke sparkasse volksbank handelskammer handwerkskammer arbeitsagentur
       stadtverwaltung kreisverwaltung landkreis zoo tierpark`,

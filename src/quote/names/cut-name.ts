@@ -21,7 +21,7 @@ export function splitSequence(
   if (isBody(units, from, to, lexicon)) return [bodyOf(units, from, to)];
   const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
   // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
-  const isTitled = titled > from && to - titled === 1 && !isKnownNoun(units[titled]?.lower ?? '', lexicon);
+  const isTitled = titled > from && !isNounBehindTitle(units, titled, to, lexicon);
   const behindOwner = (): number => (titled > from ? afterOwner(units, titled, to, lexicon) : titled);
   const behindNouns = (): number =>
     isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
@@ -42,6 +42,12 @@ export function splitSequence(
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
+
+/** "Fraktionschef Murat Ertekin" has a name behind it, "Chef Abteilung Technik" another noun. */
+const isNounBehindTitle = (units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean => {
+  const word = units[at]?.lower ?? '';
+  return to - at === 1 ? isKnownNoun(word, lexicon) : isCommonNoun(word, lexicon);
+};
 
 const isOutletBehind = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
   lexicon.table.inflectedNames === true &&
@@ -178,19 +184,22 @@ function afterNouns(
 ): number {
   const first = units[from];
   if (first === undefined || from >= to) return to;
-  const isFirstName = lexicon.firstNames.has(first.lower);
   const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');
-  if (isFirstName || isGroup) return from;
+  if (isFirstName(first.lower, lexicon) || isGroup) return from;
   const isBehindArticle = isOwned || isArticleLike(units[from - 1], lexicon);
   if (to - from === 1) return isBehindArticle || isCommonNoun(first.lower, lexicon) ? to : from;
   const second = units[from + 1];
   const isRole = isCommonNoun(first.lower, lexicon);
-  const isNameSecond = second !== undefined && lexicon.firstNames.has(second.lower);
+  const isNameSecond = second !== undefined && isFirstName(second.lower, lexicon);
   if (!isRole && !isBehindArticle && !isNameSecond) return from;
   // "vom Frankfurter Hauptbahnhof": what is left is a noun, unless a role stood before it.
   const isLoneNoun = to - from === 2 && !isRole && !isNameSecond;
   return isLoneNoun || isCommonNoun(second?.lower ?? '', lexicon) ? to : from + 1;
 }
+
+/** "Heinz-Dieter" is one by its first part. */
+const isFirstName = (word: string, { firstNames }: Lexicon): boolean =>
+  firstNames.has(word) || firstNames.has(word.split('-', 1)[0] ?? '');
 
 /** An article, a possessive, or an adjective by its ending. */
 function isArticleLike(unit: Unit | undefined, lexicon: Lexicon): boolean {

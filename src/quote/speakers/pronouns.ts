@@ -72,7 +72,7 @@ function lookBack(
     const sentence = doc.sentences[here - back];
     if (sentence === undefined || (found !== undefined && back >= SURE_SENTENCES)) break;
     const end = Math.min(sentence.to, at);
-    const chained = back === 0 ? -1 : subjectPronoun(doc, sentence.from, end, pronoun);
+    const chained = subjectPronoun(doc, sentence.from, end, pronoun);
     const fitting = fittingIn(doc, sentence.from, end, pronoun);
     for (const entry of fitting) nearby.add(entry);
     const named = chained < 0 ? fitting : fittingIn(doc, sentence.from, chained, pronoun);
