@@ -249,7 +249,7 @@ export const GERMAN: LanguageTable = {
   genericNouns:
     'experte expertin politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin',
   groupNouns: `kommentar artikel gutachten gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
-    pressemitteilung stellungnahme zeitung blatt magazin sender agentur firma unternehmen konzern verein verband
+    pressemitteilung stellungnahme zeitung zeitschrift blatt portal magazin sender agentur firma unternehmen konzern verein verband
     organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel
     überschrift schlagzeile fazit zettel aufschrift inschrift webseite website internetseite homepage rede programm fraktion gewerkschaft ministerin
     institut universität feuerwehr armee militär kirche rat parlament ausschuss begründung petition`,

@@ -35,11 +35,8 @@ export function describeName(
   }
   const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
   const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
-  const named = kindOf(
-    lower,
-    hasTitle || (isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '')),
-    lexicon,
-  );
+  const isGiven = isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
+  const named = kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
   const kind = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon) ? 'group' : named;
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
@@ -49,6 +46,16 @@ export function describeName(
   const isFull = words.length > 1 || isLoneFirstName;
   const byName = isFull ? genderOfName(words, lexicon) : undefined;
   return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/**
+ * "Ayleen, 19,", "Jasmin (24)": whoever has an age is a person. Not where a department's number stands behind a town:
+ * "Rennes (35)".
+ */
+export function hasAge(units: readonly Unit[], to: number, { table }: Lexicon): boolean {
+  const [open, age, close] = [units[to], units[to + 1], units[to + 2]];
+  if (table.headFirst === true || age?.kind !== 'number' || !/^\d{1,2}$/u.test(age.text)) return false;
+  return open?.text === ',' ? close?.text === ',' : open?.text === '(' && close?.text === ')';
 }
 
 /** Something stands before it that only people have; where all nouns are capitalised, any other noun may stand there. */

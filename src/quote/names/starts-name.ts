@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Unit } from '../text/tokens.js';
 import { hasNounEnding, isSurnameAt } from './cut-name.js';
+import { hasAge } from './describe-name.js';
 
 /** How the text writes its words elsewhere: tells names from words that only open a sentence. */
 export interface Spellings {
@@ -100,6 +101,7 @@ function opensAsName(
   spellings: Spellings,
 ): boolean {
   if (lexicon.adverbs.has(lower) || (!spellings.capital.has(lower) && isOpener(lower, lexicon))) return false;
+  if (hasAge(units, at + 1, lexicon)) return true;
   const next = units[at + 1];
   if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower))
     return spellings.capital.has(lower) || !isBeforeFullName(units, at, lexicon);

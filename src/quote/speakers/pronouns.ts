@@ -5,7 +5,7 @@ import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
-import type { NameSpan } from '../names/describe-name.js';
+import { hasAge, type NameSpan } from '../names/describe-name.js';
 import type { Entry } from '../names/people.js';
 import { sentenceAt } from '../text/sentences.js';
 
@@ -216,6 +216,7 @@ function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {
     isPossessive(doc, to) ||
     relatives.has((behindComma ?? doc.units[to])?.lower ?? '') ||
     behindComma?.kind === 'number' ||
+    hasAge(doc.units, to, doc.lexicon) ||
     isTold(doc, from, to)
   );
 }

@@ -11,7 +11,15 @@ import type { Cast } from './cast.js';
 export type Referent =
   | { readonly kind: 'entry'; readonly entry: number }
   | { readonly kind: 'label'; readonly label: string }
-  | { readonly kind: 'phrase'; readonly from: number; readonly to: number; readonly head: number };
+  | Phrase;
+
+/** Words that name no one: units `[from, to)`, their noun at `head`. */
+interface Phrase {
+  readonly kind: 'phrase';
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
 
 /** The speaker that stands for a referent. */
 export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): Speaker | undefined {
@@ -29,6 +37,8 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
   if (first.kind === 'scare' && first === last) return { name: first.text };
+  const outlet = nameInMarks(doc, referent);
+  if (outlet !== undefined) return { name: outlet };
   if (doc.lexicon.agreement !== undefined) {
     const name = sourceInSubjectsCase(doc, referent);
     return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
@@ -36,6 +46,20 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   // "The driver's only words": the one who speaks is the driver.
   const name = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
   return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
+}
+
+/**
+ * "die „Wesseltaler Zeitung“", "das Magazin „Deich“": where all nouns are capitalised, the name that a body has in
+ * marks of its own.
+ */
+function nameInMarks({ units, lexicon }: QuoteDocument, { from, to, head }: Phrase): string | undefined {
+  if (lexicon.agreement === undefined) return undefined;
+  const inMarks = units[to]?.kind === 'scare' ? units[to] : units[to - 1];
+  if (inMarks?.kind !== 'scare' || !/^\p{Lu}/u.test(inMarks.text)) return undefined;
+  if (lexicon.determiners.has(units[from]?.lower ?? '') && units[from + 1] === inMarks) return inMarks.text;
+  const noun = units[head]?.lower ?? '';
+  const isBody = [...lexicon.groupNouns].some((body) => noun.endsWith(body));
+  return isBody && officeForm(noun, lexicon.agreement) === undefined ? inMarks.text : undefined;
 }
 
 /** "a source"; where articles tell a gender, also any person without a name: "una donna", "dois executivos". */
@@ -53,7 +77,7 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
 }
 
 /** A noun group in the subject's case. */
-function asPrinted(doc: QuoteDocument, group: Extract<Referent, { kind: 'phrase' }>): string {
+function asPrinted(doc: QuoteDocument, group: Phrase): string {
   const before = doc.units[group.from - 1]?.lower ?? '';
   const isGoverned = doc.lexicon.prepositions.has(before) || doc.lexicon.accordingEnds.has(before);
   return wordsInSubjectsCase(doc, group, isGoverned);
