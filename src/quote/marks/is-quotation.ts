@@ -35,6 +35,8 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
       ? 'utterance'
       : judgeCapitals(text, marked, lexicon);
   }
+  if (isInterrupted(text, marked)) return 'utterance';
+  if (goesOnBehindCue(text, marked)) return 'quotation';
   const isCued = words.length > 1 && isBeforeCue(text, marked);
   return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
@@ -43,6 +45,24 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
 function isBeforeCue(text: string, { end, close }: Marked): boolean {
   const behind = text.slice(end + close.length, end + close.length + 8);
   return /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
+}
+
+/** Characters of a cue between two parts of a quotation. */
+const LONGEST_INTERRUPTION = 120;
+
+/** „Das Geld“, so X, „haben wir nicht“: the sentence goes on in the next marks. */
+function isInterrupted(text: string, { end, close }: Marked): boolean {
+  const from = end + close.length;
+  const behind = text.slice(from, from + LONGEST_INTERRUPTION + 8);
+  return /^\s?[,–—]\s?\p{Ll}[^\n.!?„“”»«"]{2,120}[,–—]\s?[„“”»«"]\s?\p{Ll}/u.test(behind);
+}
+
+/** … and where it goes on. */
+function goesOnBehindCue(text: string, { start, open }: Marked): boolean {
+  const to = start - open.length;
+  if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
+  const before = text.slice(Math.max(0, to - LONGEST_INTERRUPTION - 8), to);
+  return /[„“”»«"]\s?,\s?\p{Ll}[^\n.!?„“”»«"]{2,120},\s?$/u.test(before);
 }
 
 function firstWords(text: string, most: number): readonly string[] {

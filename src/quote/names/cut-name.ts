@@ -46,8 +46,12 @@ export function splitSequence(
 /** "Fraktionschef Murat Ertekin" has a name behind it, "Chef Abteilung Technik" another noun. */
 const isNounBehindTitle = (units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean => {
   const word = units[at]?.lower ?? '';
-  return to - at === 1 ? isKnownNoun(word, lexicon) : isCommonNoun(word, lexicon);
+  if (to - at === 1 || word.length <= LONGEST_DOUBTFUL) return isKnownNoun(word, lexicon);
+  return isCommonNoun(word, lexicon);
 };
+
+/** Letters up to which a noun's ending may be a first name's: "Murat", "Giachen". */
+const LONGEST_DOUBTFUL = 7;
 
 const isOutletBehind = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
   lexicon.table.inflectedNames === true &&
