@@ -10,6 +10,7 @@ export interface Agreement {
   readonly indefinite: ReadonlySet<string>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly kin: Endings;
+  readonly soleOffices: Endings;
   readonly offices: Endings;
   readonly institutions: Endings;
   readonly adjectiveNouns: Endings;
@@ -35,14 +36,24 @@ export interface NounForm {
 /** Reads the lists of a table; undefined where its language has none. */
 export function readAgreement({ agreement }: LanguageTable): Agreement | undefined {
   if (agreement === undefined) return undefined;
-  const { articles, clausePrepositions, offices, institutions, kin, adjectiveNouns, weakNouns, genders } =
-    agreement;
+  const {
+    articles,
+    clausePrepositions,
+    offices,
+    soleOffices,
+    institutions,
+    kin,
+    adjectiveNouns,
+    weakNouns,
+    genders,
+  } = agreement;
   return {
     obliqueMale: new Set(articles.obliqueMale.split(/\s+/u)),
     obliqueFemale: new Set(articles.obliqueFemale.split(/\s+/u)),
     indefinite: new Set(articles.indefinite.split(/\s+/u)),
     clausePrepositions: new Set(clausePrepositions.split(/\s+/u)),
     kin: endingsOf(kin),
+    soleOffices: endingsOf(soleOffices),
     offices: endingsOf(offices),
     institutions: endingsOf(institutions),
     adjectiveNouns: endingsOf(adjectiveNouns),
@@ -104,6 +115,10 @@ export function officeForm(word: string, agreement: Agreement): NounForm | undef
 /** "Bruder", "Kollegin": always somebody's. */
 export const isKin = (word: string, { kin }: Agreement): boolean =>
   hasEnding(kin, word) || (word.endsWith('in') && hasEnding(kin, word.slice(0, -2)));
+
+/** "Trainer", "Präsidentin": an office that a club or a country has once. */
+export const isSoleOffice = (word: string, { soleOffices }: Agreement): boolean =>
+  hasEnding(soleOffices, word) || (word.endsWith('in') && hasEnding(soleOffices, word.slice(0, -2)));
 
 /** "Universität", "Landgericht": the name of its place stands behind it. */
 export const isInstitution = (word: string, { institutions }: Agreement): boolean =>

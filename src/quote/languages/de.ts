@@ -285,6 +285,7 @@ export const GERMAN: LanguageTable = {
     kin: `vater mutter bruder schwester sohn tochter =frau ehefrau =mann ehemann onkel tante neffe neffen nichte gatte
       gatten gatt vetter cousin cousine enkel schwager kollege kollegen kolleg nachfolger vorgänger stellvertreter freund
       partner nachbar nachbarn witwer witwe vaters bruders sohnes sohns mannes freundes kamerad kameraden`,
+    soleOffices: `papst präsident kanzler könig minister bürgermeister trainer richter anwalt sprecher bischof vorsitzende`,
     offices: `minister präsident kanzler sprecher chef leiter sekretär kommissar kandidat trainer richter anwalt
       forscher wissenschaftler experte politiker meister manager koordinator ermittler unternehmer vorstand inhaber
       gründer berater redakteur korrespondent ökonom historiker senator gouverneur intendant spieler führer stürmer

@@ -228,6 +228,8 @@ export interface LanguageTable {
     readonly clausePrepositions: string;
     /** Nouns that say nothing without the one whose they are: "bruder". */
     readonly kin: string;
+    /** Offices that a body has once: they take up nobody who has another. */
+    readonly soleOffices: string;
     /** Nouns for who holds an office or has a trade; those of women in "-in" are understood. "-star" needs letters before, "=ire" has none. */
     readonly offices: string;
     /** Nouns for bodies that have the name of their place behind them: "universität". */

@@ -4,6 +4,7 @@ import { baseOfNoun } from '../names/nominative.js';
 import type { Cast } from './cast.js';
 import { groupTakenUp } from './group-taken-up.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { officeTakenUp } from './office-taken-up.js';
 import { personTakenUp } from './take-up.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
@@ -21,6 +22,7 @@ export function resolveNominal(
 ): number | undefined {
   if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
     return personTakenUp(doc, mention, cast, lastSpeaker) ?? groupTakenUp(doc, mention);
+  if (doc.lexicon.agreement !== undefined) return officeTakenUp(doc, mention, cast, lastSpeaker);
   const first = doc.units[mention.from]?.lower ?? '';
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   // "the director"; where the language has no articles, the noun alone.

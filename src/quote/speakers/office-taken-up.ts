@@ -1,0 +1,139 @@
+import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import type { Mention } from '../groups/mention.js';
+import { type Agreement, isSoleOffice, officeForm } from '../languages/agreement.js';
+import type { Gender } from '../languages/lexicon.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Cast } from './cast.js';
+import { isNamedBefore, isPersonEntry } from './named-before.js';
+
+type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** A noun behind a definite article that may take up a person named before. */
+interface OfficeNoun {
+  readonly at: number;
+  /** The last part of a compound: "politiker" of "CDU-Politiker". */
+  readonly word: string;
+  readonly gender: Gender | undefined;
+}
+
+/** Sentences looked back for the one person who fits. */
+const FARTHEST_SENTENCE = 6;
+/** Units looked back for where someone without a name was introduced by the noun. */
+const FARTHEST_UNIT = 400;
+
+/**
+ * The person whom "der CDU-Politiker", "die 78-Jährige" or "der Schlussmann" takes up, where nouns tell the gender of
+ * whom they name (German): whoever has the noun as a role, else the one person who fits in the nearest sentence that
+ * names one. Undefined where several fit.
+ */
+export function officeTakenUp(
+  doc: QuoteDocument,
+  mention: Nominal,
+  cast: Cast,
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const { agreement } = doc.lexicon;
+  const noun = agreement && officeNounOf(doc, mention, agreement);
+  if (agreement === undefined || noun === undefined || isIntroduced(doc, noun)) return undefined;
+  const isNamed = (entry: number): boolean => fits(doc, entry, noun) && isNamedBefore(doc, entry, noun.at);
+  const isSaid = (entry: number): boolean => adjectiveIn(doc, mention, cast.roles[entry]?.text ?? '');
+  const bearers = bearersOf(cast, noun.word).filter((entry) => isNamed(entry) && isSaid(entry));
+  if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+  if (!adjectiveIn(doc, mention, '')) return undefined;
+  const isAllowed = (entry: number): boolean =>
+    isNamed(entry) && (cast.roles[entry] === undefined || !isSoleOffice(noun.word, agreement));
+  return nearest(doc, noun, isAllowed, lastSpeaker);
+}
+
+/** Words between the article and the noun: "der 42-jährige Trainer". */
+const MOST_ADJECTIVES = 1;
+
+function officeNounOf(doc: QuoteDocument, mention: Nominal, agreement: Agreement): OfficeNoun | undefined {
+  const { from, to, head } = mention;
+  const article = doc.units[from]?.lower ?? '';
+  if (!/^(?:d(?:er|ie|e[mns]))$/u.test(article) || to > head + 1 || head - from > MOST_ADJECTIVES + 1)
+    return undefined;
+  const lower = doc.units[head]?.lower ?? '';
+  const office = officeForm(lower, agreement);
+  if (office === undefined) return undefined;
+  const base = lower.slice(0, lower.length - office.cut) + office.add;
+  const isOblique = article === 'der' && lower.endsWith('n');
+  const byArticle = article === 'die' || isOblique ? 'female' : 'male';
+  const gender = office.gender === 'male' || office.gender === 'female' ? office.gender : byArticle;
+  return { at: from, word: base.split('-').at(-1) ?? base, gender };
+}
+
+/** "der brasilianische Präsident" is no Venezuelan one; an age may stand before any office. */
+function adjectiveIn(doc: QuoteDocument, { from, head }: Nominal, role: string): boolean {
+  const adjective = head - from > 1 ? (doc.units[from + 1]?.lower ?? '') : '';
+  return adjective === '' || /jährige[mnrs]?$/u.test(adjective) || role.includes(adjective.slice(0, -1));
+}
+
+/** "ein Student … der Student": someone whom the article does not name. */
+function isIntroduced(doc: QuoteDocument, { at, word }: OfficeNoun): boolean {
+  for (let unit = at - 1; unit >= Math.max(0, at - FARTHEST_UNIT); unit--) {
+    if (!/^eine?[mnrs]?$/u.test(doc.units[unit]?.lower ?? '')) continue;
+    const isSame = [1, 2].some((step) => doc.units[unit + step]?.lower.startsWith(word) === true);
+    if (isSame) return true;
+  }
+  return false;
+}
+
+/** Letters of a noun that is also a compound's last part: "trainer" of "bundestrainer". */
+const SHORTEST_PART = 5;
+
+function bearersOf({ byNoun }: Cast, word: string): readonly number[] {
+  const own = byNoun.get(word);
+  if (own !== undefined || word.length < SHORTEST_PART) return own ?? [];
+  return [...byNoun].flatMap(([noun, entries]) => (noun.endsWith(word) ? entries : []));
+}
+
+function fits(doc: QuoteDocument, entry: number, { gender }: OfficeNoun): boolean {
+  const known = doc.index.entries[entry]?.gender;
+  return isPersonEntry(doc, entry) && (known === undefined || known === gender);
+}
+
+/**
+ * The one person who is allowed in the nearest sentence of the paragraph that names one: whoever spoke last, or its
+ * subject. "Der Ermittler" takes up nobody of whom others only tell.
+ */
+function nearest(
+  doc: QuoteDocument,
+  { at }: OfficeNoun,
+  isAllowed: (entry: number) => boolean,
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const here = doc.sentenceOf[at] ?? -1;
+  const own = doc.sentences[here];
+  for (let back = 0; back < FARTHEST_SENTENCE; back++) {
+    const sentence = doc.sentences[here - back];
+    if (own === undefined || sentence?.paragraph !== own.paragraph) return undefined;
+    const named = peopleIn(doc, sentence, at, isAllowed);
+    if (named.size === 0) continue;
+    if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
+    const [only] = named;
+    return named.size === 1 && only === subjectOf(doc, sentence) ? only : undefined;
+  }
+  return undefined;
+}
+
+/** The entry that is the sentence's subject. */
+function subjectOf(doc: QuoteDocument, { from, to }: Sentence): number | undefined {
+  const subject = subjectFrom(doc, from, to);
+  return subject?.kind === 'name' ? doc.index.entryOf[subject.name] : undefined;
+}
+
+function peopleIn(
+  doc: QuoteDocument,
+  { from, to }: Sentence,
+  limit: number,
+  isAllowed: (entry: number) => boolean,
+): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (let at = from; at < Math.min(to, limit); at++) {
+    const entry = doc.index.entryOf[doc.nameAt[at] ?? -1];
+    if (entry !== undefined && isAllowed(entry)) named.add(entry);
+  }
+  return named;
+}
