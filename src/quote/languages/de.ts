@@ -224,7 +224,7 @@ export const GERMAN: LanguageTable = {
     kopenhagen amsterdam rotterdam dublin istanbul ankara kairo tunis tripolis nairobi kabul teheran bagdad damaskus
     beirut jerusalem peking shanghai tokio seoul pjöngjang bangkok hanoi jakarta manila canberra sydney melbourne
     ottawa toronto chicago boston houston guantánamo new los san`,
-  notNames: `der die das dem den des ein eine einem einen einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
+  notNames: `millionen milliarden tausend tausende hunderte prozent euro dollar franken meter metern kilometer tonnen grad minuten stunden der die das dem den des ein eine einem einen einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
     am auf aus bei mit nach von vom zu zum zur für über unter vor hinter neben durch gegen ohne um seit bis während
     wegen trotz laut und aber denn oder doch dass weil wenn als ob obwohl nachdem bevor damit da wie was wer wo wann
     warum so auch nur noch schon dann dort hier heute gestern morgen dabei dazu außerdem zudem jedoch allerdings

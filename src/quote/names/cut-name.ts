@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { bodyOf, isBody } from './bodies.js';
 import { describeName, isPlace, type NameSpan, titleKind } from './describe-name.js';
+import { isFirstName } from './first-names.js';
 
 /**
  * Cuts a run of capitals into titles and name, or into a group and a name behind it.
@@ -200,10 +201,6 @@ function afterNouns(
   const isLoneNoun = to - from === 2 && !isRole && !isNameSecond;
   return isLoneNoun || isCommonNoun(second?.lower ?? '', lexicon) ? to : from + 1;
 }
-
-/** "Heinz-Dieter" is one by its first part. */
-const isFirstName = (word: string, { firstNames }: Lexicon): boolean =>
-  firstNames.has(word) || firstNames.has(word.split('-', 1)[0] ?? '');
 
 /** An article, a possessive, or an adjective by its ending. */
 function isArticleLike(unit: Unit | undefined, lexicon: Lexicon): boolean {

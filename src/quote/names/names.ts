@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Unit } from '../text/tokens.js';
 import { splitSequence } from './cut-name.js';
 import type { NameSpan } from './describe-name.js';
+import { isFirstName } from './first-names.js';
 import { type Spellings, spellingsOf, startsName } from './starts-name.js';
 
 /** Finds the names outside quotations, in order, without overlap. */
@@ -163,7 +164,7 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
   if (unit.text === '&') return next.capital;
   if (unit.kind !== 'word' || unit.capital) return false;
   if (lexicon.nameParticles.has(unit.lower)) {
-    const isBehindName = lexicon.firstNames.has(before.lower) || lexicon.nameParticles.has(before.lower);
+    const isBehindName = isFirstName(before.lower, lexicon) || lexicon.nameParticles.has(before.lower);
     if (lexicon.table.capitalNouns === true && !isBehindName) return false;
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);

@@ -32,7 +32,8 @@ export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
  * surname that has no ending: "Лесі Орлик" is a woman.
  */
 export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender | undefined {
-  const first = words[0]?.toLowerCase() ?? '';
+  const whole = words[0]?.toLowerCase() ?? '';
+  const first = lexicon.firstNames.has(whole) ? whole : (whole.split('-', 1)[0] ?? '');
   const forms = lexicon.firstNameForms.get(first) ?? [];
   const isOne = forms.every(({ gender }) => gender === forms[0]?.gender);
   const subject = forms.find(({ cases }) => (cases & NOMINATIVE) > 0);

@@ -113,15 +113,18 @@ function nearest(
     if (named.size === 0) continue;
     if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
     const [only] = named;
-    return named.size === 1 && only === subjectOf(doc, sentence) ? only : undefined;
+    return named.size === 1 && isSubject(doc, sentence, only) ? only : undefined;
   }
   return undefined;
 }
 
-/** The entry that is the sentence's subject. */
-function subjectOf(doc: QuoteDocument, { from, to }: Sentence): number | undefined {
+/** Whether an entry is the sentence's subject, or its bearer's place is: "Wesselstadts Torhüter X". */
+function isSubject(doc: QuoteDocument, { from, to }: Sentence, entry: number | undefined): boolean {
   const subject = subjectFrom(doc, from, to);
-  return subject?.kind === 'name' ? doc.index.entryOf[subject.name] : undefined;
+  if (subject?.kind !== 'name') return false;
+  const next = doc.nameAt[subject.to + 1] ?? -1;
+  const isOwner = doc.index.names[next]?.titleFrom === subject.to;
+  return [subject.name, ...(isOwner ? [next] : [])].some((name) => doc.index.entryOf[name] === entry);
 }
 
 function peopleIn(
