@@ -167,8 +167,14 @@ function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
   // A paragraph with a dash that nobody is known to answer is an item of a list.
   if (doc.marked[part.marked]?.isAnswer === true && part.tier === 'none') return false;
   if (doc.judgements[part.marked] === 'quotation') return !(isUnheard(part) && isNameOfThing(doc, part));
-  return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '');
+  const isAdjacent =
+    ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '') ||
+    (isBehindColon(doc, part.at) && part.tier === 'beside');
+  return doc.units[part.at]?.capital === true && isAdjacent;
 }
+
+const isBehindColon = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 && doc.units[at - 1]?.text === ':';
 
 /** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
 const isUnheard = ({ tier, rule }: Attributed): boolean =>

@@ -72,11 +72,21 @@ export function isInside(doc: QuoteDocument, at: number): boolean {
  * a noun that looks like a preposition.
  */
 const isAttribute = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.table.headFirst === true &&
-  doc.lexicon.articles.has(doc.units[at - 1]?.lower ?? '') &&
-  (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
-    (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
-      doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')));
+  (doc.lexicon.table.headFirst === true &&
+    doc.lexicon.articles.has(doc.units[at - 1]?.lower ?? '') &&
+    (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
+      (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+        doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')))) ||
+  isComparison(doc, at);
+
+/** "a filha mais velha, X": an adverb and an adjective between a noun and the comma before its name. */
+const isComparison = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+  doc.lexicon.personNouns.has(doc.units[at - 1]?.lower ?? '') &&
+  doc.units[at + 1]?.capital === false &&
+  doc.units[at + 2]?.text === ',' &&
+  nameOf(doc, at + 3) !== undefined;
 
 /** A hyphen between blanks, which Russian papers print for a dash. */
 const isDash = (doc: QuoteDocument, at: number): boolean =>

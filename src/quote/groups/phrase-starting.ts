@@ -66,6 +66,7 @@ const apposedBehind = (doc: QuoteDocument, { at, to, wholeEnd, high }: GroupEnds
   apposedName(doc, wholeEnd, high) ??
   apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
   nameBehindGroup(doc, wholeEnd) ??
+  nameBehindGroup(doc, groupsEnd(doc, wholeEnd, high)) ??
   nameBehindOffice(doc, at, wholeEnd) ??
   nameBehindBody(doc, at, wholeEnd);
 
@@ -143,10 +144,37 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     }
     to = Math.min(name.to, limit);
     if (isPossessive(doc, to)) to += 1;
+    else if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) to += 1;
     else if (!leadsToName(doc, at, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
       return to;
   }
   return to;
+}
+
+/** "il ministro dell'Ambiente [italiano] Gianluca Ferraro": an adjective between a body's name and a full name. */
+function isBeforeNameBehindAdjective(doc: QuoteDocument, at: number): boolean {
+  const name = nameOf(doc, at + 1);
+  if (doc.lexicon.table.apposedNames !== true || doc.lexicon.table.headFirst !== true) return false;
+  if (name === undefined || name.titleFrom !== at + 1 || !isFullName(name)) return false;
+  return isAdjectiveOfBody(doc, at);
+}
+
+/** "dei Lavori [pubblici] di Valmarina": what goes on behind it shows that the word belongs to the body. */
+const isBeforeSecondPreposition = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.apposedNames === true &&
+  doc.lexicon.table.headFirst === true &&
+  isNounPreposition(doc, at + 1) &&
+  isAdjectiveOfBody(doc, at);
+
+/** A small word behind a body's name that a preposition governs. */
+function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
+  const name = nameOf(doc, at - 1);
+  if (name === undefined || name.kind === 'person') return false;
+  const isGoverned = doc.lexicon.prepositions.has(doc.units[name.from - 1]?.lower ?? '');
+  const unit = doc.units[at];
+  return (
+    isGoverned && unit?.kind === 'word' && !unit.capital && isInside(doc, at) && !isDeterminerAt(doc, at)
+  );
 }
 
 /** Whether the unit at `to`, which belongs to no name, goes on with the group that started at `from`. */
@@ -159,7 +187,17 @@ function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
 
 /** "the actor | held a party", "a poll | conducted in May", "a journalist | visiting Nice". */
 const isClauseBehindSource = (doc: QuoteDocument, at: number): boolean =>
-  isSourceNoun(doc, at - 1) && (isPastForm(doc, at) || isGerund(doc, at));
+  (isSourceNoun(doc, at - 1) && (isPastForm(doc, at) || isGerund(doc, at))) || isPredicateBehind(doc, at);
+
+/** "o moleiro | trava a pedra", "la vincitrice | ritirando la targa": a small word that has an object of its own. */
+function isPredicateBehind(doc: QuoteDocument, at: number): boolean {
+  const { table, articles, articleGenders } = doc.lexicon;
+  if (table.headFirst !== true || articleGenders.size === 0) return false;
+  const unit = doc.units[at];
+  if (unit?.kind !== 'word' || unit.capital || isSourceNoun(doc, at) || isDeterminerAt(doc, at - 1))
+    return false;
+  return articles.has(doc.units[at + 1]?.lower ?? '') || (isGerund(doc, at) && table.apposedNames === true);
+}
 
 /** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */
 const isBeforeAdjective = (doc: QuoteDocument, from: number, at: number): boolean =>
@@ -240,12 +278,23 @@ export function groupsEnd(doc: QuoteDocument, from: number, high: number): numbe
   return to;
 }
 
-/** "il ministro dell'Economia Nicola Zanetti": a full name right behind the name of what its bearer leads. */
+/** "il ministro dell'Economia Nicola Zanetti": a full name right behind what its bearer leads. */
 function nameBehindGroup(doc: QuoteDocument, end: number): Mention | undefined {
   const name = nameOf(doc, end - 1);
-  const before = name && nameOf(doc, name.titleFrom - 1);
-  if (name === undefined || before === undefined || name.to !== end || !isFullName(name)) return undefined;
-  return { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: name.titleFrom, to: end };
+  if (name === undefined || name.to !== end || !isFullName(name)) return undefined;
+  return nameOf(doc, name.titleFrom - 1) !== undefined || isBehindLed(doc, name.titleFrom - 1)
+    ? { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: name.titleFrom, to: end }
+    : undefined;
+}
+
+/** "o vereador da [oposição] X", and not "l'avvocato del [sindaco] X": a small noun that is nobody's. */
+function isBehindLed(doc: QuoteDocument, at: number): boolean {
+  const { table, prepositions, personNouns, titles } = doc.lexicon;
+  const unit = doc.units[at];
+  if (table.headFirst !== true || table.apposedNames !== true || unit?.kind !== 'word') return false;
+  return (
+    ![prepositions, personNouns, titles].some((words) => words.has(unit.lower)) && !isDeterminerAt(doc, at)
+  );
 }
 
 /** "former secretary of state Ida Marr", but not "a critic of President Ida Marr": the office is the name's. */

@@ -33,6 +33,9 @@ interface Paradigms {
 
 type Words = ReadonlySet<string>;
 
+/** Nouns for persons: those that the table lists, and those that their ending tells. */
+type PersonNouns = Pick<ReadonlyMap<string, Gender | 'any'>, 'has' | 'get'>;
+
 /** A language table, made ready for look-ups. */
 export interface Lexicon {
   readonly table: LanguageTable;
@@ -46,6 +49,7 @@ export interface Lexicon {
   readonly accordingOpeners: Words;
   /** Their last words. */
   readonly accordingEnds: Words;
+  readonly whatMarks: Words;
   readonly accordingAfter: Words;
   readonly agentMarks: Words;
   readonly statedIn: Words;
@@ -88,7 +92,7 @@ export interface Lexicon {
   /** Nouns that may take up whoever spoke last: expert, politician. */
   readonly genericNouns: Words;
   /** Nouns that take up the one person whom their paragraph names: bricklayer, old lady. */
-  readonly nearNouns: Words;
+  readonly nearNouns: Pick<Words, 'has' | 'size'>;
   /** Numbers of the offices that a noun or phrase may name: the same for all that mean the same. */
   readonly officesOf: ReadonlyMap<string, readonly number[]>;
   /** Articles that take a person up again, with the gender they tell. */
@@ -96,6 +100,8 @@ export interface Lexicon {
   readonly latterNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
+  /** Last letters of first names that the table does not list. */
+  readonly firstNameEndings: ReadonlyMap<string, Gender>;
   /** First names of women and men. */
   readonly sharedFirstNames: Words;
   readonly nameParticles: Words;
@@ -105,7 +111,7 @@ export interface Lexicon {
   readonly groupTails: readonly (readonly string[])[];
   readonly placeWords: Words;
   readonly notNames: Words;
-  readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
+  readonly personNouns: PersonNouns;
   readonly bodyNouns: Words;
   readonly groupNouns: Words;
   readonly workNouns: Words;
@@ -167,6 +173,45 @@ function officesOf(lines: readonly string[] = []): Map<string, number[]> {
   return offices;
 }
 
+/** The nouns of the table, with those that an ending or a part tells: "organizzatrice", "vice-sindaco", "juiz-presidente". */
+function personNounsOf(table: LanguageTable, listed: ReadonlyMap<string, Gender | 'any'>): PersonNouns {
+  const { personEndings } = table;
+  if (personEndings === undefined) return listed;
+  const groups = setOf(table.groupNouns, table.bodyNouns, table.workNouns);
+  const { male, female, any } = personEndings;
+  const shapes = [[male, 'male'] as const, [female, 'female'] as const, [any, 'any'] as const].map(
+    ([endings, gender]) => [new RegExp(`\\p{L}(?:${words(endings).join('|')})$`, 'u'), gender] as const,
+  );
+  const get = (word: string): Gender | 'any' | undefined => {
+    const known = listed.get(word);
+    if (known !== undefined || word.length < SHORTEST_SHAPED || groups.has(word)) return known;
+    if (word.includes('-')) return partsOf(word).flatMap((part) => listed.get(part) ?? [])[0];
+    return shapes.find(([shape]) => shape.test(word))?.[1];
+  };
+  return { get, has: (word) => get(word) !== undefined };
+}
+
+/** Letters: shorter words that end so are other nouns ("lista", "motore"). */
+const SHORTEST_SHAPED = 7;
+
+/** "ex-ministro" is no more than a minister, "bombeiro-chefe" is a fireman first. */
+const partsOf = (word: string): string[] => {
+  const cut = word.indexOf('-');
+  const first = word.slice(0, cut);
+  return /^(?:ex|vice|sub|co|neo|auto)$/u.test(first) ? [word.slice(cut + 1)] : [first];
+};
+
+/** The nouns of the table, and whatever its ending tells to be a trade, where it is no office. */
+function nearNounsOf(table: LanguageTable, offices: Pick<Words, 'has'>): Pick<Words, 'has' | 'size'> {
+  const near = setOf(table.nearNouns);
+  if (table.personEndings === undefined) return near;
+  const byShape = personNounsOf(table, new Map());
+  return {
+    size: near.size,
+    has: (word) => near.has(word) || (!offices.has(word) && !word.includes('-') && byShape.has(word)),
+  };
+}
+
 /** Makes a table ready. Costs about a millisecond: keep the result. */
 export function compileLexicon(table: LanguageTable): Lexicon {
   const { pronouns, titles, firstNames, personNouns, articleGenders } = table;
@@ -175,6 +220,13 @@ export function compileLexicon(table: LanguageTable): Lexicon {
   const firstNameForms = firstNameFormsOf(table, paradigms.nouns);
   /** A list with the other forms of its nouns behind them. */
   const declined = (list: string): string => declineList(list, paradigms.nouns, inflections);
+  const listed = mapOf<Gender | 'any'>([
+    [declined(personNouns.male), 'male'],
+    [declined(personNouns.female), 'female'],
+    [declined(personNouns.any), 'any'],
+  ]);
+  const persons = personNounsOf(table, listed);
+  const offices = officesOf(table.sameOffices);
   return {
     table,
     verbs: mapOf<VerbKind>([
@@ -193,6 +245,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     accordingTo: table.accordingTo.map(words),
     accordingOpeners: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(0, 1))),
     accordingEnds: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(-1))),
+    whatMarks: setOf(table.whatMarks),
     accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
@@ -243,8 +296,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
     genericNouns: setOf(table.genericNouns),
-    nearNouns: setOf(table.nearNouns),
-    officesOf: officesOf(table.sameOffices),
+    nearNouns: nearNounsOf(table, offices),
+    officesOf: offices,
     articleGenders: mapOf<Gender | 'any'>([
       [articleGenders?.male, 'male'],
       [articleGenders?.female, 'female'],
@@ -261,6 +314,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [firstNames.female, 'female'],
       ...[...firstNameForms].map(([form, [of]]) => [form, of?.gender ?? 'male'] as const),
     ]),
+    firstNameEndings: mapOf<Gender>([
+      [table.firstNameEndings?.male, 'male'],
+      [table.firstNameEndings?.female, 'female'],
+    ]),
     sharedFirstNames: setOf(table.sharedFirstNames),
     nameParticles: setOf(table.nameParticles),
     surnameJoints: setOf(table.surnameJoints ?? ''),
@@ -269,11 +326,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),
-    personNouns: mapOf<Gender | 'any'>([
-      [declined(personNouns.male), 'male'],
-      [declined(personNouns.female), 'female'],
-      [declined(personNouns.any), 'any'],
-    ]),
+    personNouns: persons,
     bodyNouns: setOf(table.bodyNouns),
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),

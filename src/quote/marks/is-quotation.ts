@@ -35,7 +35,10 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
       ? 'utterance'
       : judgeCapitals(text, marked, lexicon);
   }
-  const isCued = words.length > 1 && isBeforeCue(text, marked);
+  const isCued =
+    words.length > 1 &&
+    (isBeforeCue(text, marked) ||
+      (words.length > 2 && (lexicon?.articleGenders.size ?? 0) > 0 && isBehindColon(text, marked)));
   return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
 
@@ -44,6 +47,11 @@ function isBeforeCue(text: string, { end, close }: Marked): boolean {
   const behind = text.slice(end + close.length, end + close.length + 8);
   return /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
 }
+
+/** Romance papers set the point behind the mark: ha risposto: «Non lo so». */
+const isBehindColon = (text: string, { start, open }: Marked): boolean =>
+  /\p{Ll}: $/u.test(text.slice(Math.max(0, start - open.length - 3), start - open.length)) &&
+  /^\p{Lu}/u.test(text.charAt(start));
 
 function firstWords(text: string, most: number): readonly string[] {
   const word = new RegExp(WORD);

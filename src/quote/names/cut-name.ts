@@ -255,14 +255,24 @@ function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): 
   // "député de l'Oise-Nord Cédric Baudoin"
   const before = lexicon.articles.has(units[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const isJoined = lexicon.nounPrepositions.has(units[before]?.lower ?? '');
-  const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
   const { personNouns, groupNouns, titles } = lexicon;
-  return (
-    personNouns.has(role) ||
-    titles.has(role) ||
-    (lexicon.table.inflectedNames === true && groupNouns.has(role))
-  );
+  if (lexicon.table.inflectedNames === true) {
+    const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
+    return personNouns.has(role) || titles.has(role) || groupNouns.has(role);
+  }
+  if (!lexicon.prepositions.has(units[before]?.lower ?? '')) return false;
+  for (let at = before - 1; at >= 0 && at > before - MOST_GOVERNED && isGovernedWord(units[at]); at--) {
+    const role = units[at]?.lower ?? '';
+    if (personNouns.has(role) || titles.has(role)) return true;
+    if (lexicon.verbs.has(role) || lexicon.clauseOpeners.has(role)) return false;
+  }
+  return false;
 }
+
+/** Units between an office and the last name that it governs: "ex assessore [ai Lavori pubblici di] Valmarina". */
+const MOST_GOVERNED = 8;
+
+const isGovernedWord = (unit: Unit | undefined): boolean => unit?.kind === 'word' || unit?.kind === 'number';
 
 /** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
 function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -274,15 +284,24 @@ function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, l
   };
   const isJoined = [from - 1, from - 2].some((at) => {
     const word = units[at]?.lower ?? '';
-    return nounPrepositions.has(word) || fusedArticles.has(word);
+    return nounPrepositions.has(word) || fusedArticles.has(word) || lexicon.prepositions.has(word);
   });
   return isJoined && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
 }
 
 /** The first name that still has a surname behind it; `from` where there is none. */
 function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
-  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
+  for (let at = from + 1; at < to - 1; at++) if (opensPerson(units, at, lexicon)) return at;
   return from;
+}
+
+/** A first name, and not the last word of a place: "San Marco", "Venezia Giulia" before "Massimo Zorzut". */
+function opensPerson(units: readonly Unit[], at: number, { firstNames, placeWords }: Lexicon): boolean {
+  const own = firstNames.get(units[at]?.lower ?? '');
+  const before = units[at - 1]?.lower ?? '';
+  if (own === undefined || /^(?:san|sant[aeo]?|são|saint|sainte)$/u.test(before)) return false;
+  const next = firstNames.get(units[at + 1]?.lower ?? '');
+  return !(placeWords.has(before) && next !== undefined && next !== own);
 }
 
 const isAcronym = (word: string): boolean =>

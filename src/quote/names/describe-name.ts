@@ -56,6 +56,8 @@ function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number
   return (
     lexicon.fusedArticles.size > 0 &&
     titleFrom === from &&
+    // "a mãe do João Prata"
+    !lexicon.firstNames.has(units[from]?.lower ?? '') &&
     (lexicon.fusedArticles.has(before) || lexicon.definites.has(before))
   );
 }
@@ -82,6 +84,7 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   // "Thiago Mendes da Costa" is no coast.
   if (isPlace(last, lexicon) && !isFirstName && words.length < LONG_NAME) return 'place';
   if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
+  if (/^sant['’]/u.test(first)) return 'place';
   if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
   const isOther = (word: string): boolean =>

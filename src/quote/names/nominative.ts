@@ -33,6 +33,8 @@ export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
  */
 export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender | undefined {
   const first = words[0]?.toLowerCase() ?? '';
+  const byEnding = lexicon.firstNames.has(first) ? undefined : lexicon.firstNameEndings.get(first.slice(-1));
+  if (byEnding !== undefined && !lexicon.nameParticles.has(first)) return byEnding;
   const forms = lexicon.firstNameForms.get(first) ?? [];
   const isOne = forms.every(({ gender }) => gender === forms[0]?.gender);
   const subject = forms.find(({ cases }) => (cases & NOMINATIVE) > 0);

@@ -201,7 +201,7 @@ function isSameEntry(name: NameSpan, words: readonly string[], draft: Draft, lex
   const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(known[0]?.toLowerCase() ?? '');
   if (isSurnames && isShortName(known, words, isSame, lexicon)) return true;
   return words.length === 1
-    ? isSameByWord(name, draft, known, isSame, lexicon.table.inflectedNames === true)
+    ? isSameByWord(name, draft, known, isSame, lexicon.table.headFirst === true)
     : isSameByWords(name, draft, words, known, isSame);
 }
 
@@ -211,7 +211,7 @@ function isSameByWord(
   draft: Draft,
   known: readonly string[],
   isSame: IsSame,
-  isInflected: boolean,
+  hasTitledFirstNames: boolean,
 ): boolean {
   const { words } = name;
   const sameLast = isSame(words[0], known.at(-1));
@@ -219,8 +219,8 @@ function isSameByWord(
     return sameLast && (known.length === 1 || name.kind === 'group');
   // Two surnames, of which the first is used: "Melba Acosta Febo", "Ms. Acosta".
   if (known.length === 3 && isSame(words[0], known[1]) && name.titleFrom < name.from) return true;
-  // "пані Надія"
-  const isFirstName = isInflected || name.titleFrom === name.from;
+  // "пані Надія", "dona Jurema", "don Mauro"
+  const isFirstName = hasTitledFirstNames || name.titleFrom === name.from;
   return sameLast || (known.length > 1 && isFirstName && isSame(words[0], known[0]));
 }
 

@@ -102,7 +102,8 @@ function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
 function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
   const { apposedNames, headFirst } = doc.lexicon.table;
-  const comma = titleFrom - 1;
+  // "il parroco, don Mauro Spadaro"
+  const comma = headFirst === true && isGenderOnly(doc, titleFrom - 1) ? titleFrom - 2 : titleFrom - 1;
   if (apposedNames !== true || doc.units[comma]?.text !== ',') return undefined;
   const next = doc.units[to];
   const isClosed =

@@ -26,9 +26,11 @@ export const verbThenSpeaker: Rule = {
     const { doc } = place;
     if (start === undefined) return undefined;
     const limit = limitOf(place);
-    const group = isVerbAt(doc, start, true) ? undefined : verbGroupAt(doc, start, limit);
+    // "taglia corto lei": an idiom, and not its first word.
+    const isVerb = isVerbAt(doc, start, true) && matchWords(doc, start, doc.lexicon.speechPhrases) === 0;
+    const group = isVerb ? undefined : verbGroupAt(doc, start, limit);
     if (group?.pronoun !== undefined) return beside(group.pronoun);
-    const verb = isVerbAt(doc, start, true) ? start : (group?.verb ?? verbBehindGroup(doc, start, limit));
+    const verb = isVerb ? start : (group?.verb ?? verbBehindGroup(doc, start, limit));
     return verb === undefined ? undefined : beside(speakerBehindVerb(doc, verb, limit));
   },
 };

@@ -61,7 +61,12 @@ function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, 
   return found;
 }
 
-const wordsOf = (role: string): string[] => role.toLowerCase().split(/[\s'’]+/u);
+/** Of "juíza-presidente" also its parts. */
+const wordsOf = (role: string): string[] =>
+  role
+    .toLowerCase()
+    .split(/[\s'’]+/u)
+    .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 
 /** Entries by what their roles have. */
 function bearersOf<Key>(keysOfEntries: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly number[]> {

@@ -29,6 +29,11 @@ function subjectBefore(doc: QuoteDocument, at: number): number | undefined {
   if (before === undefined || before.paragraph !== sentenceAt(doc, at)?.paragraph) return undefined;
   const subject = subjectFrom(doc, before.from, before.to);
   if (subject === undefined || subject.kind === 'pronoun') return undefined;
+  // "L'azienda ha diffuso una nota. «…», afferma la società."
+  if (subject.kind === 'nominal') {
+    const taken = groupTakenUp(doc, subject);
+    if (taken !== undefined) return taken;
+  }
   for (let unit = subject.to - 1; unit >= subject.from; unit--) {
     const name = doc.nameAt[unit] ?? -1;
     const span = doc.index.names[name];

@@ -45,8 +45,24 @@ export function resolvePronoun(
   if (found !== undefined) return { whom: found, isSure: nearby.size <= 1 };
   if (isOther && noun !== undefined && isOfGender(doc, noun, pronoun)) return { whom: noun, isSure: false };
   const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
-  return isLastFitting ? { whom: lastSpeaker, isSure: nearby.size === 0 } : undefined;
+  if (isLastFitting) return { whom: lastSpeaker, isSure: nearby.size === 0 };
+  const only = isOther ? undefined : onlyOfGender(doc, pronoun, at);
+  return only === undefined ? undefined : { whom: only, isSure: false };
 }
+
+/** Where nouns take people up, their names stand far off: the only woman, or the only man, named so far. */
+function onlyOfGender(doc: QuoteDocument, pronoun: Gender, at: number): number | undefined {
+  const { entries, names } = doc.index;
+  if (doc.lexicon.articleGenders.size === 0 || entries.length > MOST_PEOPLE) return undefined;
+  const fitting = entries.flatMap((entry, index) => {
+    const first = names[entry.mentions[0] ?? -1]?.from ?? at;
+    return entry.kind === 'person' && entry.gender === pronoun && first < at ? [index] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Entries looked through: articles name fewer. */
+const MOST_PEOPLE = 40;
 
 const isOfGender = (doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
   const gender = doc.lexicon.personNouns.get(doc.units[head]?.lower ?? '');

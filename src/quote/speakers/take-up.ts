@@ -55,10 +55,26 @@ export function personTakenUp(
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
   // "l'accusé", whom the article called so before
   const first = cast.firstNouns.get(noun.head) ?? noun.at;
+  const isFarAllowed = (entry: number): boolean =>
+    isAllowed(entry) && !hasOtherOffice(doc, noun, cast, entry);
   return (
-    nearBy(doc, noun, isAllowed, lastSpeaker, first) ??
-    (bearers.length > 0 ? undefined : onlyOne(doc, noun, isAllowed))
+    nearBy(doc, noun, { isAllowed, isFarAllowed }, lastSpeaker, first) ??
+    (first < noun.at
+      ? nearBy(doc, { ...noun, at: first }, { isAllowed, isFarAllowed }, undefined)
+      : undefined) ??
+    // Somebody else is named right before it: better none than whoever was named far off.
+    (bearers.length > 0 || isBesideOther(doc, noun, isAllowed) ? undefined : onlyOne(doc, noun, isFarAllowed))
   );
+}
+
+/** People of that gender are named before the noun in its paragraph, and none of them can have it. */
+function isBesideOther(doc: QuoteDocument, noun: TakeUp, isAllowed: (entry: number) => boolean): boolean {
+  const here = sentenceAt(doc, noun.at);
+  const named = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
+  const known = named.filter(
+    (entry) => doc.index.entries[entry]?.gender !== undefined && agrees(doc, noun, entry),
+  );
+  return doc.lexicon.articleGenders.size > 0 && known.length > 0 && !known.some(isAllowed);
 }
 
 /** Without articles "свидетель" may be anyone: only who was called so is taken up by it. */
@@ -180,10 +196,25 @@ const isDescribing = (doc: QuoteDocument, { head }: TakeUp): boolean =>
 function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
   // "бразилец" is no office.
   const nouns = (cast.roles[entry]?.nouns ?? []).filter((one) => !doc.lexicon.nearNouns.has(one));
-  if (nouns.length === 0 || isDescribing(doc, noun)) return true;
   const isSame =
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
+  if (nouns.length === 0 || isDescribing(doc, noun)) return true;
   return isSame && !isOfAnother(noun, cast, entry);
+}
+
+/** "il centravanti" is no coach: both have an office, and not the same. Only what stands beside tells otherwise. */
+function hasOtherOffice(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
+  const nouns = cast.roles[entry]?.nouns ?? [];
+  const isSame = noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
+  // "l'imputato" may have any office.
+  if (doc.lexicon.articleGenders.size === 0 || doc.lexicon.genericNouns.has(noun.head)) return false;
+  return noun.offices.length > 0 && !isSame && nouns.some((one) => doc.lexicon.officesOf.has(one));
+}
+
+/** Whom a noun may take up in its own paragraph, and farther off. */
+interface Allowed {
+  readonly isAllowed: (entry: number) => boolean;
+  readonly isFarAllowed: (entry: number) => boolean;
 }
 
 /**
@@ -193,12 +224,13 @@ function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: numbe
 function nearBy(
   doc: QuoteDocument,
   noun: TakeUp,
-  isAllowed: (entry: number) => boolean,
+  allowed: Allowed,
   lastSpeaker: number | undefined,
   first = noun.at,
 ): number | undefined {
   const here = sentenceAt(doc, noun.at);
   if (here === undefined) return undefined;
+  const { isAllowed, isFarAllowed } = allowed;
   const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
   const isSubject = (entry: number): boolean => subjectBefore(doc, noun.at, here) === entry;
@@ -207,15 +239,15 @@ function nearBy(
   if (noun.complement.length > 0 && !isDescribing(doc, noun)) return undefined;
   const earlier =
     first < noun.at && isDescribing(doc, noun)
-      ? nearBy(doc, { ...noun, at: first }, isAllowed, undefined)
+      ? nearBy(doc, { ...noun, at: first }, allowed, undefined)
       : undefined;
   if (earlier !== undefined) return earlier;
-  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isAllowed);
+  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isFarAllowed);
   if (before.length === 1) return before[0];
   const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
-  if (isNear && isAllowed(lastSpeaker)) return lastSpeaker;
+  if (isNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
-    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isAllowed);
+    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isFarAllowed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   return undefined;
