@@ -24,6 +24,13 @@ export interface LanguageTable {
   readonly speech: string;
   /** Infinitives and participles of the same: "saying say". Their subject stands elsewhere in the sentence. */
   readonly speechNonFinite: string;
+  /** How past forms end for each gender and number, in one order: "л лся", "ла лась"; a verb with one has all of them. */
+  readonly pastEndings?: {
+    readonly male: string;
+    readonly female: string;
+    readonly neuter: string;
+    readonly plural: string;
+  };
   /** Stems of regular verbs of saying, every spelling of one; with these endings they make forms as the two above. */
   readonly speechStems?: string;
   readonly speechEndings?: { readonly finite: string; readonly nonFinite: string };

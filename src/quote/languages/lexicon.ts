@@ -163,6 +163,19 @@ const inflected = (stems: List, endings: List): string =>
     .flatMap((stem) => words(endings).map((ending) => stem + ending))
     .join(' ');
 
+/** A list of verbs with the other past forms behind those for a man: "сказал" gives "сказала сказало сказали". */
+function withPastForms(list: string, { pastEndings }: LanguageTable): string {
+  if (pastEndings === undefined) return list;
+  const others = [pastEndings.female, pastEndings.neuter, pastEndings.plural].map(words);
+  const forms = words(pastEndings.male).flatMap((male, index) => {
+    const endings = others.flatMap((ofGender) => (ofGender[index] ?? '').split('/'));
+    return words(list).flatMap((verb) =>
+      verb.endsWith(male) ? endings.map((ending) => verb.slice(0, -male.length) + ending) : [],
+    );
+  });
+  return `${list} ${forms.join(' ')}`;
+}
+
 /** For each noun or phrase the places of the lines that have it. */
 function officesOf(lines: readonly string[] = []): Map<string, number[]> {
   const offices = new Map<string, number[]>();
@@ -230,10 +243,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
   return {
     table,
     verbs: mapOf<VerbKind>([
-      [table.speech, 'finite'],
+      [withPastForms(table.speech, table), 'finite'],
       [table.besideOnly, 'beside'],
       [table.speechNonFinite, 'non-finite'],
-      [table.weakSpeech, 'weak'],
+      [withPastForms(table.weakSpeech, table), 'weak'],
       [table.weakNonFinite, 'weak-non-finite'],
       [inflected(table.speechStems, table.speechEndings?.finite), 'finite'],
       [inflected(table.speechStems, table.speechEndings?.nonFinite), 'non-finite'],

@@ -3,6 +3,7 @@ import type { NameSpan } from './describe-name.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
 import { type IsSame, isShortName } from './short-names.js';
+import { foldCase } from '../text/tokens.js';
 
 /** One person, group or place of the article, with everything that names it. */
 export interface Entry {
@@ -99,7 +100,7 @@ function findBearers(
 ): ReadonlyMap<string, number> {
   const bySurname = new Map<string, number[]>();
   drafts.forEach(({ words, kind }, entry) => {
-    const surname = words.at(-1)?.toLowerCase() ?? '';
+    const surname = foldCase(words.at(-1) ?? '');
     if (kind === 'person' && words.length > 1)
       bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(0, MOST_ALIKE), entry]);
   });
@@ -121,7 +122,7 @@ function bareMentions(
   const result = new Map<string, NameSpan[]>();
   if (surnames.size === 0) return result;
   for (const name of names) {
-    const surname = name.words.length === 1 ? (name.words[0] ?? '').toLowerCase() : '';
+    const surname = name.words.length === 1 ? foldCase(name.words[0] ?? '') : '';
     if (!surnames.has(surname)) continue;
     const known = result.get(surname);
     if (known === undefined) result.set(surname, [name]);
@@ -133,7 +134,7 @@ function bareMentions(
 function surnames(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
   entries.forEach(({ words, kind }, entry) => {
-    const surname = words.at(-1)?.toLowerCase() ?? '';
+    const surname = foldCase(words.at(-1) ?? '');
     if (kind !== 'group' && kind !== 'place' && !result.has(surname)) result.set(surname, entry);
   });
   return result;
@@ -153,14 +154,13 @@ function keysOf(name: NameSpan, lexicon: Lexicon): string[] {
 /** Without Jr. and the like; "Anjos Filho" is a surname with one, "Paulo Neto" is a first name and a surname. */
 function nameCore(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const isLong = words.length > 2 || (words.length === 2 && !lexicon.firstNames.has(first.toLowerCase()));
-  return isLong && lexicon.nameSuffixes.has(last.toLowerCase()) ? words.slice(0, -1) : words;
+  const isLong = words.length > 2 || (words.length === 2 && !lexicon.firstNames.has(foldCase(first)));
+  return isLong && lexicon.nameSuffixes.has(foldCase(last)) ? words.slice(0, -1) : words;
 }
 
 /** Enough of a word to find its inflected forms under one key. */
 const stem = (word: string, lexicon: Lexicon): string =>
-  word
-    .toLowerCase()
+  foldCase(word)
     .replace(/’/gu, "'")
     .slice(0, lexicon.table.inflectedNames === true ? 4 : 5);
 
@@ -182,7 +182,7 @@ function findEntry(
   const agreeing = fitting.filter(
     (entry) => name.gender !== undefined && drafts[entry]?.gender === name.gender,
   );
-  const bearer = words.length === 1 ? bearers.get(last.toLowerCase()) : undefined;
+  const bearer = words.length === 1 ? bearers.get(foldCase(last)) : undefined;
   if (bearer !== undefined && agreeing.length === 0 && fitting.includes(bearer)) return bearer;
   return (agreeing.length > 0 ? agreeing : fitting).reduce<number | undefined>((best, entry) => {
     if (best === undefined) return entry;
@@ -198,7 +198,7 @@ function isSameEntry(name: NameSpan, words: readonly string[], draft: Draft, lex
     a !== undefined && b !== undefined && isSameWord(a, b, lexicon);
   if (isShortName(words, known, isSame, lexicon)) return true;
   // "Piras Contu" in a line before "Michela Piras Contu".
-  const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(known[0]?.toLowerCase() ?? '');
+  const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(foldCase(known[0] ?? ''));
   if (isSurnames && isShortName(known, words, isSame, lexicon)) return true;
   return words.length === 1
     ? isSameByWord(name, draft, known, isSame, lexicon.table.headFirst === true)
@@ -243,7 +243,7 @@ function isSameByWords(
 /** "Mr. Quire" is not Anna Quire; he may be Lee Quire. */
 function isOfOtherGender(gender: Gender | undefined, draft: Draft, lexicon: Lexicon): boolean {
   if (draft.gender === undefined || draft.gender === gender) return false;
-  return draft.isGenderSure || !lexicon.sharedFirstNames.has(draft.words[0]?.toLowerCase() ?? '');
+  return draft.isGenderSure || !lexicon.sharedFirstNames.has(foldCase(draft.words[0] ?? ''));
 }
 
 const isInitialOf = (short: string | undefined, long: string | undefined): boolean =>

@@ -3,6 +3,7 @@ import { firstPart, isInsideGroup, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
+import { foldCase } from '../text/tokens.js';
 
 /** Where the role before a name begins, and the noun that says it. */
 export interface BareRole {
@@ -46,7 +47,7 @@ const canHaveBareRole = ({ lexicon }: QuoteDocument, { kind, words }: NameSpan):
 
 /** The cases that a name may stand in, by its first name; all where that is not known. */
 function casesOfName({ lexicon }: QuoteDocument, { words }: NameSpan): number {
-  const forms = lexicon.firstNameForms.get(words[0]?.toLowerCase() ?? '') ?? [];
+  const forms = lexicon.firstNameForms.get(foldCase(words[0] ?? '')) ?? [];
   return forms.length === 0 ? ~0 : forms.reduce((bits, { cases }) => bits | cases, 0);
 }
 

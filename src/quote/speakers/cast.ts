@@ -12,6 +12,7 @@ import { bareRoleOf } from '../roles/bare-role.js';
 import { officesIn } from '../roles/offices.js';
 import { findRoles, type Role } from '../roles/roles.js';
 import { UNSEEN } from '../text/tokens.js';
+import { foldCase } from '../text/tokens.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
 export interface Cast {
@@ -63,8 +64,7 @@ function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, 
 
 /** Of "juíza-presidente" also its parts. */
 const wordsOf = (role: string): string[] =>
-  role
-    .toLowerCase()
+  foldCase(role)
     .split(/[\s'’]+/u)
     .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 
@@ -107,7 +107,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
 /** Whether a name may stand in the subject's case, as far as its own words tell. */
 function isBaseForm(doc: QuoteDocument, words: readonly string[]): boolean {
   if (doc.lexicon.table.inflectedNames !== true) return !isGenitive(doc, words);
-  const first = words[0]?.toLowerCase() ?? '';
+  const first = foldCase(words[0] ?? '');
   return doc.lexicon.firstNames.has(first) && !isObliqueFirstName(first, doc.lexicon);
 }
 
@@ -136,7 +136,7 @@ function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, isG
   const { mentions = [], kind } = index.entries[entry] ?? {};
   if (kind === 'group' || kind === 'unknown') {
     const [only, second] = words;
-    const head = words.findIndex((word) => lexicon.inflections.has(word.toLowerCase()));
+    const head = words.findIndex((word) => lexicon.inflections.has(foldCase(word)));
     if (head >= 0) return respell(written, words, nominativeOfGroup(words, head, true, lexicon));
     const isLocated = mentions.every((mention) => isBehindPreposition(doc, index.names[mention]?.from ?? 0));
     if (only !== undefined && second === undefined && isLocated) return nominativeOfGroupName(only, lexicon);

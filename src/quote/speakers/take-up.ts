@@ -8,6 +8,7 @@ import { officesIn } from '../roles/offices.js';
 import { type Sentence, sentenceAt } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { foldCase } from '../text/tokens.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
@@ -158,7 +159,7 @@ function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number): boolean 
 function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   if (doc.lexicon.table.inflectedNames !== true) return true;
   const { words = [], gender, mentions = [] } = doc.index.entries[entry] ?? {};
-  const first = words[0]?.toLowerCase() ?? '';
+  const first = foldCase(words[0] ?? '');
   if (gender !== undefined || first.length === 1 || doc.lexicon.firstNames.has(first)) return true;
   return mentions.slice(0, MOST_MENTIONS).some((mention) => {
     const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
@@ -183,7 +184,7 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
 
 /** "le ministre des Transports" is not the minister of agriculture; "le représentant de l'État" may be any prefect. */
 function isOfAnother({ head, complement, owners }: TakeUp, cast: Cast, entry: number): boolean {
-  const role: readonly string[] = cast.roles[entry]?.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const role: readonly string[] = foldCase(cast.roles[entry]?.text ?? '').match(/[\p{L}\p{N}-]+/gu) ?? [];
   const governed = role.includes(head) ? complement : owners;
   return role.length > 1 && governed.length > 0 && !governed.every((word) => role.includes(word));
 }
