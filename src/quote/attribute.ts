@@ -153,6 +153,7 @@ function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed
 const ADJACENT_RULES: ReadonlySet<string> = new Set([
   'quote-verb-speaker',
   'quote-speaker-verb',
+  'quote-stated-in',
   'next-sentence',
   'verb-alone',
   'quote-dash-cue',

@@ -14,7 +14,8 @@ export function subjectOfClause(doc: QuoteDocument, verb: number, start: number)
     const unit = units[at];
     if (unit === undefined || (unit.text !== ';' && !lexicon.coordinators.has(unit.lower))) continue;
     const mention = phraseStartingAt(doc, at + 1, verb);
-    if (mention !== undefined && isFollowedByVerb(doc, mention, verb)) return mention;
+    if (mention !== undefined && !isOblique(doc, mention) && isFollowedByVerb(doc, mention, verb))
+      return mention;
   }
   const main = skipLead(doc, low, verb);
   return subjectFrom(doc, main, verb) ?? (main > low ? subjectFrom(doc, low, main) : undefined);

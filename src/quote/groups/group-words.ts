@@ -151,10 +151,16 @@ function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
   return isAdjectiveOf(doc.units[at]?.lower ?? '', noun, casesOfNoun(noun, lexicon), lexicon);
 }
 
+/** Endings of a dative: "Вестнику", "Ладожским вестям", "Новой газете". */
+const DATIVE_TITLE = /(?:[ую]|[ая]м|[оеі][йї] \p{L}+[еиі])$/iu;
+
+/** «Вестнику»: an outlet to which something is told; where nouns are declined, a name in marks is a subject's else. */
+export const isDativeTitle = ({ kind, text }: Unit): boolean => kind === 'scare' && DATIVE_TITLE.test(text);
+
 /** An auxiliary, an adverb or a time: it may stand between subject and verb. */
 export function isAdverbial(doc: QuoteDocument, at: number): boolean {
   const unit = doc.units[at];
-  if (unit?.kind === 'scare') return true;
+  if (unit?.kind === 'scare') return doc.lexicon.table.inflectedNames !== true || isDativeTitle(unit);
   if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
   const { auxiliaries, adverbs, coordinators, objects, times, table } = doc.lexicon;
   const ending = table.adverbEnding;

@@ -4,6 +4,7 @@ import type { NameSpan } from '../names/describe-name.js';
 import { institutionAt, nameBehindBareRole } from '../roles/bare-role.js';
 import { isGerund, isPastForm, officeOf } from '../roles/cut-role.js';
 import { isBodyAt, officeBefore } from '../roles/office-before.js';
+import { leavesDeclinedGroup } from './declined-group.js';
 import { behindAttribute } from './extended-attribute.js';
 import {
   canBeSource,
@@ -145,7 +146,7 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     to = Math.min(name.to, limit);
     if (isPossessive(doc, to)) to += 1;
     else if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) to += 1;
-    else if (!leadsToName(doc, at, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
+    else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
       return to;
   }
   return to;
@@ -176,12 +177,16 @@ function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
     isGoverned && unit?.kind === 'word' && !unit.capital && isInside(doc, at) && !isDeterminerAt(doc, at)
   );
 }
+/** "Trump aide", and not "X журналистам". */
+const isNounBehindName = (doc: QuoteDocument, at: number): boolean =>
+  isSourceNoun(doc, at) && !doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
 
 /** Whether the unit at `to`, which belongs to no name, goes on with the group that started at `from`. */
 function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
   const isPart = isDeterminerAt(doc, to)
     ? opensGroup(doc, from, to)
     : (isInside(doc, to) && !isPoint(doc, to)) || isBeforeAdjective(doc, from, to);
+  if (to > from && leavesDeclinedGroup(doc, to)) return false;
   return isPart && !(to > from && (isBehindNoun(doc, to) || isClauseBehindSource(doc, to)));
 }
 

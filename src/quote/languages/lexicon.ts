@@ -129,6 +129,8 @@ export interface Lexicon {
   /** With the hyphen, the longest first. */
   readonly enclitics: readonly string[];
   readonly verbEndings: readonly string[];
+  /** Endings of past forms that tell a gender. */
+  readonly pastEndings: readonly (readonly [string, Gender])[];
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
   /** Forms of nouns for persons and groups and of titles, in every case; empty where nouns are not declined. */
@@ -175,6 +177,9 @@ function withPastForms(list: string, { pastEndings }: LanguageTable): string {
   });
   return `${list} ${forms.join(' ')}`;
 }
+
+const pastEndingsOf = (list: List, gender: Gender): (readonly [string, Gender])[] =>
+  words(list).flatMap((endings) => endings.split('/').map((ending) => [ending, gender] as const));
 
 /** For each noun or phrase the places of the lines that have it. */
 function officesOf(lines: readonly string[] = []): Map<string, number[]> {
@@ -360,6 +365,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     firstNameForms,
     paradigms,
     verbEndings: words(table.verbEndings),
+    pastEndings: [
+      ...pastEndingsOf(table.pastEndings?.female, 'female'),
+      ...pastEndingsOf(table.pastEndings?.male, 'male'),
+    ],
     agreement: readAgreement(table),
     caseEndings: new Set(['', ...words(table.caseEndings)]),
   };
@@ -385,14 +394,7 @@ function inflectionsOf(table: LanguageTable, nouns: readonly Paradigm[]): Readon
   if (nouns.length === 0) return forms;
   const { personNouns, titles } = table;
   const small = setOf(
-    ...[
-      table.prepositions,
-      table.clauseOpeners,
-      table.adverbs,
-      table.objects,
-      table.auxiliaries,
-      table.speech,
-    ],
+    ...[table.prepositions, table.clauseOpeners, table.adverbs, table.auxiliaries, table.speech],
     ...[table.determiners, table.possessives, table.relatives],
   );
   const list = setOf(

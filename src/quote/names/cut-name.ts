@@ -38,7 +38,12 @@ export function splitSequence(
   if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
-    return [describeName(units, from, nameFrom, cut, lexicon), describeName(units, cut, cut, to, lexicon)];
+    // "Речник Єврокомісії Філіпп Ренар": the office is not what it governs.
+    const titleFrom = lexicon.table.inflectedNames === true ? nameFrom : from;
+    return [
+      describeName(units, titleFrom, nameFrom, cut, lexicon),
+      describeName(units, cut, cut, to, lexicon),
+    ];
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
@@ -159,8 +164,12 @@ function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexico
   if (unit === undefined || next === undefined || unit.lower.length < 4) return false;
   if (lexicon.table.capitalNouns === true || lexicon.firstNames.has(unit.lower)) return false;
   const isPerson = isCommonNoun(unit.lower, lexicon) && !lexicon.groupNouns.has(unit.lower);
-  return isPerson && (to - at >= 3 || lexicon.firstNames.has(next.lower));
+  const isGovernedBehind = lexicon.table.inflectedNames === true && GENITIVE_ADJECTIVE.test(next.lower);
+  return isPerson && (to - at >= 3 || lexicon.firstNames.has(next.lower) || isGovernedBehind);
 }
+
+/** "Глибоцького", "Лужской": what an office governs where names are inflected. */
+const GENITIVE_ADJECTIVE = /(?:[сц]ь?кого|[сц]кой|[сц]ької)$/u;
 
 const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
   unit.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;
@@ -234,6 +243,7 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
   if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
   if (!isOwnedByRole(units, from, lexicon)) return from;
   const known = firstNameWithin(units, from, to, lexicon);
+  if (lexicon.table.inflectedNames === true && known === from) return behindGenitive(units, from, to);
   return known > from || !isOnePlaceAndPerson(units, from, to, lexicon) ? known : from + 1;
 }
 
@@ -273,6 +283,15 @@ function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): 
 const MOST_GOVERNED = 8;
 
 const isGovernedWord = (unit: Unit | undefined): boolean => unit?.kind === 'word' || unit?.kind === 'number';
+/** Endings of what an office governs: "Еврокомиссии", "Університету", "Южной". */
+const GENITIVE = /(?:[иіїыаяую]|ого|ої|ой)$/u;
+const PATRONYMIC = /(?:[оеі]вич|[оеії]вна)\p{L}{0,3}$/u;
+
+/** "речник Єврокомісії Філіпп Ренар": behind an office the last two of three capitals are its bearer's name. */
+function behindGenitive(units: readonly Unit[], from: number, to: number): number {
+  const isOwned = to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
+  return isOwned && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
+}
 
 /** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
 function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {

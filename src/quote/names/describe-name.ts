@@ -1,6 +1,7 @@
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { genderOfName } from './nominative.js';
+import { genderOfPast } from './past-gender.js';
 
 /** A name as it stands in the text: units `[from, to)` without its titles. */
 export interface NameSpan {
@@ -39,15 +40,50 @@ export function describeName(
     hasTitle || (isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '')),
     lexicon,
   );
-  const kind = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon) ? 'group' : named;
+  const bearer = named === 'unknown' && words.length === 1 ? loneBearer(units, from, to, lexicon) : undefined;
+  const isOfGroup = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon);
+  const kind = isOfGroup ? 'group' : bearer === undefined ? named : 'person';
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
   // "по имени Павел": where names are inflected, a lone first name is somebody's.
   const isFull = words.length > 1 || isLoneFirstName;
-  const byName = isFull ? genderOfName(words, lexicon) : undefined;
+  const byName =
+    (isFull ? genderOfName(words, lexicon) : undefined) ?? bearer ?? actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/** "Мариска Телек приняла": what a verb right behind a full name tells of its bearer. */
+function actorsGender(
+  units: readonly Unit[],
+  to: number,
+  kind: NameSpan['kind'],
+  lexicon: Lexicon,
+): Gender | undefined {
+  const next = units[to];
+  const isWord = kind === 'person' && next?.kind === 'word' && !next.capital;
+  return isWord ? genderOfPast(next.lower, lexicon) : undefined;
+}
+
+/**
+ * "дружина пасічника Килина слухає": the gender of whoever has a noun before a lone word that a verb behind it shows to
+ * be the subject. Nouns that a place may follow ("мешканка Черкас") tell nothing.
+ */
+function loneBearer(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Gender | undefined {
+  const next = units[to];
+  if (next?.kind !== 'word' || next.capital || lexicon.pastEndings.length === 0) return undefined;
+  const isVerb =
+    lexicon.verbs.has(next.lower) ||
+    genderOfPast(next.lower, lexicon) !== undefined ||
+    lexicon.verbEndings.some((ending) => next.lower.endsWith(ending));
+  if (!isVerb) return undefined;
+  const { personNouns, titles, anonymousNouns } = lexicon;
+  for (const { lower } of units.slice(Math.max(0, from - 2), from)) {
+    const gender = titles.has(lower) || anonymousNouns.has(lower) ? undefined : personNouns.get(lower);
+    if (gender !== undefined && gender !== 'any') return gender;
+  }
+  return undefined;
 }
 
 /** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
@@ -74,11 +110,15 @@ function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lex
   return isAdjective && next?.kind === 'word' && !next.capital && !lexicon.verbs.has(next.lower);
 }
 
+const LATIN = /^[a-z][a-z'-]+$/u;
+
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const isFirstName = lexicon.firstNames.has(first);
   if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
+  // "Kolmar Hirlap": people have Cyrillic names in a Cyrillic text.
+  if (lexicon.table.inflectedNames === true && words.every((word) => LATIN.test(word))) return 'group';
   if (hasTitle) return 'person';
   if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
   // "Thiago Mendes da Costa" is no coast.

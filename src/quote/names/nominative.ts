@@ -271,6 +271,14 @@ function adjectivesFor(noun: string, { paradigms }: Lexicon): (readonly Paradigm
   return /[аяь]$/u.test(noun) ? [female, male] : [male];
 }
 
+/** The subject's form of an adjective that tells of a noun in the singular. */
+export function adjectiveFor(word: string, noun: string, lexicon: Lexicon): string {
+  const isSubject = adjectivesFor(noun, lexicon).some((ones) =>
+    ones.some(({ ending }) => word.endsWith(ending)),
+  );
+  return isSubject ? word : adjectiveOf(word, { base: noun, cases: OBLIQUE }, false, lexicon);
+}
+
 function adjectiveOf(word: string, { base, cases }: Form, isPlural: boolean, lexicon: Lexicon): string {
   const { plural } = lexicon.paradigms.adjectives;
   for (const paradigms of isPlural ? [plural] : adjectivesFor(base, lexicon)) {

@@ -1,9 +1,9 @@
 import type { Gender, Lexicon } from '../languages/lexicon.js';
+import { foldCase } from '../text/tokens.js';
 import type { NameSpan } from './describe-name.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
 import { type IsSame, isShortName } from './short-names.js';
-import { foldCase } from '../text/tokens.js';
 
 /** One person, group or place of the article, with everything that names it. */
 export interface Entry {

@@ -95,8 +95,12 @@ const isOwnerBefore = (doc: QuoteDocument, { to, words }: NameSpan): boolean =>
 /** "депутат от «Нового пути» Рустам Хабибов", where a language has no articles. */
 function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const role = bareRoleOf(doc, name);
-  if (role === undefined || isSomebodys(doc, role.from)) return undefined;
-  return toRole(doc, { from: role.from, to: name.from });
+  if (role === undefined) return undefined;
+  // "її адвокат X": an office says something by itself, "її брат X" nothing.
+  const isOffice = doc.lexicon.officesOf.has(baseOfNoun(doc.units[role.head]?.lower ?? '', doc.lexicon));
+  return isSomebodys(doc, role.from) && !isOffice
+    ? undefined
+    : toRole(doc, { from: role.from, to: name.from });
 }
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
@@ -153,12 +157,13 @@ function opensWithOffice(doc: QuoteDocument, from: number): boolean {
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
 export function roleInCue(doc: QuoteDocument, mention: Mention): string | undefined {
-  if (mention.kind !== 'nominal' || !doc.lexicon.articleGenders.has(doc.units[mention.from]?.lower ?? ''))
-    return undefined;
-  const { nearNouns, genericNouns, personNouns, articles } = doc.lexicon;
-  const head = doc.units[mention.head]?.lower ?? '';
+  const { nearNouns, genericNouns, personNouns, articles, articleGenders, table } = doc.lexicon;
+  const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
+  const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
+  if (mention.kind !== 'nominal' || !isTakingUp) return undefined;
+  const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
-  return isOffice && articles.has(doc.units[mention.from]?.lower ?? '')
+  return isOffice && (articles.has(opener) || table.inflectedNames === true)
     ? toRole(doc, mention)?.text
     : undefined;
 }

@@ -11,8 +11,7 @@ import {
 import { bareRoleOf } from '../roles/bare-role.js';
 import { officesIn } from '../roles/offices.js';
 import { findRoles, type Role } from '../roles/roles.js';
-import { UNSEEN } from '../text/tokens.js';
-import { foldCase } from '../text/tokens.js';
+import { foldCase, UNSEEN } from '../text/tokens.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
 export interface Cast {
@@ -65,7 +64,7 @@ function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, 
 /** Of "juíza-presidente" also its parts. */
 const wordsOf = (role: string): string[] =>
   foldCase(role)
-    .split(/[\s'’]+/u)
+    .split(/(?:\s|(?<!\p{Script=Cyrillic})['’])+/u)
     .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 
 /** Entries by what their roles have. */

@@ -2,8 +2,10 @@ import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
+import { baseOfNoun } from '../names/nominative.js';
 import type { Entry } from '../names/people.js';
 import { sentenceAt } from '../text/sentences.js';
 
@@ -105,6 +107,8 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   if (own === undefined || before?.paragraph !== own.paragraph) return undefined;
   if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
   const subject = subjectFrom(doc, before.from, before.to);
+  const source = sourceIn(doc, pronoun, before.from, before.to);
+  if (source !== undefined) return source;
   const isPersonal =
     subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
   const { nearNouns, articles, definites } = doc.lexicon;
@@ -112,6 +116,21 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
   const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
   return isPersonal && isTelling ? subject : undefined;
+}
+
+/** "Агентство со ссылкой на источник в порту передаёт": the source without a name, where no person is named. */
+function sourceIn(doc: QuoteDocument, pronoun: Gender, from: number, to: number): Nominal | undefined {
+  const { interlocutors, anonymousNouns, genericNouns, table } = doc.lexicon;
+  if (table.inflectedNames !== true || interlocutors.size === 0 || pronoun !== 'male') return undefined;
+  if (fittingIn(doc, from, to, pronoun).some((entry) => doc.index.entries[entry]?.kind === 'person'))
+    return undefined;
+  for (let at = from; at < to; at++) {
+    const noun = baseOfNoun(doc.units[at]?.lower ?? '', doc.lexicon);
+    if (!anonymousNouns.has(noun) || genericNouns.has(noun) || !doc.lexicon.personNouns.has(noun)) continue;
+    const source = phraseStartingAt(doc, at, to);
+    if (source?.kind === 'nominal' && isOfGender(doc, source, pronoun)) return source;
+  }
+  return undefined;
 }
 
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
+import { closeToBehind } from '../groups/close-to.js';
 import type { Mention } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
@@ -33,7 +34,8 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
     return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
   }
   // "The driver's only words": the one who speaks is the driver.
-  const name = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
+  const words = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
+  const name = words + closeToBehind(doc, referent.to, referent.head);
   return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
 }
 

@@ -4,11 +4,13 @@ import { isFiniteForm, isNounPreposition, nameOf } from '../groups/group-words.j
 import type { Mention } from '../groups/mention.js';
 import type { Gender } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
+import { genderOfPast } from '../names/past-gender.js';
+import { isSameWord } from '../names/same-word.js';
 import { officesIn } from '../roles/offices.js';
 import { type Sentence, sentenceAt } from '../text/sentences.js';
+import { foldCase } from '../text/tokens.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
-import { foldCase } from '../text/tokens.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
@@ -52,7 +54,7 @@ export function personTakenUp(
   if (bearers.length === 1 || isAnonymousNoun(doc, noun))
     return bearers.length === 1 ? bearers[0] : undefined;
   const isAllowed = (entry: number): boolean =>
-    agrees(doc, noun, entry) &&
+    agrees(doc, noun, entry, cast) &&
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
   // "l'accusé", whom the article called so before
   const first = cast.firstNouns.get(noun.head) ?? noun.at;
@@ -94,7 +96,7 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const offices = officesIn(words, doc.lexicon);
   const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
   if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
-  const gender = byArticle === 'any' ? byNoun : byArticle;
+  const gender = byArticle === 'any' ? (genderByVerb(doc, mention, byNoun) ?? byNoun) : byArticle;
   const behind = words.slice(words.indexOf(word) + 1);
   // Where the noun is declined, what it governs stands right behind it.
   const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
@@ -106,6 +108,20 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   );
   const owners = complement.filter((one) => isOwner(doc, one, from, to));
   return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement, owners };
+}
+
+/** "заявила глава государства", "отметила эксперт": the verb beside a noun for women and men tells who it is. */
+function genderByVerb(
+  doc: QuoteDocument,
+  { from, to, head }: Nominal,
+  byNoun: Gender | 'any' | undefined,
+): Gender | undefined {
+  if (byNoun === 'male' || byNoun === 'female') return undefined;
+  const { lower = '' } = doc.units[head] ?? {};
+  const told = [from - 1, to].map((at) => genderOfPast(doc.units[at]?.lower ?? '', doc.lexicon));
+  // "сказал эксперт" may be said of a woman.
+  const isTelling = (gender: Gender | undefined): boolean => gender === 'female' || /[ая]$/u.test(lower);
+  return told.find(isTelling);
 }
 
 /** "глава города": the words behind the noun are its own. */
@@ -126,7 +142,9 @@ function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gende
   const isOne = inflections.get(noun)?.singular !== undefined;
   // "высокопоставленный чиновник" is someone new.
   const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
-  return isOne && !isNew && !determiners.has(lower) ? 'any' : undefined;
+  // "сам предприниматель"
+  const isSomeones = determiners.has(lower) && !doc.lexicon.adverbs.has(lower);
+  return isOne && !isNew && !isSomeones ? 'any' : undefined;
 }
 
 /** A capitalised word that does not stand for any such body: Intérieur, and not État. */
@@ -146,15 +164,16 @@ function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean 
 }
 
 /** "la chercheuse" is no man. */
-function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number): boolean {
+function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number, cast?: Cast): boolean {
   const known = doc.index.entries[entry]?.gender;
-  if (!isPersonEntry(doc, entry) || !isPersonsName(doc, entry)) return false;
+  const isNamed = cast?.roles[entry] !== undefined || isPersonsName(doc, entry);
+  if (!isPersonEntry(doc, entry) || !isNamed) return false;
   return gender === undefined || known === undefined || known === gender;
 }
 
 /**
  * Where names are inflected, two capitals may be a place ("Кам'яного Броду"): a person's begin with a known first name
- * or an initial, or stand beside a verb of saying.
+ * or an initial, have a role, or stand beside a verb of saying.
  */
 function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   if (doc.lexicon.table.inflectedNames !== true) return true;
@@ -175,7 +194,9 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
   const fitting = (entries: readonly number[] = []): number[] =>
     entries.filter(
       (entry) =>
-        agrees(doc, noun, entry) && !isOfAnother(noun, cast, entry) && isNamedBefore(doc, entry, noun.at),
+        agrees(doc, noun, entry, cast) &&
+        !isOfAnother(noun, cast, entry) &&
+        isNamedBefore(doc, entry, noun.at),
     );
   const own = fitting(cast.byNoun.get(noun.head));
   if (own.length > 0) return own;
@@ -237,7 +258,7 @@ function nearBy(
   const isSubject = (entry: number): boolean => subjectBefore(doc, noun.at, here) === entry;
   if (inside.length === 1 && (noun.complement.length === 0 || inside.some(isSubject))) return inside[0];
   if (inside.length > 0) return inside.find(isSubject);
-  if (noun.complement.length > 0 && !isDescribing(doc, noun)) return undefined;
+  if (noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun)) return undefined;
   const earlier =
     first < noun.at && isDescribing(doc, noun)
       ? nearBy(doc, { ...noun, at: first }, allowed, undefined)
@@ -253,6 +274,15 @@ function nearBy(
   }
   return undefined;
 }
+
+/** "власниця музею": where words are declined, the museum of which the text has told. */
+const isOwnComplement = (doc: QuoteDocument, { at, complement }: TakeUp): boolean =>
+  doc.lexicon.table.inflectedNames === true &&
+  complement.every((word) =>
+    doc.units
+      .slice(Math.max(0, at - FARTHEST_UNIT), at)
+      .some(({ kind, lower }) => kind === 'word' && isSameWord(lower, word, doc.lexicon)),
+  );
 
 /** The person that the nearest sentence before, in the same paragraph, is about. */
 function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {
