@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isFiniteForm } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
 import { canStandBetween } from './behind-verb.js';
@@ -46,10 +46,11 @@ export const statedBefore: Rule = {
 };
 
 /** Where names are inflected, a verb behind the text has a speaker of its own. */
-function speaksBehind(doc: QuoteDocument, textEnd: number, stated: number, at: number): boolean {
+function speaksBehind(doc: QuoteDocument, mention: Mention, stated: number, at: number): boolean {
   if (doc.lexicon.table.inflectedNames !== true) return false;
-  for (let verb = Math.max(textEnd, stated + 1); verb < at; verb++)
-    if (isFiniteForm(doc, verb) && doc.units[textEnd]?.text === ',') return true;
+  if (isPerson(doc, mention)) return true;
+  for (let verb = Math.max(mention.to, stated + 1); verb < at; verb++)
+    if (isFiniteForm(doc, verb) && doc.units[mention.to]?.text === ',') return true;
   return false;
 }
 
@@ -63,7 +64,7 @@ export function textOfSentence(doc: QuoteDocument, from: number, at: number): Me
       : undefined;
     const mention = isOpened ? opened : textBehindVerb(doc, verb, at);
     // "Как следует из материалов дела, лаборантка X писала: …"
-    if (mention !== undefined && speaksBehind(doc, mention.to, verb, at)) return undefined;
+    if (mention !== undefined && speaksBehind(doc, mention, verb, at)) return undefined;
     if (mention !== undefined) return mention;
   }
   return undefined;
