@@ -61,15 +61,25 @@ interface GroupEnds {
 }
 
 /** The name of whom the group tells, behind it. */
-const apposedBehind = (doc: QuoteDocument, { at, to, wholeEnd, high }: GroupEnds): Mention | undefined =>
+const apposedBehind = (doc: QuoteDocument, ends: GroupEnds): Mention | undefined =>
+  (isCircumstance(doc, ends) ? undefined : nameBehindComma(doc, ends)) ??
+  nameBehindGroup(doc, ends.wholeEnd) ??
+  nameBehindGroup(doc, groupsEnd(doc, ends.wholeEnd, ends.high)) ??
+  nameBehindOffice(doc, ends.at, ends.wholeEnd) ??
+  nameBehindBody(doc, ends.at, ends.wholeEnd);
+
+const nameBehindComma = (doc: QuoteDocument, { to, wholeEnd, high }: GroupEnds): Mention | undefined =>
   apposedRole(doc, wholeEnd, high) ??
   apposedName(doc, to, high) ??
   apposedName(doc, wholeEnd, high) ??
-  apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
-  nameBehindGroup(doc, wholeEnd) ??
-  nameBehindGroup(doc, groupsEnd(doc, wholeEnd, high)) ??
-  nameBehindOffice(doc, at, wholeEnd) ??
-  nameBehindBody(doc, at, wholeEnd);
+  apposedName(doc, groupsEnd(doc, wholeEnd, high), high);
+
+/** "Dans le box, Damien Loizeau": behind a preposition only a noun for a person or body has its name behind it. */
+const isCircumstance = (doc: QuoteDocument, { at, to }: GroupEnds): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.prepositions.has(doc.units[at - 1]?.lower ?? '') &&
+  !isSourceNoun(doc, headOf(doc, at, to)) &&
+  !doc.lexicon.titles.has(doc.units[to - 1]?.lower ?? '');
 
 /** "житель [по имени Павел]": the name that a preposition and its noun give. */
 function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {
@@ -122,13 +132,24 @@ function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {
   const word = doc.units[at]?.lower ?? '';
   const isBeforeNoun =
     doc.lexicon.articleGenders.has(word) && doc.units[at + 1]?.kind === 'word' && isInside(doc, at + 1);
-  return isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
+  const pronoun = isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
+  // "uno de los operarios"
+  return pronoun === 'neuter' && isDeterminerAt(doc, at) && isNounPreposition(doc, at + 1)
+    ? undefined
+    : pronoun;
 }
 
-/** "источника РБК", "пресс-служба ГУ МВД": without articles, the noun before a group's name is who speaks. */
+/**
+ * "источника РБК", "пресс-служба ГУ МВД": without articles, the noun before a group's name is who speaks; with them,
+ * the person of "le délégué CGT".
+ */
 function isOwnedByNoun(doc: QuoteDocument, at: number, { titleFrom, kind, words }: NameSpan): boolean {
-  if (doc.lexicon.table.inflectedNames !== true || titleFrom <= at || kind === 'person') return false;
+  if (titleFrom <= at || kind === 'person') return false;
   const isAcronym = words.every((word) => word === word.toUpperCase());
+  const noun = doc.units[titleFrom - 1]?.lower ?? '';
+  if (doc.lexicon.articleGenders.size > 0)
+    return (kind === 'group' || isAcronym) && doc.lexicon.personNouns.has(noun);
+  if (doc.lexicon.table.inflectedNames !== true) return false;
   return (kind !== 'unknown' || isAcronym) && isSourceNoun(doc, headOf(doc, at, titleFrom));
 }
 
@@ -165,6 +186,7 @@ const isBeforeSecondPreposition = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.table.apposedNames === true &&
   doc.lexicon.table.headFirst === true &&
   isNounPreposition(doc, at + 1) &&
+  !doc.lexicon.viewMarks.has(doc.units[at + 1]?.lower ?? '') &&
   isAdjectiveOfBody(doc, at);
 
 /** A small word behind a body's name that a preposition governs. */
@@ -187,7 +209,11 @@ function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
     ? opensGroup(doc, from, to)
     : (isInside(doc, to) && !isPoint(doc, to)) || isBeforeAdjective(doc, from, to);
   if (to > from && leavesDeclinedGroup(doc, to)) return false;
-  return isPart && !(to > from && (isBehindNoun(doc, to) || isClauseBehindSource(doc, to)));
+  if (!isPart || to === from) return isPart;
+  // "la cocinera | nos atiende"
+  const isObject = doc.lexicon.articleGenders.size > 0 && doc.lexicon.objects.has(doc.units[to]?.lower ?? '');
+  if (isObject && !isDeterminerAt(doc, to)) return false;
+  return !(isBehindNoun(doc, to) || isClauseBehindSource(doc, to));
 }
 
 /** "the actor | held a party", "a poll | conducted in May", "a journalist | visiting Nice". */
@@ -201,7 +227,9 @@ function isPredicateBehind(doc: QuoteDocument, at: number): boolean {
   const unit = doc.units[at];
   if (unit?.kind !== 'word' || unit.capital || isSourceNoun(doc, at) || isDeterminerAt(doc, at - 1))
     return false;
-  return articles.has(doc.units[at + 1]?.lower ?? '') || (isGerund(doc, at) && table.apposedNames === true);
+  // "la asociación vecinal La Alameda": the article is a name's.
+  const hasObject = articles.has(doc.units[at + 1]?.lower ?? '') && nameOf(doc, at + 1) === undefined;
+  return hasObject || (isGerund(doc, at) && table.apposedNames === true);
 }
 
 /** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */
@@ -255,7 +283,11 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
   let to = from;
   const limit = Math.min(high, from + LONGEST_GROUP);
   while (to < limit) {
-    if (isNounPreposition(doc, to) && !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '')) {
+    if (
+      isNounPreposition(doc, to) &&
+      !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '') &&
+      !isAgeAt(doc, to + 1)
+    ) {
       const end = coreEnd(doc, to + 1, limit);
       if (end === to + 1) break;
       to = end;
@@ -263,6 +295,12 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
   }
   return to;
 }
+
+/** "la luthière | de 38 ans" */
+const isAgeAt = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.units[at]?.kind === 'number' &&
+  doc.lexicon.times.has(doc.units[at + 1]?.lower ?? '');
 
 /** "depuis 1998", "depuis deux ans": no part of a role. */
 const isTimeAt = (doc: QuoteDocument, at: number): boolean =>
@@ -337,6 +375,12 @@ function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
 const apposedRole = (doc: QuoteDocument, comma: number, high: number): Mention | undefined =>
   doc.units[comma]?.text === ',' ? nameBehindBareRole(doc, comma + 1, high) : undefined;
 
+/** "La empresa, Pinturas Delmar, indicó" */
+export const isNounOfBody = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.groupNouns.has(doc.units[at]?.lower ?? '') &&
+  isDeterminerAt(doc, at - 1);
+
 /** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
 function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {
   if (doc.units[at]?.text !== ',' || at + 1 >= high) return undefined;
@@ -348,7 +392,7 @@ function apposedName(doc: QuoteDocument, at: number, high: number): Mention | un
     name === undefined ||
     !isApposedAt(doc, at + 1, name.titleFrom) ||
     name.kind === 'place' ||
-    name.kind === 'group'
+    (name.kind === 'group' && !isNounOfBody(doc, at - 1))
   )
     return undefined;
   const next = doc.units[name.to];

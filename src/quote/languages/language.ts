@@ -166,6 +166,10 @@ export interface LanguageTable {
   readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
   /** Endings of such nouns where a language builds them freely: "organizzatore", "violinista". No plurals. */
   readonly personEndings?: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings by which a noun for a man becomes one for a woman: "teur>trice eur>euse"; no list needs those forms. */
+  readonly feminines?: string;
+  /** Nouns for a person whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes?: string;
   /** Nouns that may take up whoever spoke last, whatever his role: expert, politician. */
   readonly genericNouns: string;
   /** Nouns that only describe (a trade, an age) and take up the one person whom their paragraph names. */

@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly placeWords: Words;
   readonly notNames: Words;
   readonly personNouns: PersonNouns;
+  /** Nouns whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes: Words;
   readonly bodyNouns: Words;
   readonly groupNouns: Words;
   readonly workNouns: Words;
@@ -181,11 +183,26 @@ function withPastForms(list: string, { pastEndings }: LanguageTable): string {
 const pastEndingsOf = (list: List, gender: Gender): (readonly [string, Gender])[] =>
   words(list).flatMap((endings) => endings.split('/').map((ending) => [ending, gender] as const));
 
+/** A list with the feminine forms that the endings "teur>trice eur>euse" make of its words behind it. */
+function withFeminines(list: List, { feminines }: LanguageTable): string {
+  const endings = words(feminines).map((pair) => pair.split('>') as [string, string]);
+  return [...words(list), ...feminineForms(list, endings)].join(' ');
+}
+
+const feminineForms = (list: List, endings: readonly (readonly [string, string])[]): string[] =>
+  words(list).flatMap((word) =>
+    endings.flatMap(([male, female]) =>
+      word.endsWith(male) ? [word.slice(0, word.length - male.length) + female] : [],
+    ),
+  );
+
 /** For each noun or phrase the places of the lines that have it. */
-function officesOf(lines: readonly string[] = []): Map<string, number[]> {
+function officesOf(table: LanguageTable): Map<string, number[]> {
   const offices = new Map<string, number[]>();
-  lines.forEach((line, office) => {
-    for (const name of line.replace(/\s+/gu, ' ').split(', '))
+  table.sameOffices?.forEach((line, office) => {
+    const names = line.replace(/\s+/gu, ' ').split(', ');
+    const nouns = names.filter((name) => !name.includes(' ')).join(' ');
+    for (const name of new Set([...names, ...words(withFeminines(nouns, table))]))
       offices.set(name, [...(offices.get(name) ?? []), office]);
   });
   return offices;
@@ -221,7 +238,7 @@ const partsOf = (word: string): string[] => {
 
 /** The nouns of the table, and whatever its ending tells to be a trade, where it is no office. */
 function nearNounsOf(table: LanguageTable, offices: Pick<Words, 'has'>): Pick<Words, 'has' | 'size'> {
-  const near = setOf(table.nearNouns);
+  const near = setOf(withFeminines(table.nearNouns, table));
   if (table.personEndings === undefined) return near;
   const byShape = personNounsOf(table, new Map());
   return {
@@ -242,9 +259,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     [declined(personNouns.male), 'male'],
     [declined(personNouns.female), 'female'],
     [declined(personNouns.any), 'any'],
+    [withFeminines(personNouns.male, table), 'female'],
   ]);
   const persons = personNounsOf(table, listed);
-  const offices = officesOf(table.sameOffices);
+  const offices = officesOf(table);
   return {
     table,
     verbs: mapOf<VerbKind>([
@@ -313,7 +331,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     definites: setOf(table.definites),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
-    genericNouns: setOf(table.genericNouns),
+    genericNouns: setOf(withFeminines(table.genericNouns, table)),
     nearNouns: nearNounsOf(table, offices),
     officesOf: offices,
     articleGenders: mapOf<Gender | 'any'>([
@@ -345,6 +363,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),
     personNouns: persons,
+    epicenes: setOf(table.epicenes),
     bodyNouns: setOf(table.bodyNouns),
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),
@@ -355,7 +374,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     nameNouns: setOf(table.nameNouns),
     wordsNouns: setOf(table.wordsNouns),
     interlocutors: setOf(table.interlocutors),
-    anonymousNouns: setOf(table.anonymousNouns),
+    anonymousNouns: setOf(withFeminines(table.anonymousNouns, table)),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions),
     enclitics: words(table.enclitics).sort((a, b) => b.length - a.length),

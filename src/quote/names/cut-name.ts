@@ -305,7 +305,9 @@ function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, l
     const word = units[at]?.lower ?? '';
     return nounPrepositions.has(word) || fusedArticles.has(word) || lexicon.prepositions.has(word);
   });
-  return isJoined && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
+  // "jefe de Bomberos de Alameda"
+  const isWhole = units.slice(from, to).every(({ capital }) => capital);
+  return isJoined && isWhole && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
 }
 
 /** The first name that still has a surname behind it; `from` where there is none. */

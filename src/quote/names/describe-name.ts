@@ -1,5 +1,6 @@
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
+import { kindBehindNoun, type NameKind } from './kind-behind-noun.js';
 import { genderOfName } from './nominative.js';
 import { genderOfPast } from './past-gender.js';
 
@@ -11,7 +12,7 @@ export interface NameSpan {
   readonly titleFrom: number;
   /** The words of the name, without points: ["Donald", "J", "Trump"]. */
   readonly words: readonly string[];
-  readonly kind: 'person' | 'group' | 'place' | 'unknown';
+  readonly kind: NameKind;
   readonly gender?: Gender;
   /** The gender is told by a title ("Ms. Epstein"), not only by a first name ("Lee"). */
   readonly isGenderSure?: boolean;
@@ -41,8 +42,8 @@ export function describeName(
     lexicon,
   );
   const bearer = named === 'unknown' && words.length === 1 ? loneBearer(units, from, to, lexicon) : undefined;
-  const isOfGroup = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon);
-  const kind = isOfGroup ? 'group' : bearer === undefined ? named : 'person';
+  const kind =
+    bearer === undefined ? kindBehindNoun(units, { titleFrom, from, to }, named, lexicon) : 'person';
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
@@ -84,18 +85,6 @@ function loneBearer(units: readonly Unit[], from: number, to: number, lexicon: L
     if (gender !== undefined && gender !== 'any') return gender;
   }
   return undefined;
-}
-
-/** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
-function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
-  const before = units[from - 1]?.lower ?? '';
-  return (
-    lexicon.fusedArticles.size > 0 &&
-    titleFrom === from &&
-    // "a mãe do João Prata"
-    !lexicon.firstNames.has(units[from]?.lower ?? '') &&
-    (lexicon.fusedArticles.has(before) || lexicon.definites.has(before))
-  );
 }
 
 /** Words from which on a name that ends like a place is a person's. */

@@ -154,6 +154,9 @@ function isClosedAt(doc: QuoteDocument, at: number): boolean {
   const next = doc.units[at];
   if (next === undefined || next.kind === 'break' || next.kind === 'sign') return true;
   if (doc.units[at - 1]?.ending === ',' || doc.lexicon.relatives.has(next.lower)) return true;
+  // "transportista | de 52 años"
+  if (doc.units[at + 1]?.kind === 'number' && doc.lexicon.times.has(doc.units[at + 2]?.lower ?? ''))
+    return true;
   return opensSecondRole(doc, at);
 }
 

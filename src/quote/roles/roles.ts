@@ -3,6 +3,7 @@ import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } fro
 import type { Mention } from '../groups/mention.js';
 import { groupsEnd, phraseStartingAt } from '../groups/phrase-starting.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import type { Gender } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -27,6 +28,8 @@ export interface Role {
   readonly text: string;
   /** Lower-case words by which "the director" is recognised again. */
   readonly nouns: readonly string[];
+  /** That of its noun or article: "la ministre", "técnico". */
+  readonly gender?: Gender;
 }
 
 /** Mentions looked at for a role: it is told when a person is introduced. */
@@ -156,7 +159,7 @@ function opensWithOffice(doc: QuoteDocument, from: number): boolean {
 }
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
-export function roleInCue(doc: QuoteDocument, mention: Mention): string | undefined {
+export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
   const { nearNouns, genericNouns, personNouns, articles, articleGenders, table } = doc.lexicon;
   const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
   const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
@@ -164,7 +167,7 @@ export function roleInCue(doc: QuoteDocument, mention: Mention): string | undefi
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
   return isOffice && (articles.has(opener) || table.inflectedNames === true)
-    ? toRole(doc, mention)?.text
+    ? toRole(doc, mention)
     : undefined;
 }
 
@@ -199,7 +202,20 @@ function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefin
       const at = from + offset;
       return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
     });
-  return { text, nouns };
+  const gender = genderOfRole(doc, span.from, nouns[0]);
+  return { text, nouns, ...(gender && { gender }) };
+}
+
+/** "la maire", "avocate": what the noun of a role tells of a gender, or its article. */
+function genderOfRole(doc: QuoteDocument, from: number, noun = ''): Gender | undefined {
+  const { articleGenders, personNouns, epicenes } = doc.lexicon;
+  const byNoun = articleGenders.size === 0 || epicenes.has(noun) ? 'any' : (personNouns.get(noun) ?? 'any');
+  if (byNoun !== 'any') return byNoun;
+  const article = [from, from - 1].find((at) => articleGenders.has(doc.units[at]?.lower ?? ''));
+  const byArticle = epicenes.has(noun)
+    ? undefined
+    : articleGenders.get(doc.units[article ?? -1]?.lower ?? '');
+  return byArticle === 'any' ? undefined : byArticle;
 }
 
 /** "porte-parole du ministre" is no minister: where the noun comes first, what it governs is somebody else. */

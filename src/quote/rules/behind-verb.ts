@@ -141,10 +141,22 @@ export function verbGroupAt(doc: QuoteDocument, start: number, limit: number): V
     if (verb !== undefined) return pronoun === undefined ? { verb } : { verb, pronoun };
     const own = word.startsWith('-') ? doc.lexicon.pronouns.get(word) : undefined;
     if (own !== undefined) pronoun = { kind: 'pronoun', pronoun: own, from: at, to: at + 1 };
-    else if (!canStandBetween(doc, at) && !isBeforeInfinitive(doc, at)) return undefined;
+    else if (!goesOn(doc, at, pronoun !== undefined)) break;
   }
-  return undefined;
+  // "coupe-t-elle": whatever the verb, right behind a quotation one with its subject hung on it says who spoke.
+  return pronoun && { verb: start, pronoun };
 }
+
+/** A word of a verb group before its last: "s'est" of "s'est emporté", "coupe" of "coupe-t-elle". */
+const goesOn = (doc: QuoteDocument, at: number, hasSubject: boolean): boolean =>
+  hasSubject
+    ? isAdverbial(doc, at)
+    : isInverted(doc, at) || canStandBetween(doc, at) || isBeforeInfinitive(doc, at);
+
+const isInverted = (doc: QuoteDocument, at: number): boolean => {
+  const next = doc.units[at + 1]?.lower ?? '';
+  return next.startsWith('-') && doc.lexicon.pronouns.has(next) && doc.units[at]?.kind === 'word';
+};
 
 /** "se limitó a decir", "tient à préciser": the mark of the infinitive that says it. */
 const isBeforeInfinitive = (doc: QuoteDocument, at: number): boolean =>

@@ -31,9 +31,18 @@ const MOST_ALIKE = 8;
 
 /** Gathers full names and roles once, so that each quotation looks them up. */
 export function findCast(doc: QuoteDocument): Cast {
-  const roles = findRoles(doc);
+  return castOf(doc, findRoles(doc), fullNames(doc));
+}
+
+/** The look-ups that names and roles give. */
+export function castOf(doc: QuoteDocument, roles: Cast['roles'], names: readonly string[]): Cast {
   const byNoun = bearersOf(roles.map((role) => role?.nouns ?? []));
   const byOffice = bearersOf(roles.map((role) => officesIn(wordsOf(role?.text ?? ''), doc.lexicon)));
+  return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
+}
+
+/** The fullest name of each entry. */
+function fullNames(doc: QuoteDocument): string[] {
   const fullest = doc.index.entries.map((_, entry) => fullestName(doc, entry));
   const isSurname = (entry: number): boolean => {
     const kind = doc.index.entries[entry]?.kind;
@@ -43,11 +52,19 @@ export function findCast(doc: QuoteDocument): Cast {
   const elsewhere = findFullNames([doc.title, doc.text], surnames, doc.lexicon);
   // A full name that is an entry of its own is somebody else's: "Mr. Quire" beside Anna Quire.
   const taken = new Set(fullest);
-  const names = fullest.map((name, entry) => {
+  return fullest.map((name, entry) => {
     const full = isSurname(entry) ? elsewhere.get(name) : undefined;
     return full === undefined || taken.has(full) ? name : full;
   });
-  return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
+}
+
+/** The document with the genders that roles tell where first names tell none: "la ministre Nour Benhamida". */
+export function withGenders(doc: QuoteDocument, { roles }: Cast): QuoteDocument {
+  const entries = doc.index.entries.map((entry, index) => {
+    const gender = entry.gender ?? roles[index]?.gender;
+    return gender === undefined || gender === entry.gender ? entry : { ...entry, gender };
+  });
+  return { ...doc, index: { ...doc.index, entries } };
 }
 
 function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, number> {

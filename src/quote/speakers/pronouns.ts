@@ -3,6 +3,7 @@ import { subjectFrom } from '../groups/clause-subject.js';
 import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { withoutPredicate } from '../groups/without-predicate.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
@@ -115,7 +116,7 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
   const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
-  return isPersonal && isTelling ? subject : undefined;
+  return isPersonal && isTelling ? withoutPredicate(doc, subject) : undefined;
 }
 
 /** "Агентство со ссылкой на источник в порту передаёт": the source without a name, where no person is named. */

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
 import { closeToBehind } from '../groups/close-to.js';
+import { isDeterminerAt } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
@@ -44,6 +45,8 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   const { anonymousNouns, personNouns, articleGenders, definites } = doc.lexicon;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   if (anonymousNouns.has(noun)) return true;
+  // "uno de los operarios"
+  if (articleGenders.size > 0 && isDeterminerAt(doc, head)) return true;
   // "следователь", without a name; "жители" are no source who hides.
   const isOne = doc.lexicon.inflections.get(doc.units[head]?.lower ?? '')?.singular !== undefined;
   if (isOne) return personNouns.has(noun);

@@ -86,7 +86,7 @@ const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean 
 
 function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const { from, to, head } = mention;
-  const { personNouns, latterNouns, prepositions, determiners, table } = doc.lexicon;
+  const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;
   const byArticle = articleGenderOf(doc, mention);
   const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   const byNoun = personNouns.get(word);
@@ -96,7 +96,8 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const offices = officesIn(words, doc.lexicon);
   const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
   if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
-  const gender = byArticle === 'any' ? (genderByVerb(doc, mention, byNoun) ?? byNoun) : byArticle;
+  const isTold = byArticle !== 'any' && !epicenes.has(word);
+  const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
   const behind = words.slice(words.indexOf(word) + 1);
   // Where the noun is declined, what it governs stands right behind it.
   const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
@@ -195,7 +196,7 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
     entries.filter(
       (entry) =>
         agrees(doc, noun, entry, cast) &&
-        !isOfAnother(noun, cast, entry) &&
+        !isOfAnother(doc, noun, cast, entry) &&
         isNamedBefore(doc, entry, noun.at),
     );
   const own = fitting(cast.byNoun.get(noun.head));
@@ -204,10 +205,18 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
 }
 
 /** "le ministre des Transports" is not the minister of agriculture; "le représentant de l'État" may be any prefect. */
-function isOfAnother({ head, complement, owners }: TakeUp, cast: Cast, entry: number): boolean {
+function isOfAnother(
+  doc: QuoteDocument,
+  { head, complement, owners }: TakeUp,
+  cast: Cast,
+  entry: number,
+): boolean {
   const role: readonly string[] = foldCase(cast.roles[entry]?.text ?? '').match(/[\p{L}\p{N}-]+/gu) ?? [];
   const governed = role.includes(head) ? complement : owners;
-  return role.length > 1 && governed.length > 0 && !governed.every((word) => role.includes(word));
+  // "sénatrice centriste" does not say of where: she may be "l'élue de la Creuse".
+  const { prepositions, table } = doc.lexicon;
+  const isOwned = table.articles === '' ? role.length > 1 : role.some((word) => prepositions.has(word));
+  return isOwned && governed.length > 0 && !governed.every((word) => role.includes(word));
 }
 
 /** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
@@ -221,7 +230,7 @@ function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: numbe
   const isSame =
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
   if (nouns.length === 0 || isDescribing(doc, noun)) return true;
-  return isSame && !isOfAnother(noun, cast, entry);
+  return isSame && !isOfAnother(doc, noun, cast, entry);
 }
 
 /** "il centravanti" is no coach: both have an office, and not the same. Only what stands beside tells otherwise. */
