@@ -1,7 +1,8 @@
 import type { Speaker, Tier } from '../model.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './groups/mention.js';
-import { roleInCue } from './roles/roles.js';
+import type { PronounKind } from './languages/lexicon.js';
+import { roleOfNominal } from './roles/roles.js';
 import { isSecondHand } from './rules/according.js';
 import { hasCueBehind } from './rules/after.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';
@@ -57,12 +58,31 @@ interface Attribution {
 }
 
 function attributeOne(attribution: Attribution): Attributed | undefined {
-  const { found, isSettled } = askBeside(attribution);
-  return isSettled ? found : (askContinued(attribution) ?? found);
+  const { found, isSettled, pronoun } = askBeside(attribution);
+  if (isSettled) return found;
+  const continued = askContinued(attribution);
+  return continued === undefined || isOther(attribution.doc, continued, pronoun) ? found : continued;
+}
+
+/** `"…", murmure-t-elle`, where nobody is found for her: no man goes on. */
+function isOther(
+  { index }: QuoteDocument,
+  { referent }: Attributed,
+  pronoun: PronounKind | undefined,
+): boolean {
+  if (referent?.kind !== 'entry' || (pronoun !== 'male' && pronoun !== 'female')) return false;
+  return (index.entries[referent.entry]?.gender ?? pronoun) !== pronoun;
+}
+
+interface BesideFinding {
+  readonly found: Attributed | undefined;
+  readonly isSettled: boolean;
+  /** The pronoun of a cue for which nobody was found. */
+  readonly pronoun?: PronounKind;
 }
 
 /** What the rules for a cue beside the quotation find; settled where one of them is no guess. */
-function askBeside(attribution: Attribution): { found: Attributed | undefined; isSettled: boolean } {
+function askBeside(attribution: Attribution): BesideFinding {
   const { doc, at, sentence, withoutRule } = attribution;
   const place = { doc, at, from: sentence.from, to: sentence.to };
   let found: Attributed | undefined;
@@ -72,7 +92,12 @@ function askBeside(attribution: Attribution): { found: Attributed | undefined; i
     const name = isSecondHand(place, finding.mention) ? `${rule.name} (second-hand)` : rule.name;
     const result = toAttributed(attribution, finding.mention, finding.tier, name);
     if (result !== undefined && finding.tier === 'beside') return { found: result, isSettled: true };
-    if (result === undefined && isPersonal(finding.mention)) break;
+    const { mention } = finding;
+    if (result === undefined && mention.kind === 'pronoun') {
+      // "indique-t-on": the cue says that it names nobody.
+      if (mention.pronoun === 'neuter') return { found, isSettled: true };
+      if (isPersonal(mention)) return { found, isSettled: false, pronoun: mention.pronoun };
+    }
     found ??= result;
   }
   return { found, isSettled: false };
@@ -94,7 +119,8 @@ function askContinued(attribution: Attribution): Attributed | undefined {
     const isGuessed = finding.speaker === 'same' && previous?.tier === 'guess';
     const tier = isGuessed ? 'guess' : finding.tier;
     const result = toAttributed(attribution, finding.speaker, tier, rule.name);
-    if (result !== undefined) return result;
+    const isUnknown = finding.speaker !== 'same' && isPersonal(finding.speaker);
+    if (result !== undefined || isUnknown) return result;
   }
   return undefined;
 }
@@ -107,7 +133,8 @@ function toAttributed(
 ): Attributed | undefined {
   const found = resolveSpeaker({ doc, cast, speaker, tier, rule, same: previous?.referent, lastEntry });
   if (found === undefined) return undefined;
-  const learned = speaker !== 'same' && found.referent.kind === 'entry' ? roleInCue(doc, speaker) : undefined;
+  const learned =
+    speaker !== 'same' && found.referent.kind === 'entry' ? roleOfNominal(doc, speaker)?.text : undefined;
   return { marked: doc.units[at]?.marked ?? -1, at, ...found, ...(learned && { learned }) };
 }
 
@@ -153,6 +180,7 @@ function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed
 const ADJACENT_RULES: ReadonlySet<string> = new Set([
   'quote-verb-speaker',
   'quote-speaker-verb',
+  'quote-stated-in',
   'next-sentence',
   'verb-alone',
   'quote-dash-cue',
@@ -167,8 +195,14 @@ function isConfirmed(doc: QuoteDocument, part: Attributed): boolean {
   // A paragraph with a dash that nobody is known to answer is an item of a list.
   if (doc.marked[part.marked]?.isAnswer === true && part.tier === 'none') return false;
   if (doc.judgements[part.marked] === 'quotation') return !(isUnheard(part) && isNameOfThing(doc, part));
-  return doc.units[part.at]?.capital === true && ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '');
+  const isAdjacent =
+    ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '') ||
+    (isBehindColon(doc, part.at) && part.tier === 'beside');
+  return doc.units[part.at]?.capital === true && isAdjacent;
 }
+
+const isBehindColon = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 && doc.units[at - 1]?.text === ':';
 
 /** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
 const isUnheard = ({ tier, rule }: Attributed): boolean =>

@@ -85,9 +85,10 @@ export function markedStretches(text: string, lexicon: Lexicon | undefined): Mar
   const { marks, innerMarks } = lexicon.table;
   const marked = findMarked(text, { marks, innerMarks }).map((one) => withoutBlanks(text, one));
   const answers = findAnswers(text, lexicon);
-  const dialogue = [...answers, ...findDashDialogue(text, lexicon).filter(outside(answers))];
+  const inOrder = (a: Span, b: Span): number => a.start - b.start;
+  const dialogue = [...answers, ...findDashDialogue(text, lexicon).filter(outside(answers))].sort(inOrder);
   if (dialogue.length === 0) return marked;
-  return [...marked.filter(outside(answers)), ...dialogue].sort((a, b) => a.start - b.start);
+  return [...marked.filter(outside(dialogue)), ...dialogue].sort(inOrder);
 }
 
 /** Whether a stretch lies in none of these, which stand in the order of the text. */

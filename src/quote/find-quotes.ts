@@ -5,7 +5,8 @@ import { joinQuotes } from './join.js';
 import { lexiconOf } from './languages/index.js';
 import { judgeMarked } from './marks/is-quotation.js';
 import { type Person, peopleOf } from './person-list.js';
-import { findCast } from './speakers/cast.js';
+import { findCast, withGenders } from './speakers/cast.js';
+import { withRolesTakenUp } from './speakers/roles-taken-up.js';
 
 export interface FindQuotesInput {
   /** Plain text; paragraphs end in a line break. */
@@ -24,8 +25,9 @@ export interface FindQuotesInput {
 export function findQuotes(input: FindQuotesInput): { quotes: Quote[]; people: Person[] } {
   const lexicon = lexiconOf(input.language);
   if (lexicon === undefined) return { quotes: quotesWithoutSpeakers(input.text), people: [] };
-  const doc = readDocument(input.text, lexicon, input.title);
-  const cast = findCast(doc);
+  const read = readDocument(input.text, lexicon, input.title);
+  const cast = withRolesTakenUp(read, findCast(read));
+  const doc = withGenders(read, cast);
   return { quotes: joinQuotes(doc, attribute(doc, cast, input.withoutRule)), people: peopleOf(doc, cast) };
 }
 

@@ -81,11 +81,14 @@ const isCreditLine = (words: string, siteEnding: string | undefined): boolean =>
 
 /** A line without a closing point: a short one, or the related story under a picture. */
 function isHeadlineLike(words: string, isUnderCredit: boolean): boolean {
-  const ending = words.slice(-LONGEST_ENDING);
+  const ending = words.replace(SIGNATURE, '').slice(-LONGEST_ENDING);
   return !/[.!?:;,…]["'”’»“)\]]*$/u.test(ending) && !/["'”’»“]$/u.test(ending)
     ? isUnderCredit || words.split(/\s+/u).length < 16
     : isUnderCredit && !/[.!?]["'”’»“)\]]*$/u.test(ending);
 }
+
+/** "(ANSA)" behind the last sentence. */
+const SIGNATURE = /(?<=[.!?…»”"]) ?\([\p{Lu}][\p{L}/ .-]{1,24}\)$/u;
 
 /** A point and the closing marks and brackets behind it. UTF-16 code units. */
 const LONGEST_ENDING = 8;

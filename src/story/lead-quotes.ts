@@ -48,10 +48,23 @@ export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
       })
       .sort((a, b) => b.score - a.score);
   // What is not trusted is read only where nothing else is: most of the work is in the reading.
-  const trusted = candidatesOf(quotes.filter(isTrusted), USUAL_LENGTH);
+  const trusted = candidatesOf(
+    quotes.filter((quote) => isTrusted(quote) || isConfirmed(quote, headlineWords, takenUp)),
+    USUAL_LENGTH,
+  );
   if (trusted.length > 0) return pickDifferent(trusted, max);
   const usual = candidatesOf(quotes, USUAL_LENGTH);
   return pickDifferent(usual.length > 0 ? usual : candidatesOf(quotes, WIDEST_LENGTH), 1);
+}
+
+/** The headline quotes these words too, and has the speaker's name, or they have a cue of their own. */
+function isConfirmed(
+  { text, speaker, tier }: Quote,
+  headlineWords: ReadonlySet<string>,
+  takenUp: ReadonlySet<string>,
+): boolean {
+  if (speaker === undefined || takenUp.size === 0 || !isTakenUp(wordsOf(text), takenUp)) return false;
+  return tier === 'beside' || sharedWords(wordsOf(speaker.name), headlineWords) > 0;
 }
 
 const isTrusted = (quote: Quote): boolean => trustOf(quote) > FULL_TRUST;

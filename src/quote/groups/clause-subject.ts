@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isSourceNoun, nameOf } from './group-words.js';
+import { isAdverbial, isDeterminerAt, isSourceNoun, nameOf } from './group-words.js';
 import { isOblique, isPerson, type Mention } from './mention.js';
 import { phraseStartingAt } from './phrase-starting.js';
 
@@ -14,7 +14,8 @@ export function subjectOfClause(doc: QuoteDocument, verb: number, start: number)
     const unit = units[at];
     if (unit === undefined || (unit.text !== ';' && !lexicon.coordinators.has(unit.lower))) continue;
     const mention = phraseStartingAt(doc, at + 1, verb);
-    if (mention !== undefined && isFollowedByVerb(doc, mention, verb)) return mention;
+    if (mention !== undefined && !isOblique(doc, mention) && isFollowedByVerb(doc, mention, verb))
+      return mention;
   }
   const main = skipLead(doc, low, verb);
   return subjectFrom(doc, main, verb) ?? (main > low ? subjectFrom(doc, low, main) : undefined);
@@ -93,11 +94,21 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
     const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
     const isGoverned = at > from && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
     const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
-    if (mention !== undefined && !isGoverned && !isTime && canBeSubject(doc, mention)) return mention;
+    const isFree = !isGoverned && !isTime && !isBehindName(doc, at, from);
+    if (mention !== undefined && isFree && canBeSubject(doc, mention)) return mention;
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
   return undefined;
 }
+
+/** "Même constat chez Lucas Ferrand, | responsable des jeunes :": an apposition to a name that is no subject. */
+const isBehindName = (doc: QuoteDocument, at: number, from: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  at - 2 >= from &&
+  doc.units[at - 1]?.text === ',' &&
+  nameOf(doc, at - 2)?.kind === 'person' &&
+  nameOf(doc, at) === undefined &&
+  !isDeterminerAt(doc, at);
 
 /** Without articles any small word could open a group: one of its words must be able to speak. */
 function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {

@@ -72,11 +72,21 @@ export function isInside(doc: QuoteDocument, at: number): boolean {
  * a noun that looks like a preposition.
  */
 const isAttribute = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.table.headFirst === true &&
-  doc.lexicon.articles.has(doc.units[at - 1]?.lower ?? '') &&
-  (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
-    (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
-      doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')));
+  (doc.lexicon.table.headFirst === true &&
+    doc.lexicon.articles.has(doc.units[at - 1]?.lower ?? '') &&
+    (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') ||
+      (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+        doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')))) ||
+  isComparison(doc, at);
+
+/** "a filha mais velha, X": an adverb and an adjective between a noun and the comma before its name. */
+const isComparison = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
+  doc.lexicon.personNouns.has(doc.units[at - 1]?.lower ?? '') &&
+  doc.units[at + 1]?.capital === false &&
+  doc.units[at + 2]?.text === ',' &&
+  nameOf(doc, at + 3) !== undefined;
 
 /** A hyphen between blanks, which Russian papers print for a dash. */
 const isDash = (doc: QuoteDocument, at: number): boolean =>
@@ -141,10 +151,16 @@ function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
   return isAdjectiveOf(doc.units[at]?.lower ?? '', noun, casesOfNoun(noun, lexicon), lexicon);
 }
 
+/** Endings of a dative: "Вестнику", "Ладожским вестям", "Новой газете". */
+const DATIVE_TITLE = /(?:[ую]|[ая]м|[оеі][йї] \p{L}+[еиі])$/iu;
+
+/** «Вестнику»: an outlet to which something is told; where nouns are declined, a name in marks is a subject's else. */
+export const isDativeTitle = ({ kind, text }: Unit): boolean => kind === 'scare' && DATIVE_TITLE.test(text);
+
 /** An auxiliary, an adverb or a time: it may stand between subject and verb. */
 export function isAdverbial(doc: QuoteDocument, at: number): boolean {
   const unit = doc.units[at];
-  if (unit?.kind === 'scare') return true;
+  if (unit?.kind === 'scare') return doc.lexicon.table.inflectedNames !== true || isDativeTitle(unit);
   if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
   const { auxiliaries, adverbs, coordinators, objects, times, table } = doc.lexicon;
   const ending = table.adverbEnding;

@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isObliqueForWoman } from '../languages/agreement.js';
 import type { PronounKind } from '../languages/lexicon.js';
 import { isObliqueFirstName, isObliqueNoun } from '../names/nominative.js';
+import { foldCase } from '../text/tokens.js';
 
 /** Whoever a cue names, as it stands there: units `[from, to)`. */
 export type Mention =
@@ -23,7 +24,7 @@ export function isOblique(doc: QuoteDocument, mention: Mention): boolean {
   }
   if (lexicon.table.inflectedNames !== true) return false;
   if (mention.kind === 'nominal') return isObliqueNoun(units[mention.head]?.lower ?? '', lexicon);
-  return isObliqueFirstName(index.names[mention.name]?.words[0]?.toLowerCase() ?? '', lexicon);
+  return isObliqueFirstName(foldCase(index.names[mention.name]?.words[0] ?? ''), lexicon);
 }
 
 /** What the name index takes the mention for; undefined where it is no name. */

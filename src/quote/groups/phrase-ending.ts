@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { officeOf } from '../roles/cut-role.js';
 import type { Unit } from '../text/tokens.js';
+import { leavesDeclinedGroup } from './declined-group.js';
 import {
   canBeSource,
   headOf,
@@ -86,7 +87,13 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
   if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
   return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
     ? undefined
-    : { kind: 'nominal', head, from, to: endBeforeParticiple(doc, from, at + 1) };
+    : { kind: 'nominal', head, from, to: endOfDeclined(doc, head, endBeforeParticiple(doc, from, at + 1)) };
+}
+
+/** "Сам предприниматель | интерес подтвердил": where the words leave the group that are no part of it. */
+function endOfDeclined(doc: QuoteDocument, head: number, to: number): number {
+  for (let at = head + 1; at < to; at++) if (leavesDeclinedGroup(doc, at)) return at;
+  return to;
 }
 
 /** A preposition between two nouns, and not before a time or a circumstance: "джерело | на умовах анонімності". */

@@ -4,6 +4,7 @@ import type { NameSpan } from '../names/describe-name.js';
 import { institutionAt, nameBehindBareRole } from '../roles/bare-role.js';
 import { isGerund, isPastForm, officeOf } from '../roles/cut-role.js';
 import { isBodyAt, officeBefore } from '../roles/office-before.js';
+import { leavesDeclinedGroup } from './declined-group.js';
 import { behindAttribute } from './extended-attribute.js';
 import {
   canBeSource,
@@ -60,14 +61,25 @@ interface GroupEnds {
 }
 
 /** The name of whom the group tells, behind it. */
-const apposedBehind = (doc: QuoteDocument, { at, to, wholeEnd, high }: GroupEnds): Mention | undefined =>
+const apposedBehind = (doc: QuoteDocument, ends: GroupEnds): Mention | undefined =>
+  (isCircumstance(doc, ends) ? undefined : nameBehindComma(doc, ends)) ??
+  nameBehindGroup(doc, ends.wholeEnd) ??
+  nameBehindGroup(doc, groupsEnd(doc, ends.wholeEnd, ends.high)) ??
+  nameBehindOffice(doc, ends.at, ends.wholeEnd) ??
+  nameBehindBody(doc, ends.at, ends.wholeEnd);
+
+const nameBehindComma = (doc: QuoteDocument, { to, wholeEnd, high }: GroupEnds): Mention | undefined =>
   apposedRole(doc, wholeEnd, high) ??
   apposedName(doc, to, high) ??
   apposedName(doc, wholeEnd, high) ??
-  apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
-  nameBehindGroup(doc, wholeEnd) ??
-  nameBehindOffice(doc, at, wholeEnd) ??
-  nameBehindBody(doc, at, wholeEnd);
+  apposedName(doc, groupsEnd(doc, wholeEnd, high), high);
+
+/** "Dans le box, Damien Loizeau": behind a preposition only a noun for a person or body has its name behind it. */
+const isCircumstance = (doc: QuoteDocument, { at, to }: GroupEnds): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.prepositions.has(doc.units[at - 1]?.lower ?? '') &&
+  !isSourceNoun(doc, headOf(doc, at, to)) &&
+  !doc.lexicon.titles.has(doc.units[to - 1]?.lower ?? '');
 
 /** "житель [по имени Павел]": the name that a preposition and its noun give. */
 function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {
@@ -120,13 +132,24 @@ function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {
   const word = doc.units[at]?.lower ?? '';
   const isBeforeNoun =
     doc.lexicon.articleGenders.has(word) && doc.units[at + 1]?.kind === 'word' && isInside(doc, at + 1);
-  return isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
+  const pronoun = isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
+  // "uno de los operarios"
+  return pronoun === 'neuter' && isDeterminerAt(doc, at) && isNounPreposition(doc, at + 1)
+    ? undefined
+    : pronoun;
 }
 
-/** "источника РБК", "пресс-служба ГУ МВД": without articles, the noun before a group's name is who speaks. */
+/**
+ * "источника РБК", "пресс-служба ГУ МВД": without articles, the noun before a group's name is who speaks; with them,
+ * the person of "le délégué CGT".
+ */
 function isOwnedByNoun(doc: QuoteDocument, at: number, { titleFrom, kind, words }: NameSpan): boolean {
-  if (doc.lexicon.table.inflectedNames !== true || titleFrom <= at || kind === 'person') return false;
+  if (titleFrom <= at || kind === 'person') return false;
   const isAcronym = words.every((word) => word === word.toUpperCase());
+  const noun = doc.units[titleFrom - 1]?.lower ?? '';
+  if (doc.lexicon.articleGenders.size > 0)
+    return (kind === 'group' || isAcronym) && doc.lexicon.personNouns.has(noun);
+  if (doc.lexicon.table.inflectedNames !== true) return false;
   return (kind !== 'unknown' || isAcronym) && isSourceNoun(doc, headOf(doc, at, titleFrom));
 }
 
@@ -143,23 +166,71 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     }
     to = Math.min(name.to, limit);
     if (isPossessive(doc, to)) to += 1;
-    else if (!leadsToName(doc, at, to, limit) && !isSourceNoun(doc, to) && nameOf(doc, to) === undefined)
+    else if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) to += 1;
+    else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
       return to;
   }
   return to;
 }
+
+/** "il ministro dell'Ambiente [italiano] Gianluca Ferraro": an adjective between a body's name and a full name. */
+function isBeforeNameBehindAdjective(doc: QuoteDocument, at: number): boolean {
+  const name = nameOf(doc, at + 1);
+  if (doc.lexicon.table.apposedNames !== true || doc.lexicon.table.headFirst !== true) return false;
+  if (name === undefined || name.titleFrom !== at + 1 || !isFullName(name)) return false;
+  return isAdjectiveOfBody(doc, at);
+}
+
+/** "dei Lavori [pubblici] di Valmarina": what goes on behind it shows that the word belongs to the body. */
+const isBeforeSecondPreposition = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.apposedNames === true &&
+  doc.lexicon.table.headFirst === true &&
+  isNounPreposition(doc, at + 1) &&
+  !doc.lexicon.viewMarks.has(doc.units[at + 1]?.lower ?? '') &&
+  isAdjectiveOfBody(doc, at);
+
+/** A small word behind a body's name that a preposition governs. */
+function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
+  const name = nameOf(doc, at - 1);
+  if (name === undefined || name.kind === 'person') return false;
+  const isGoverned = doc.lexicon.prepositions.has(doc.units[name.from - 1]?.lower ?? '');
+  const unit = doc.units[at];
+  return (
+    isGoverned && unit?.kind === 'word' && !unit.capital && isInside(doc, at) && !isDeterminerAt(doc, at)
+  );
+}
+/** "Trump aide", and not "X журналистам". */
+const isNounBehindName = (doc: QuoteDocument, at: number): boolean =>
+  isSourceNoun(doc, at) && !doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
 
 /** Whether the unit at `to`, which belongs to no name, goes on with the group that started at `from`. */
 function goesOnAt(doc: QuoteDocument, from: number, to: number): boolean {
   const isPart = isDeterminerAt(doc, to)
     ? opensGroup(doc, from, to)
     : (isInside(doc, to) && !isPoint(doc, to)) || isBeforeAdjective(doc, from, to);
-  return isPart && !(to > from && (isBehindNoun(doc, to) || isClauseBehindSource(doc, to)));
+  if (to > from && leavesDeclinedGroup(doc, to)) return false;
+  if (!isPart || to === from) return isPart;
+  // "la cocinera | nos atiende"
+  const isObject = doc.lexicon.articleGenders.size > 0 && doc.lexicon.objects.has(doc.units[to]?.lower ?? '');
+  if (isObject && !isDeterminerAt(doc, to)) return false;
+  return !(isBehindNoun(doc, to) || isClauseBehindSource(doc, to));
 }
 
 /** "the actor | held a party", "a poll | conducted in May", "a journalist | visiting Nice". */
 const isClauseBehindSource = (doc: QuoteDocument, at: number): boolean =>
-  isSourceNoun(doc, at - 1) && (isPastForm(doc, at) || isGerund(doc, at));
+  (isSourceNoun(doc, at - 1) && (isPastForm(doc, at) || isGerund(doc, at))) || isPredicateBehind(doc, at);
+
+/** "o moleiro | trava a pedra", "la vincitrice | ritirando la targa": a small word that has an object of its own. */
+function isPredicateBehind(doc: QuoteDocument, at: number): boolean {
+  const { table, articles, articleGenders } = doc.lexicon;
+  if (table.headFirst !== true || articleGenders.size === 0) return false;
+  const unit = doc.units[at];
+  if (unit?.kind !== 'word' || unit.capital || isSourceNoun(doc, at) || isDeterminerAt(doc, at - 1))
+    return false;
+  // "la asociación vecinal La Alameda": the article is a name's.
+  const hasObject = articles.has(doc.units[at + 1]?.lower ?? '') && nameOf(doc, at + 1) === undefined;
+  return hasObject || (isGerund(doc, at) && table.apposedNames === true);
+}
 
 /** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */
 const isBeforeAdjective = (doc: QuoteDocument, from: number, at: number): boolean =>
@@ -212,7 +283,11 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
   let to = from;
   const limit = Math.min(high, from + LONGEST_GROUP);
   while (to < limit) {
-    if (isNounPreposition(doc, to) && !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '')) {
+    if (
+      isNounPreposition(doc, to) &&
+      !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '') &&
+      !isAgeAt(doc, to + 1)
+    ) {
       const end = coreEnd(doc, to + 1, limit);
       if (end === to + 1) break;
       to = end;
@@ -220,6 +295,12 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
   }
   return to;
 }
+
+/** "la luthière | de 38 ans" */
+const isAgeAt = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.units[at]?.kind === 'number' &&
+  doc.lexicon.times.has(doc.units[at + 1]?.lower ?? '');
 
 /** "depuis 1998", "depuis deux ans": no part of a role. */
 const isTimeAt = (doc: QuoteDocument, at: number): boolean =>
@@ -240,12 +321,23 @@ export function groupsEnd(doc: QuoteDocument, from: number, high: number): numbe
   return to;
 }
 
-/** "il ministro dell'Economia Nicola Zanetti": a full name right behind the name of what its bearer leads. */
+/** "il ministro dell'Economia Nicola Zanetti": a full name right behind what its bearer leads. */
 function nameBehindGroup(doc: QuoteDocument, end: number): Mention | undefined {
   const name = nameOf(doc, end - 1);
-  const before = name && nameOf(doc, name.titleFrom - 1);
-  if (name === undefined || before === undefined || name.to !== end || !isFullName(name)) return undefined;
-  return { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: name.titleFrom, to: end };
+  if (name === undefined || name.to !== end || !isFullName(name)) return undefined;
+  return nameOf(doc, name.titleFrom - 1) !== undefined || isBehindLed(doc, name.titleFrom - 1)
+    ? { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: name.titleFrom, to: end }
+    : undefined;
+}
+
+/** "o vereador da [oposição] X", and not "l'avvocato del [sindaco] X": a small noun that is nobody's. */
+function isBehindLed(doc: QuoteDocument, at: number): boolean {
+  const { table, prepositions, personNouns, titles } = doc.lexicon;
+  const unit = doc.units[at];
+  if (table.headFirst !== true || table.apposedNames !== true || unit?.kind !== 'word') return false;
+  return (
+    ![prepositions, personNouns, titles].some((words) => words.has(unit.lower)) && !isDeterminerAt(doc, at)
+  );
 }
 
 /** "former secretary of state Ida Marr", but not "a critic of President Ida Marr": the office is the name's. */
@@ -283,6 +375,12 @@ function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
 const apposedRole = (doc: QuoteDocument, comma: number, high: number): Mention | undefined =>
   doc.units[comma]?.text === ',' ? nameBehindBareRole(doc, comma + 1, high) : undefined;
 
+/** "La empresa, Pinturas Delmar, indicó" */
+export const isNounOfBody = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.groupNouns.has(doc.units[at]?.lower ?? '') &&
+  isDeterminerAt(doc, at - 1);
+
 /** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
 function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {
   if (doc.units[at]?.text !== ',' || at + 1 >= high) return undefined;
@@ -294,7 +392,7 @@ function apposedName(doc: QuoteDocument, at: number, high: number): Mention | un
     name === undefined ||
     !isApposedAt(doc, at + 1, name.titleFrom) ||
     name.kind === 'place' ||
-    name.kind === 'group'
+    (name.kind === 'group' && !isNounOfBody(doc, at - 1))
   )
     return undefined;
   const next = doc.units[name.to];

@@ -10,7 +10,7 @@ import {
 } from './group-words.js';
 import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
 import { phraseEndingAt } from './phrase-ending.js';
-import { phraseStartingAt } from './phrase-starting.js';
+import { isNounOfBody, phraseStartingAt } from './phrase-starting.js';
 
 /** Commas that a subject may be away from its verb: "Kevin Brady, R-Texas, chairman of the committee, said". */
 const MOST_INSERTIONS = 6;
@@ -158,6 +158,9 @@ function chooseInserted(
   if (isBeforePerson) return before;
   if (isBareChunk) return chunk;
   if (before === undefined) return undefined;
+  // "La empresa, Pinturas Delmar, indicó"
+  const isOfBody = before.kind === 'nominal' && isNounOfBody(doc, before.head);
+  if (isOfBody && chunk?.kind === 'name' && isBare(doc, left + 1, chunk.from)) return chunk;
   if (doc.lexicon.relatives.has(doc.units[left + 1]?.lower ?? '')) return before;
   if (before.kind === 'nominal') return isSourceNoun(doc, before.head) ? before : undefined;
   return kindOfMention(doc, before) === 'place' ? undefined : before;

@@ -1,6 +1,8 @@
+import { SPANISH_PEOPLE } from './es/people.js';
 import type { LanguageTable } from './language.js';
 
 export const SPANISH: LanguageTable = {
+  ...SPANISH_PEOPLE,
   code: 'es',
   marks: ['«»', '“”', '„”', '„“', '””'],
   innerMarks: ['‘’'],
@@ -249,7 +251,7 @@ export const SPANISH: LanguageTable = {
   obliqueDeterminers: '',
   definites: 'el la los las',
   fusedArticles: 'del al',
-  determiners: `este esta estos estas ese esa esos esas aquel aquella aquellos aquellas varios varias algunos algunas algún
+  determiners: `uno este esta estos estas ese esa esos esas aquel aquella aquellos aquellas varios varias algunos algunas algún
     alguna ambos ambas cada todo toda todos todas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez otro otra
     otros otras muchos muchas pocos mismo misma`,
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras cuyo cuya cuyos cuyas',
@@ -335,7 +337,7 @@ export const SPANISH: LanguageTable = {
     gaceta diario voz heraldo correo tele noticias periódico fm tv deportivo sporting racing athletic
     festival teatro ópera orquesta compañía talleres laboratorios astilleros revista ediciones canal armada
     cabildo concejo municipalidad intendencia asamblea servicio dirección superintendencia contraloría
-    defensoría procuraduría`,
+    defensoría procuraduría caja anticorrupción antidroga minera unió sanidad`,
   groupTails: [
     'nacional',
     'estatal',
@@ -379,185 +381,8 @@ export const SPANISH: LanguageTable = {
     otro otra otros otras muchos muchas mismo quien quienes cual qué quién cómo cuándo dónde es son era fue está hay ha han
     había preguntado preguntada consultado consultada español española españoles europeo europea estadounidense ruso rusa
     mexicano argentino chileno colombiano peruano francés alemán británico uno una dicho afirmado`,
-  personNouns: {
-    male: `hombre señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
-      policía bombero enfermero maestro profesor agricultor ganadero vecino embajador entrenador jugador
-      actor cantante escritor historiador politólogo sociólogo rey candidato negociador obrero alumno
-      ministro alcalde gobernador diputado concejal científico médico funcionario secretario ingeniero
-      técnico delantero empresario sindicalista magistrado biólogo geólogo arqueólogo fundador
-      vicepresidente exministro expresidente arquitecto albañil letrado acusado imputado procesado edil
-      regidor mandatario preparador seleccionador defensa portero centrocampista goleador pastor contable
-      excontable comerciante hostelero camarero cocinero panadero párroco rector catedrático físico
-      químico matemático músico cineasta guionista dibujante editor librero arquero guardameta exalcalde
-      exdiputado excandidato decano ponente enfermo electricista carpintero camionero anciano joven
-      republicano exsenador exgobernador exjugador exfutbolista exentrenador viceministro vicealcalde
-      vicecanciller subsecretario subdirector intendente prefecto primer-ministro príncipe emperador emir
-      delegado procurador notario jurado condenado detenido sospechoso reo querellante denunciante
-      demandante abogado-defensor inspector comisario subinspector sargento cabo teniente almirante
-      oficial soldado militar carabinero gendarme guardia brigadista rescatista socorrista guardabosques
-      doctor cirujano dentista farmacéutico novelista poeta ensayista dramaturgo compositor bailarín
-      coreógrafo escultor pintor productor director-técnico ilustrador presentador conductor locutor chef
-      míster estratega timonel adiestrador extremo lateral central volante mediocampista zaguero ariete
-      futbolista baloncestista tenista ciclista nadador corredor velocista maratonista boxeador púgil
-      navegante internacional exinternacional capitán ganador vencedor finalista árbitro colegiado
-      emprendedor cofundador gerente banquero financiero industrial ejecutivo administrador
-      consejero-delegado artesano viticultor bodeguero apicultor pescador marinero marino armador tendero
-      peluquero fontanero asalariado empleado ferroviario chófer chofer taxista repartidor cartero minero
-      estibador jornalero operario campesino peón labrador hortelano suegro abuelo cuñado esposo compañero
-      tío primo sobrino nieto viudo pasajero viajero turista transeúnte universitario colegial escolar
-      superviviente sobreviviente damnificado herido manifestante huelguista militante sacerdote cura
-      obispo arzobispo monje fraile rabino imán cuarentón cincuentón sesentón octogenario septuagenario
-      nonagenario sexagenario quincuagenario cuadragenario treintañero veinteañero centenario interesado
-      aludido galardonado premiado homenajeado héroe veterano conservador anticuario guardés pirata
-      informático programador inversor accionista promotor constructor jardinero domador torero matador
-      diestro novillero cantautor cantaor rapero humorista comediante guitarrista pianista violinista
-      tenor barítono excomisario exfiscal exmagistrado exdirector exconcejal exconsejero exdirigente
-      excampeón excapitán antropólogo filósofo geógrafo demógrafo lingüista filólogo teólogo neurólogo
-      cardiólogo oncólogo ginecólogo urólogo dermatólogo psicoanalista biotecnólogo botánico zoólogo
-      ornitólogo entomólogo paleontólogo oceanógrafo hidrólogo geofísico astrofísico astronauta urbanista
-      diseñador modisto modelo aparejador topógrafo presidenciable opositor liberal socialdemócrata
-      comunista independentista nacionalista ecologista portero-delantero magnate titular estadista
-      político líder prófugo chamán lonko`,
-    female: `mujer señora directora presidenta senadora consejera abogada investigadora madre hermana hija esposa
-      enfermera maestra profesora agricultora ganadera vecina embajadora entrenadora jugadora actriz
-      escritora historiadora politóloga socióloga reina candidata negociadora obrera alumna ministra
-      alcaldesa gobernadora diputada concejala científica médica funcionaria secretaria ingeniera técnica
-      empresaria magistrada bióloga geóloga arqueóloga fundadora vicepresidenta exministra expresidenta
-      arquitecta víctima fuente letrada acusada imputada procesada edil regidora mandataria preparadora
-      seleccionadora portera centrocampista goleadora pastora contable hostelera camarera cocinera
-      panadera rectora catedrática física química matemática música cineasta guionista dibujante editora
-      librera guardameta delantera exalcaldesa exdiputada decana ponente anciana camionera dirigente
-      exsenadora exgobernadora exjugadora exfutbolista exentrenadora viceministra vicealcaldesa
-      subsecretaria subdirectora intendenta intendente prefecta primera-ministra princesa emperatriz
-      delegada procuradora notaria jurada condenada detenida sospechosa rea inspectora comisaria
-      subinspectora sargento teniente oficial soldado soldada carabinera brigadista rescatista doctora
-      cirujana farmacéutica novelista poeta poetisa ensayista dramaturga compositora bailarina coreógrafa
-      escultora pintora productora ilustradora presentadora conductora locutora chef futbolista tenista
-      ciclista nadadora corredora velocista maratonista boxeadora púgil navegante internacional
-      exinternacional capitana ganadora vencedora finalista árbitra colegiada emprendedora cofundadora
-      gerente gerenta banquera financiera ejecutiva administradora artesana viticultora bodeguera
-      apicultora pescadora marinera tendera peluquera empleada ferroviaria taxista repartidora cartera
-      minera jornalera operaria campesina labradora suegra abuela cuñada compañera tía prima sobrina nieta
-      viuda pasajera viajera turista universitaria superviviente sobreviviente damnificada herida
-      militante monja religiosa obispa rabina octogenaria septuagenaria nonagenaria sexagenaria
-      quincuagenaria cuadragenaria treintañera veinteañera centenaria interesada aludida galardonada
-      premiada homenajeada heroína veterana informática programadora inversora accionista promotora
-      constructora jardinera torera cantautora cantaora rapera humorista comediante guitarrista pianista
-      violinista soprano excomisaria exfiscal exmagistrada exdirectora exconcejala exconsejera exdirigente
-      excampeona antropóloga filósofa geógrafa demógrafa lingüista filóloga teóloga neuróloga cardióloga
-      oncóloga ginecóloga botánica zoóloga paleontóloga oceanógrafa hidróloga geofísica astrofísica
-      astronauta urbanista diseñadora modista modelo popular titular política niña chica señorita
-      activista edila síndica defensora`,
-    any: `portavoz portavoces experto experta expertos especialista especialistas economista economistas analista
-      analistas periodista periodistas juez jueza fiscal testigo testigos diplomático diplomática fuentes
-      líder líderes dirigente dirigentes responsable responsables miembro miembros artista atleta campeón
-      campeona capitán piloto comisario agente agentes papa cardenal obispo dueño dueña propietario
-      propietaria voluntario voluntaria residente residentes vecinos afectado afectada afectados
-      trabajador trabajadora trabajadores estudiante estudiantes jefe jefa coordinador coordinadora
-      representante representantes delegado delegada interlocutor autor autora comandante coronel general
-      manifestante manifestantes opositor opositora virólogo viróloga climatóloga climatólogo canciller
-      comerciante pescador pescadora pescadores activista activistas veterinario veterinaria glaciólogo
-      glacióloga sismólogo sismóloga vulcanólogo vulcanóloga meteoróloga meteorólogo astrónomo astrónoma
-      ecólogo ecóloga epidemiólogo epidemióloga pediatra psicólogo psicóloga psiquiatra jurista
-      abogado-laboralista parlamentario parlamentaria eurodiputado eurodiputada sindicalista artesano
-      artesana asesor asesora cantante guía gerente joven adolescente menor niño chico muchacho muchacha
-      vecino vocero vocera socialista popular albañil chavista peronista comunero comunera lideresa
-      excandidato excandidata exportavoz paciente usuario usuaria cliente clienta conductor motorista
-      automovilista senderista montañista alpinista surfista gimnasta triatleta esquiador esquiadora
-      judoca piragüista remero remera ídolo estrella figura goleador número ayudante asistente becario
-      becaria aprendiz interno interna recluso reclusa migrante refugiado refugiada indígena cacique toqui
-      machi congresista asambleísta legislador legisladora constituyente ministrable alto regidor síndico
-      defensor ombudsman ponente relator relatora coautor coautora investigador egresado egresada docente
-      orientador orientadora bibliotecario bibliotecaria conserje socio socia abonado abonada hincha
-      aficionado aficionada seguidor seguidora campesino cofrade alcaldable huésped anfitrión anfitriona
-      organizador organizadora promotor curador curadora galerista mecenas`,
-  },
-  genericNouns: `experto experta especialista investigador investigadora economista analista historiador historiadora
-    científico científica político política dirigente`,
-  nearNouns: `mandatario mandataria funcionario funcionaria empresario empresaria socialista popular anciano anciana joven
-    contable excontable acusado acusada mujer hombre padre madre abuelo abuela niño niña chico chica
-    muchacho muchacha adolescente menor señor señora imputado imputada procesado procesada condenado
-    condenada detenido detenida investigado sospechoso sospechosa reo testigo víctima denunciante
-    superviviente sobreviviente damnificado damnificada afectado afectada herido herida pasajero pasajera
-    viajero viajera vecino vecina residente héroe heroína ídolo figura estrella decano decana natural
-    galardonado galardonada premiado premiada homenajeado homenajeada interesado interesada aludido aludida
-    líder dirigente responsable cuarentón cincuentón sesentón octogenario octogenaria septuagenario
-    septuagenaria nonagenario nonagenaria sexagenario sexagenaria quincuagenario quincuagenaria
-    cuadragenario cuadragenaria treintañero treintañera veinteañero veinteañera centenario centenaria
-    veterano veterana político política experto experta especialista estudiante universitario universitaria
-    jubilado jubilada campeón campeona ganador ganadora vencedor vencedora número internacional
-    exinternacional capitán capitana conservador conservadora liberal comunista independentista nacionalista
-    ecologista diplomático diplomática paciente usuario usuaria militante voluntario voluntaria migrante
-    viudo viuda empleado empleada trabajador trabajadora`,
   articleGenders: { male: 'el este ese', female: 'la esta esa', any: '' },
   latterNouns: 'último última',
-  sameOffices: [
-    `alcalde, alcaldesa, edil, edila, regidor, regidora, exalcalde, exalcaldesa, exregidor, exregidora,
-      intendente, intendenta, munícipe, mandatario, mandataria`,
-    `edil, edila, concejal, concejala, regidor, regidora, delegado, delegada`,
-    `presidente, presidenta, mandatario, mandataria, gobernante, estadista, jefe, jefa, gobernador,
-      gobernadora, dirigente`,
-    `ministro, ministra, funcionario, funcionaria, titular, consejero, consejera,
-      canciller`,
-    `secretario, secretaria, funcionario, funcionaria, titular, subsecretario, subsecretaria, director,
-      directora`,
-    `gobernador, gobernadora, mandatario, mandataria, intendente, intendenta`,
-    `diputado, diputada, parlamentario, parlamentaria, congresista, legislador, legisladora, asambleísta,
-      senador, senadora, eurodiputado, eurodiputada, político, política, portavoz`,
-    `portavoz, vocero, vocera, líder, lideresa, dirigente, jefe, jefa, político, política, candidato,
-      candidata, presidente, presidenta, secretario, secretaria, senador, senadora, diputado, diputada`,
-    `consejero, consejera, titular`,
-    `entrenador, entrenadora, técnico, técnica, preparador, preparadora, seleccionador, seleccionadora,
-      míster, estratega, timonel, adiestrador, exentrenador`,
-    `jugador, jugadora, futbolista, delantero, delantera, defensa, portero, portera, guardameta, arquero,
-      centrocampista, mediocampista, volante, lateral, central, zaguero, extremo, ariete, goleador,
-      goleadora, capitán, capitana, internacional, exjugador, exjugadora, exfutbolista, exinternacional,
-      tenista`,
-    `abogado, abogada, letrado, letrada, defensor, defensora, jurista, penalista`,
-    `fiscal, magistrado, magistrada, juez, jueza, procurador, procuradora`,
-    `investigador, investigadora, científico, científica, experto, experta, especialista, académico,
-      académica, profesor, profesora, catedrático, catedrática, biólogo, bióloga, físico, física,
-      químico, química, matemático, matemática, geólogo, geóloga, geofísico, geofísica, climatólogo,
-      climatóloga, glaciólogo, glacióloga, ecólogo, ecóloga, arqueólogo, arqueóloga, astrónomo,
-      astrónoma, astrofísico, astrofísica, oceanógrafo, oceanógrafa, sismólogo, sismóloga, vulcanólogo,
-      vulcanóloga, meteorólogo, meteoróloga, paleontólogo, paleontóloga, virólogo, viróloga,
-      epidemiólogo, epidemióloga, historiador, historiadora, sociólogo, socióloga, politólogo,
-      politóloga, antropólogo, antropóloga, geógrafo, geógrafa, filósofo, filósofa, filólogo, filóloga,
-      economista, pedagogo, pedagoga, director, directora, autor, autora, botánico, botánica, zoólogo,
-      zoóloga, ingeniero, ingeniera`,
-    `médico, médica, doctor, doctora, facultativo, facultativa, cirujano, cirujana, pediatra, cardiólogo,
-      cardióloga, neurólogo, neuróloga, oncólogo, oncóloga, psiquiatra, epidemiólogo, epidemióloga,
-      virólogo, viróloga`,
-    `director, directora, cineasta, realizador, realizadora, guionista`,
-    `escritor, escritora, novelista, poeta, poetisa, autor, autora, ensayista, dramaturgo, dramaturga,
-      narrador, narradora, literato, literata`,
-    `actor, actriz, intérprete, comediante, humorista, artista`,
-    `cantante, cantautor, cantautora, músico, música, intérprete, artista, compositor, compositora, rapero,
-      rapera, vocalista`,
-    `pintor, pintora, escultor, escultora, artista, fotógrafo, fotógrafa, bailarín, bailarina, coreógrafo,
-      coreógrafa`,
-    `director, directora, presidente, presidenta, dirigente, directivo, directiva, ejecutivo, ejecutiva,
-      empresario, empresaria, consejero, consejera, gerente, gerenta, fundador, fundadora, cofundador,
-      cofundadora, responsable, dueño, dueña, propietario, propietaria, jefe, jefa`,
-    `sindicalista, secretario, secretaria, dirigente, líder, delegado, delegada, representante, portavoz`,
-    `agricultor, agricultora, ganadero, ganadera, campesino, campesina, labrador, labradora, pastor, pastora,
-      productor, productora, viticultor, viticultora, bodeguero, bodeguera, apicultor, apicultora,
-      jornalero, jornalera`,
-    `policía, comisario, comisaria, inspector, inspectora, agente, comandante, oficial, jefe, jefa,
-      uniformado, uniformada`,
-    `bombero, bombera, capitán, comandante, jefe, jefa, oficial, rescatista, brigadista`,
-    `cocinero, cocinera, chef, hostelero, hostelera, restaurador, restauradora`,
-    `comerciante, tendero, tendera, panadero, panadera, hostelero, hostelera, peluquero, peluquera, librero,
-      librera`,
-    `maestro, maestra, docente, profesor, profesora, pedagogo, pedagoga`,
-    `obrero, obrera, albañil, operario, operaria, trabajador, trabajadora, jornalero, jornalera`,
-    `cura, sacerdote, párroco, obispo, religioso, religiosa, arzobispo, prelado, monseñor`,
-    `periodista, reportero, reportera, comunicador, comunicadora, presentador, presentadora, locutor,
-      locutora`,
-    `activista, dirigente, portavoz, defensor, defensora, líder, lideresa, ambientalista, ecologista`,
-    `rey, monarca, soberano, soberana, reina`,
-    `papa, pontífice`,
-  ],
   bodyNouns: `empresa compañía grupo asociación sindicato ong organización partido club federación plataforma colectivo
     instituto banco entidad firma multinacional constructora operadora aerolínea aseguradora farmacéutica
     cadena patronal central fundación agencia dependencia institución organismo cooperativa fabricante
@@ -573,11 +398,6 @@ export const SPANISH: LanguageTable = {
   workNouns: `libro película novela canción álbum serie programa exposición lema titulado titulada título documental
     cortometraje largometraje obra pancarta cartel eslogan pieza revista podcast campaña cuadro ensayo
     poemario musical`,
-  anonymousNouns: `fuente fuentes responsable responsables diplomático diplomática testigo testigos vecino vecina vecinos
-    experto expertos trabajador trabajadora funcionario funcionaria policía agente miembro interlocutor hombre mujer
-    manifestante portavoz residente alto cargo
-      diputado diputada senador senadora asesor asesora veterano colaborador colaboradora empleado empleada
-      pescador ganadero dirigente`,
   headFirst: true,
   apposedNames: true,
 

@@ -1,6 +1,8 @@
+import { FRENCH_PEOPLE } from './fr/people.js';
 import type { LanguageTable } from './language.js';
 
 export const FRENCH: LanguageTable = {
+  ...FRENCH_PEOPLE,
   code: 'fr',
   marks: ['«»', '“”', '„”', '„“', '””'],
   innerMarks: ['‘’', '‹›'],
@@ -278,7 +280,7 @@ export const FRENCH: LanguageTable = {
   prepositions: `de du des d' d’ à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant devant
     derrière après avant dès lors face malgré parmi selon hors via auprès lors concernant durant outre jusqu' jusqu’
     jusque envers`,
-  nounPrepositions: "de du des d’ d' pour",
+  nounPrepositions: "de du des d’ d' pour chez",
   clauseOpeners: `et mais ou car que qu' qu’ si quand lorsque lorsqu' lorsqu’ puisque parce comme donc or ni alors tandis
     bien pourquoi comment où`,
   coordinators: 'et mais ou puis',
@@ -396,163 +398,8 @@ export const FRENCH: LanguageTable = {
     trop même est sont était voici voilà pourquoi comment combien quel quelle quels quelles dit français française
     françaises européens américain américaine russe allemand allemande britannique outre grâce quant près loin autre autres
     côté lui eux moi autant seul seule seuls pire mieux devenu élu élue né née`,
-  personNouns: {
-    male: `homme porte-parole monsieur directeur président sénateur conseiller avocat chercheur père frère fils mari
-      patron policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant
-      voisin élu ambassadeur entraîneur joueur réalisateur acteur chanteur écrivain historien politologue
-      sociologue consultant chancelier roi préfet procureur candidat dirigeant responsable négociateur
-      militant syndicaliste ouvrier instituteur étudiant magistrat général colonel cinéaste romancier
-      adjoint fondateur quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire
-      édile gardien chirurgien technicien attaquant défenseur milieu paysan viticulteur vigneron boulanger
-      restaurateur hôtelier armateur promoteur inspecteur sergent lieutenant adjudant curé pasteur imam
-      rabbin recteur président-directeur mathématicien physicien chimiste musicien comédien metteur
-      éditeur bâtonnier greffier substitut prévenu accusé plaignant suspect sélectionneur ministre-délégué
-      rapporteur parlementaire eurodéputé député retraité vice-président coprésident ex-président
-      ex-ministre premier-ministre ex-député ex-sénateur échevin bourgmestre sous-préfet consul prince
-      empereur émir délégué huissier notaire juré condamné détenu parquetier enquêteur brigadier
-      commandant amiral officier soldat militaire sapeur sapeur-pompier surveillant maréchal caporal
-      enseignant-chercheur ingénieur praticien docteur pharmacien auteur poète compositeur danseur
-      sculpteur producteur dessinateur illustrateur chroniqueur animateur présentateur cuisinier coach
-      tacticien buteur ailier latéral footballeur rugbyman basketteur handballeur coureur sprinteur
-      marathonien nageur skieur boxeur navigateur international meneur ex-joueur finaliste vainqueur
-      numéro entrepreneur cofondateur gérant banquier financier industriel artisan céréalier pêcheur
-      ostréiculteur marin épicier coiffeur plombier maçon salarié employé cheminot routier chauffeur
-      conducteur livreur facteur mineur docker beau-père grand-père beau-frère époux compagnon oncle
-      cousin neveu résident passant passager voyageur lycéen collégien écolier rescapé sinistré
-      manifestant prêtre évêque moine nonagénaire centenaire intéressé lauréat héros doyen natif
-      conservateur négociant exploitant forestier berger garde-chasse chasseur pâtissier boucher fromager
-      traiteur serveur barman informaticien développeur ex-otage ex-gérant sociétaire administrateur
-      avocat-conseil commissaire-priseur galeriste ministre médiateur instructeur formateur éducateur
-      actionnaire investisseur climatologue cavalier jockey arbitre skipper démineur secouriste
-      ambulancier brancardier bûcheron jardinier paysagiste cardiologue neurologue astronaute spationaute
-      théologien géophysicien ingénieur-chercheur`,
-    female: `femme directrice présidente sénatrice conseillère avocate chercheuse mère sœur fille épouse patronne
-      policière infirmière enseignante professeure agricultrice éleveuse commerçante habitante voisine
-      élue ambassadrice entraîneuse joueuse réalisatrice actrice chanteuse écrivaine historienne
-      chancelière reine préfète procureure candidate dirigeante négociatrice militante étudiante
-      magistrate romancière adjointe fondatrice députée source chirurgienne technicienne attaquante
-      défenseuse paysanne viticultrice vigneronne boulangère restauratrice hôtelière inspectrice pasteure
-      rabbine rectrice mathématicienne physicienne musicienne comédienne metteuse éditrice bâtonnière
-      greffière substitute prévenue accusée plaignante suspecte sélectionneuse rapporteure rapporteuse
-      eurodéputée retraitée bouquiniste dame ministre-déléguée vice-présidente coprésidente ex-présidente
-      échevine sous-préfète consule princesse impératrice déléguée huissière jurée condamnée détenue
-      parquetière enquêtrice brigadière commandante officière soldate surveillante enseignante-chercheuse
-      ingénieure praticienne docteure pharmacienne autrice auteure poétesse compositrice danseuse
-      sculptrice productrice dessinatrice illustratrice chroniqueuse animatrice présentatrice cuisinière
-      buteuse ailière latérale footballeuse basketteuse handballeuse coureuse sprinteuse marathonienne
-      nageuse skieuse boxeuse navigatrice internationale meneuse ex-joueuse gagnante entrepreneuse
-      cofondatrice gérante banquière financière industrielle artisane céréalière pêcheuse ostréicultrice
-      épicière coiffeuse salariée employée cheminote routière conductrice livreuse factrice belle-mère
-      grand-mère belle-sœur compagne tante cousine nièce résidente passante passagère voyageuse lycéenne
-      collégienne écolière rescapée sinistrée manifestante nonagénaire intéressée lauréate héroïne doyenne
-      native conservatrice négociante exploitante forestière bergère chasseuse pâtissière bouchère
-      fromagère serveuse informaticienne développeuse administratrice médiatrice instructrice formatrice
-      éducatrice actionnaire investisseuse cavalière arbitre skippeuse secouriste ambulancière jardinière
-      théologienne géophysicienne politicienne chorégraphe`,
-    any: `ministre maire député chef cheffe expert experte experts spécialiste spécialistes économiste économistes
-      analyste analystes journaliste journalistes juge médecin médecins scientifique secrétaire témoin
-      témoins diplomate diplomates sources proche proches conseillers responsables élus habitants riverain
-      riveraine riverains salarié salariée salariés syndicats membre membres cadre auteur autrice artiste
-      athlète champion championne capitaine pilote commissaire gendarme pape cardinal évêque libraire
-      propriétaire gérant gérante bénévole bénévoles interlocuteur interlocutrice otage victime survivant
-      survivante climatologue virologue épidémiologiste géologue vétérinaire maraîcher maraîchère garde
-      opposant opposante fonctionnaire haut-fonctionnaire numéro glaciologue hydrologue biologiste
-      écologue archéologue astronome océanographe sismologue vulcanologue météorologue agronome pédiatre
-      urgentiste infectiologue psychologue psychiatre sexagénaires anthropologue philosophe géographe
-      démographe juriste linguiste constitutionnaliste spéléologue guide pianiste violoniste cycliste
-      tenniswoman nageur nageuse buraliste fleuriste garagiste bouquiniste ex-maire nonagénaire
-      trentenaire pénaliste fiscaliste dentiste kinésithérapeute chorégraphe peintre cinéaste photographe
-      documentariste dramaturge essayiste éditorialiste poète interprète judoka skipper touriste élève
-      gréviste syndicaliste porte-parole fils militaire locataire automobiliste motard motarde randonneur
-      randonneuse alpiniste parachutiste plongeur plongeuse agriculteur céréalier trader courtier
-      courtière notaire sénateur parlementaire responsable adolescent adolescente enfant bébé jeune gamin
-      gamine fillette garçon orphelin orpheline veuf veuve compatriote collègue ami amie camarade
-      partenaire coéquipier coéquipière adversaire rival rivale tenant tenante leader patronne présidente
-      cardiologue neurologue oncologue gynécologue généraliste psychothérapeute sage-femme aide-soignant
-      aide-soignante soignant soignante assistant assistante stagiaire apprenti apprentie intérimaire
-      pêcheur pompiste taxi rabbin pasteur ministre-délégué chef-adjoint prévisionniste météorologiste
-      roboticien roboticienne généticien généticienne paléontologue primatologue botaniste zoologue
-      entomologue ornithologue toxicologue pédopsychiatre criminologue islamologue politiste sinologue
-      urbaniste architecte designer styliste couturier couturière mannequin humoriste rappeur rappeuse
-      slameur slameuse guitariste batteur batteuse violoncelliste flûtiste soprano ténor baryton organiste
-      disc-jockey dj représentant représentante`,
-  },
-  genericNouns:
-    'expert experte spécialiste chercheur chercheuse économiste analyste historien historienne élu élue',
-  nearNouns: `édile quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire parlementaire
-    scientifique technicien technicienne médecin praticien dame responsable intéressé intéressée dirigeant
-    dirigeante romancier romancière cinéaste musicien musicienne comédien comédienne politologue sociologue
-    climatologue glaciologue hydrologue biologiste agriculteur agricultrice éleveur éleveuse commerçant
-    commerçante attaquant attaquante défenseur milieu universitaire syndicaliste militant militante retraité
-    retraitée nonagénaire centenaire adolescent adolescente homme femme père mère grand-père grand-mère
-    jeune monsieur accusé accusée prévenu prévenue suspect suspecte témoin victime plaignant plaignante
-    rescapé rescapée survivant survivante blessé blessée voyageur voyageuse passager passagère numéro héros
-    héroïne doyen doyenne natif native lauréat lauréate leader habitant habitante riverain riveraine
-    résident résidente sinistré sinistrée bénévole étudiant étudiante détenu détenue condamné condamnée
-    ex-otage otage champion championne vainqueur gagnante tenant tenante diplomate conservateur
-    conservatrice salarié salariée employé employée interlocuteur interlocutrice garçon fillette gamin
-    gamine veuf veuve compatriote coéquipier coéquipière international internationale spécialiste expert
-    experte`,
   articleGenders: { male: 'le ce cet', female: 'la cette', any: "l' l’" },
   latterNouns: 'dernier dernière',
-  sameOffices: [
-    `maire, édile, bourgmestre, magistrat, magistrate, élu, élue, ex-maire`,
-    `élu, élue, député, députée, sénateur, sénatrice, conseiller, conseillère, adjoint, adjointe, président,
-      présidente, parlementaire, eurodéputé, eurodéputée, échevin, échevine, rapporteur, rapporteure,
-      rapporteuse, vice-président, vice-présidente, politicien, politicienne, chef, cheffe, responsable`,
-    `parlementaire, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, rapporteur, rapporteure,
-      rapporteuse`,
-    `ministre, premier-ministre, ministre-délégué, ministre-déléguée, dirigeant, dirigeante`,
-    `préfet, préfète, sous-préfet, sous-préfète, représentant, représentante, haut-fonctionnaire`,
-    `entraîneur, entraîneuse, coach, technicien, technicienne, tacticien, sélectionneur, sélectionneuse`,
-    `joueur, joueuse, attaquant, attaquante, milieu, défenseur, défenseuse, gardien, gardienne, buteur,
-      buteuse, ailier, ailière, latéral, latérale, avant, arrière, meneur, meneuse, pivot, footballeur,
-      footballeuse, rugbyman, basketteur, basketteuse, handballeur, handballeuse, capitaine,
-      international, internationale`,
-    `avocat, avocate, conseil, défenseur, défenseuse, pénaliste, ténor, bâtonnier, bâtonnière, avocat-conseil`,
-    `procureur, procureure, magistrat, magistrate, parquetier, parquetière, substitut, substitute, général,
-      générale, juge, président, présidente`,
-    `chercheur, chercheuse, scientifique, savant, savante, professeur, professeure, universitaire,
-      enseignant-chercheur, enseignante-chercheuse, biologiste, physicien, physicienne, chimiste,
-      mathématicien, mathématicienne, géologue, climatologue, glaciologue, hydrologue, écologue,
-      archéologue, astronome, océanographe, sismologue, vulcanologue, météorologue, paléontologue,
-      virologue, épidémiologiste, infectiologue, généticien, généticienne, historien, historienne,
-      sociologue, politologue, anthropologue, géographe, démographe, linguiste, philosophe, économiste,
-      géophysicien, géophysicienne, botaniste, zoologue, primatologue, entomologue, ornithologue,
-      toxicologue, auteur, autrice, directeur, directrice, ingénieur, ingénieure`,
-    `médecin, docteur, docteure, praticien, praticienne, chirurgien, chirurgienne, pédiatre, urgentiste,
-      infectiologue, cardiologue, neurologue, oncologue, gynécologue, généraliste, psychiatre,
-      épidémiologiste, virologue`,
-    `réalisateur, réalisatrice, cinéaste, metteur, metteuse, documentariste, dramaturge`,
-    `écrivain, écrivaine, romancier, romancière, auteur, autrice, auteure, poète, poétesse, essayiste,
-      dramaturge`,
-    `acteur, actrice, comédien, comédienne, interprète, humoriste, artiste`,
-    `chanteur, chanteuse, interprète, musicien, musicienne, artiste, compositeur, compositrice, rappeur,
-      rappeuse`,
-    `peintre, sculpteur, sculptrice, artiste, plasticien, plasticienne, photographe, danseur, danseuse,
-      chorégraphe`,
-    `directeur, directrice, patron, patronne, dirigeant, dirigeante, président, présidente, gérant, gérante,
-      fondateur, fondatrice, cofondateur, cofondatrice, responsable, chef, cheffe, président-directeur,
-      pdg, entrepreneur, entrepreneuse, industriel, industrielle, propriétaire`,
-    `secrétaire, syndicaliste, délégué, déléguée, leader, responsable, représentant, représentante, militant,
-      militante`,
-    `agriculteur, agricultrice, éleveur, éleveuse, paysan, paysanne, exploitant, exploitante, céréalier,
-      céréalière, maraîcher, maraîchère, viticulteur, viticultrice, vigneron, vigneronne, producteur,
-      productrice, berger, bergère, ostréiculteur, ostréicultrice`,
-    `policier, policière, commissaire, commandant, commandante, brigadier, gradé, gradée, officier,
-      officière, inspecteur, inspectrice, enquêteur, enquêtrice`,
-    `pompier, capitaine, lieutenant, colonel, commandant, commandante, gradé, officier, sapeur,
-      sapeur-pompier, secouriste, général, gendarme, militaire, soldat, soldate, adjudant, sergent`,
-    `commerçant, commerçante, boulanger, boulangère, boucher, bouchère, épicier, épicière, fleuriste,
-      libraire, bouquiniste, restaurateur, restauratrice, hôtelier, hôtelière, coiffeur, coiffeuse,
-      buraliste, artisan, artisane, pâtissier, pâtissière, fromager, fromagère`,
-    `restaurateur, restauratrice, chef, cheffe, cuisinier, cuisinière, traiteur`,
-    `enseignant, enseignante, professeur, professeure, instituteur, institutrice`,
-    `navigateur, navigatrice, skipper, marin, skippeuse`,
-    `curé, prêtre, pasteur, pasteure, évêque, religieux, religieuse`,
-    `journaliste, chroniqueur, chroniqueuse, éditorialiste, présentateur, présentatrice, animateur,
-      animatrice, reporter`,
-  ],
   bodyNouns: `entreprise société groupe compagnie association syndicat ong organisation parti club fédération collectif
     institut banque constructeur opérateur exploitant formation enseigne firme avionneur assureur industriel
     laboratoire centrale ligue fondation agence institution établissement start-up distributeur éditeur`,
@@ -566,12 +413,6 @@ export const FRENCH: LanguageTable = {
   workNouns: `livre film roman chanson album série émission exposition devise intitulé intitulée titre documentaire
     slogan enseigne banderole pancarte bannière ouvrage recueil nouvelle pièce tableau opération revue
     magazine podcast pétition`,
-  anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
-    habitante habitants riverain riveraine riverains conseiller conseillère expert experts voisin voisine salarié salariée
-    fonctionnaire policier élu élue cadre membre interlocuteur homme femme militant militante enseignant enseignante
-    étudiant étudiante commerçant commerçante infirmière infirmier
-      parlementaire ministre collaborateur collaboratrice employé employée retraité retraitée passant
-      passante ancien`,
   headFirst: true,
   apposedNames: true,
 

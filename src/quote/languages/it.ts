@@ -7,45 +7,43 @@ export const ITALIAN: LanguageTable = {
   cuesInside: 'commas',
   dashDialogue: true,
 
-  speech: `dice dicono disse dissero diceva dicevano afferma affermano affermò affermarono affermava spiega spiegano spiegò
-    spiegava spiegavano aggiunge aggiungono aggiunse aggiungeva dichiara dichiarano dichiarò sottolinea sottolineano
-    sottolineò precisa precisano precisò racconta raccontano raccontò raccontava ricorda ricordano ricordò ricordava
-    osserva osservano osservò commenta commentano commentò replica replicano replicò risponde rispondono rispose annuncia
-    annunciano annunciò assicura assicurano assicurò avverte avvertono avvertì denuncia denunciano denunciò conclude
-    concludono concluse prosegue proseguono proseguì continua ammette ammettono ammise conferma confermano confermò insiste
+  speech: `dice dicono disse dissero diceva dicevano aggiunge aggiungono aggiunse aggiungeva risponde rispondono rispose
+    avverte avvertono avvertì conclude concludono concluse prosegue proseguono proseguì ammette ammettono ammise insiste
     insistono insistette ribadisce ribadiscono ribadì sostiene sostengono sostenne ritiene ritengono scrive scrivono
-    scrisse chiede chiedono chiese promette promettono promise lamenta lamentano lamentò critica criticano criticò accusa
-    accusano accusò attacca attaccano rivendica rivendicano auspica auspicano evidenzia evidenziano rileva rilevano rilevò
-    segnala segnalano puntualizza puntualizzano rimarca rimarcano chiarisce chiariscono chiarì rivela rivelano rivelò
-    confida confidano confessa confessò ironizza ironizzano scherza scherzano esclama esclamò grida gridò tuona twitta
-    incalza rilancia taglia chiosa esorta esortano ammonisce ammonì allerta giudica giudicano definisce riferisce
-    riferiscono riferì comunica rende riconosce riconoscono riconobbe obietta obiettano argomenta suggerisce difende
-    difendono protesta protestano crede credono pensa pensano riassume sintetizza ripete ripetono ripeté ribatte ribattono ribatté frena frenano celebra ringrazia ringraziano
-    detto affermato spiegato aggiunto dichiarato ripetuto ribattuto frenato sottolineato precisato raccontato ricordato osservato commentato
-    replicato risposto annunciato assicurato avvertito denunciato concluso proseguito continuato ammesso confermato
-    insistito ribadito sostenuto scritto chiesto promesso lamentato criticato accusato attaccato rivendicato auspicato
-    evidenziato rilevato segnalato puntualizzato rimarcato chiarito rivelato confidato confessato ironizzato scherzato
-    esclamato gridato tuonato twittato incalzato rilanciato tagliato chiosato esortato ammonito riferito comunicato reso
-    riconosciuto obiettato argomentato suggerito difeso protestato riassunto sintetizzato ringraziato fatto
-    lamentata detta sfogato sfogata detta
-      sbotta sbottano sbottò sbottato sfoga sfogano assicurava confermava ribatterono ribatteva interrompe
-      interrotto interviene intervenuto minimizza minimizzano minimizzato allarga rassicura rassicurano
-      rassicurò rassicurato getta tranquillizza ammoniscono garantisce garantiscono garantito giura giurano
-      giurò giurato insorge insorgono accenna accennato mormora mormorò mormorato sussurra sussurrò
-      sussurrato borbotta azzarda azzardato rammenta rammentano rammentato rimprovera rimproverò
-      rimproverato smentisce smentiscono smentito precisava dettaglia profetizza pronostica ragiona riflette
-      riflettono riflettuto concede concesso domanda domandano domandò domandato elenca elencato enuncia
-      sentenzia sentenziò sentenziato sbuffa sbuffò`,
-  speechNonFinite: `dicendo affermando spiegando aggiungendo dichiarando sottolineando precisando raccontando ricordando
-    osservando commentando replicando rispondendo annunciando assicurando avvertendo denunciando concludendo ammettendo
-    confermando insistendo ribadendo sostenendo scrivendo promettendo criticando accusando auspicando evidenziando
-    rilevando segnalando chiarendo dire affermare spiegare aggiungere dichiarare sottolineare ricordare ribadire sapere
-    noto notare presente capire`,
+    scrisse chiede chiedono chiese promette promettono promise chiarisce chiariscono chiarì taglia ammonisce ammonì
+    definisce riferisce riferiscono riferì rende riconosce riconoscono riconobbe suggerisce difende difendono crede
+    credono pensa pensano riassume ripete ripetono ripeté ribatte ribattono ribatté detto aggiunto ripetuto ribattuto
+    risposto avvertito concluso proseguito ammesso insistito ribadito sostenuto scritto chiesto promesso chiarito
+    tagliato ammonito riferito reso riconosciuto suggerito difeso riassunto fatto lamentata detta sfogata ribatterono
+    ribatteva interrompe interrotto interviene intervenuto allarga getta ammoniscono garantisce garantiscono garantito
+    insorge insorgono smentisce smentiscono smentito riflette riflettono riflettuto concede concesso scandisce
+    scandiscono scandì scandito reagisce reagiscono reagì reagito ripeteva rispondeva rispondevano scriveva scrivevano
+    chiedeva chiedevano sosteneva sostenevano ribadiva ribadivano insisteva avvertiva chiariva aggiungevano concludeva
+    proseguiva prometteva ammetteva esordì esordito intervenne riprende riprese ripreso suggerì suggeriscono rincara
+    sorride conviene convenne convenuto dissente sminuisce sminuito asserisce asserì asserito inveisce inveì prevede
+    previde previsto ricostruisce ricostruito ripercorre ripercorso descrive descrisse descritto risolve insinua deduce
+    desume interloquisce infierisce risponderà dirà spiegherà intima intimò attribuisce soggiunge soggiunse soggiunto`,
+  speechNonFinite: `dicendo aggiungendo rispondendo avvertendo concludendo ammettendo insistendo ribadendo sostenendo scrivendo
+    promettendo chiarendo dire aggiungere ribadire sapere noto notare presente capire scandendo ripetendo chiedendo
+    rispondere chiedere chiarire promettere ammettere insistere concludere ribattere ribattendo reagendo proseguendo
+    riferendo riferire scrivere soggiungendo sostenere avvertire ammonire garantire garantendo descrivendo suggerendo
+    suggerire ripetere proseguire intendere`,
+  speechStems: `accenn accus afferm allert ammicc annot annunci argoment arring assicur attacc attest augur auspic avvis azzard
+    bacchett balbett bisbigli borbott calcol celebr certific chios comment comunic concord conferm confess confid confut
+    consider consigli constat contest continu critic declam denunci dettagli dichiar dissert domand elenc enunci esclam
+    esort esplicit esult evidenzi farfugli filosof fren giudic giur gongol grid illustr implor incalz incit inform
+    interrog invit ipotizz ironizz lament lod minimizz mormor motiv notific obiett osserv pavent plaud polemizz precis
+    predic proclam profetizz pronostic protest puntualizz raccomand raccont ragion ramment rassicur recit reclam
+    recrimin replic rettific richiam ricord riepilog rilanci rilev rimarc rimbrott rimprover ringhi ringrazi rivel
+    rivendic sbott sbuff scherz scongiur sdrammatizz segnal sentenzi sfog sintetizz sogghign sollecit sospir sottoline
+    specific spieg spron stigmatizz stim strill supplic sussurr svel teorizz tranquillizz tuon twitt`,
+  speechEndings: { finite: 'a ano ò arono ava avano ato', nonFinite: 'ando are' },
   besideOnly: 'sorride ride sospira sorrise comincia cominciò esordisce esordisce finisce',
   weakSpeech: `definì definito definiscono parla parlano parlò parlato chiama chiamano chiamò chiamato paragona paragonò
     paragonato condanna condannano condannò condannato elogia elogiò vuole voleva vede propone propongono propose proposto
     respinge respingono respinse respinto teme temono invoca invocano saluta`,
-  weakNonFinite: 'definendo parlando chiamando condannando respingendo',
+  weakNonFinite:
+    'definendo parlando chiamando condannando respingendo parlare definire chiamare condannare respingere',
   citedAs: 'cita citato citata citano',
   participleVerbEndings: 'o',
   speechPhrases: [
@@ -190,7 +188,7 @@ export const ITALIAN: LanguageTable = {
   passiveAuxiliaries: 'stato stata stati state viene venne vengono',
   auxiliaries: `ha hanno aveva avevano avrà avrebbe ebbe è sono era erano sarà sarebbe deve può potrebbe va vanno non sta
     stanno tenuto`,
-  agentMarks: 'da dal dalla',
+  agentMarks: "da dal dalla dall' dall’ dallo",
 
   accordingTo: [
     'secondo',
@@ -206,6 +204,7 @@ export const ITALIAN: LanguageTable = {
     'ad avviso di',
     'a parere di',
   ],
+  whatMarks: 'quanto',
   accordingAfter: '',
   statedIn: 'legge leggere',
   cueOpeners: 'come',
@@ -213,6 +212,8 @@ export const ITALIAN: LanguageTable = {
   articles: "il lo la l' l’ i gli le un uno una un' un’",
   obliqueDeterminers: '',
   definites: "il lo la l' l’ i gli le",
+  fusedArticles: `del dello della dell' dell’ al allo alla all' all’ dal dallo dalla dall' dall’ nel nello nella nell' nell’
+    sul sullo sulla sull' sull’`,
   determiners: `questo questa questi queste quest' quest’ quel quello quella quei quegli quelle alcuni alcune diversi diverse
     molti molte ogni ciascuno tutto tutta tutti tutte nessun nessuna due tre quattro cinque sei sette otto nove dieci altro
     altra altri altre un'altra stesso stessa entrambi certi certe`,
@@ -232,7 +233,7 @@ export const ITALIAN: LanguageTable = {
   relatives: 'che chi cui quale quali',
   adverbs: `poco anche inoltre oggi ieri domani stamattina stasera stamani poi dopo allora ora già ancora sempre mai così qui lì
     là molto più meno solo soltanto neanche nemmeno intanto infine quindi invece però tuttavia subito presto tardi pure
-    quasi forse proprio appena infatti successivamente prima`,
+    quasi forse proprio appena fa infatti successivamente prima`,
   adverbEnding: 'mente',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattinata
@@ -256,7 +257,7 @@ export const ITALIAN: LanguageTable = {
       ambasciatore ambasciatrice direttore direttrice papa cardinale vescovo monsignor cancelliere segretario segretaria
       ingegner ing avvocato avv onorevole on premier ceo cfo commissario assessore assessora questore`,
   },
-  genderOnlyTitles: 'signor signora sig',
+  genderOnlyTitles: 'signor signora sig don suor fra monsignor sir lord lady dott dottor',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
     male: `achille adriano alberto aldo alessandro alessio alfonso alfredo amedeo andrea angelo antonello antonio armando
@@ -285,6 +286,7 @@ export const ITALIAN: LanguageTable = {
       rossella sabina sabrina samantha sandra sara serena silvana silvia simona sofia sonia stefania susanna sveva teresa
       tiziana valentina valeria vanda vanessa veronica virginia vittoria viviana wanda`,
   },
+  firstNameEndings: { male: 'o', female: 'a' },
   nameParticles: "de del della dei degli di da dal dalla lo la li d' von van al el bin",
   nameSuffixes: 'jr ii iii iv vi xiv xvi',
   groupWords: `ministero governo parlamento senato camera commissione consiglio comitato partito unione federazione sindacato
@@ -330,6 +332,7 @@ export const ITALIAN: LanguageTable = {
     'antimafia',
     'cinque stelle',
   ],
+  membersEnding: 'i',
   placeWords: `italia roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova
     trieste brescia parma prato modena reggio perugia livorno ravenna cagliari foggia rimini salerno ferrara sassari
     latina monza siracusa pescara bergamo forlì trento vicenza terni bolzano novara piacenza ancona andria arezzo udine
@@ -349,7 +352,7 @@ export const ITALIAN: LanguageTable = {
     erano ha hanno aveva interpellato interpellata intervistato italiano italiana italiani europeo europea americano russo
     francese tedesco britannico stando tra`,
   personNouns: {
-    male: `uomo signore direttore presidente senatore consigliere avvocato ricercatore padre fratello figlio marito
+    male: `uomo ragazzo signore direttore presidente senatore consigliere avvocato ricercatore padre fratello figlio marito
       poliziotto infermiere maestro professore agricoltore allevatore vicino ambasciatore allenatore giocatore attore
       cantante scrittore storico politologo sociologo re candidato negoziatore operaio studente ministro sindaco
       governatore deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore imprenditore
@@ -358,7 +361,20 @@ export const ITALIAN: LanguageTable = {
       carabiniere finanziere pompiere geometra albergatore ristoratore barista negoziante rettore docente
       fisico chimico matematico musicista cineasta editore libraio parlamentare eurodeputato ex-sindaco
       esponente pensionato anziano giovane cittadino ispettore maresciallo questore viceministro
-      sottosegretario`,
+      sottosegretario lettore elettore custode bibliotecario falegname fornaio macellaio calzolaio meccanico elettricista
+      idraulico muratore giardiniere cameriere pasticciere pasticcere panettiere banchiere gioielliere barbiere
+      parrucchiere ferroviere camionista tassista casaro mugnaio vignaiolo contadino pastore apicoltore operatore
+      marinaio velista arbitro calciatore ciclista nuotatore corridore pugile sciatore velocista maratoneta
+      ballerino tenore baritono poeta romanziere fumettista cantautore burattinaio
+      nonno zio cugino cognato suocero genero nipote compagno fidanzato amico collega papà
+      allievo alunno preside bidello brigadiere sovrintendente soprintendente vicequestore vicesindaco
+      vicepremier vicedirettore presule arcivescovo cappellano sacerdote prete frate monsignore
+      notaio commercialista consulente amministratore tesoriere revisore armatore stilista
+      chef cuoco oste vignettista disegnatore stampatore orologiaio artigiano casalingo profugo migrante rifugiato
+      sopravvissuto reduce superstite vincitore eletto detenuto condannato indagato arrestato
+      farmacista dentista chirurgo anestesista neurologo cardiologo oncologo fisioterapista
+      eurocommissario guardasigilli inviato corrispondente cronista vaticanista
+      speleologo alpinista guida rifugista malgaro boscaiolo cacciatore guardiaparco`,
     female: `donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
       poliziotta infermiera maestra professoressa agricoltrice allevatrice vicina ambasciatrice allenatrice giocatrice
       attrice scrittrice storica politologa sociologa regina candidata negoziatrice operaia studentessa ministra sindaca
@@ -367,7 +383,13 @@ export const ITALIAN: LanguageTable = {
       imputata legale difensora attaccante centrocampista portiera rettrice docente fisica chimica
       matematica musicista cineasta editrice libraia parlamentare eurodeputata pensionata anziana giovane
       cittadina ispettrice questora viceministra presidentessa albergatrice ristoratrice barista negoziante
-      magistrata`,
+      magistrata lettrice elettrice bibliotecaria fornaia parrucchiera giardiniera cameriera pasticciera sarta
+      contadina arbitra calciatrice nuotatrice ballerina poetessa soprano fumettista cantautrice mamma
+      nonna zia cugina cognata suocera compagna fidanzata amica allieva alunna bidella
+      vicesindaca vicedirettrice notaia amministratrice tesoriera
+      revisora chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
+      vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
+      suora badessa avvocatessa capitana bambina ragazza`,
     any: `ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
@@ -380,11 +402,17 @@ export const ITALIAN: LanguageTable = {
       epidemiologa pediatra psicologo psicologa psichiatra giurista costituzionalista primario primaria
       veterinario veterinaria meteorologo meteorologa oceanografo oceanografa`,
   },
+  personEndings: {
+    male: 'atore itore uttore ologo ografo turgo ivendolo',
+    female: 'atrice itrice uttrice ettrice ologa ografa turga ivendola',
+    any: 'alista elista olista nista rista tista zista dista gista cista chista mista sindaco iatra',
+  },
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato
-    scienziata politico dirigente studioso studiosa`,
+    scienziata politico dirigente studioso studiosa imputato imputata indagato indagata`,
   nearNouns: `premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
     imprenditore imprenditrice scrittore scrittrice giornalista medico professore professoressa docente
-    funzionario leader ufficiale donna uomo operaio operaia regista attore attrice cantante pensionato
+    funzionario leader ufficiale donna uomo ragazzo ragazza custode vincitore vincitrice eletto eletta
+    arbitro poeta poetessa calciatore calciatrice arrestato arrestata indagato indagata detenuto detenuta operaio operaia regista attore attrice cantante pensionato
     pensionata anziano anziana giovane vulcanologo vulcanologa sismologo sismologa biologo biologa geologo
     geologa albergatore giurista politologo politologa sociologo sociologa imputato imputata`,
   sameOffices: [
@@ -397,6 +425,7 @@ export const ITALIAN: LanguageTable = {
     'ministro degli esteri, ministra degli esteri, capo della diplomazia, titolare della farnesina',
     'segretario, segretaria, leader, numero uno, capo politico',
     'presidente, presidentessa, numero uno, massimo dirigente, patron',
+    'presidente, governatore, governatrice',
     'deputato, deputata, parlamentare, onorevole',
     'senatore, senatrice, parlamentare',
     'eurodeputato, eurodeputata, parlamentare, parlamentare europeo',
@@ -433,10 +462,15 @@ export const ITALIAN: LanguageTable = {
     any: "l' l’ quest' quest’ quell' quell’",
   },
   latterNouns: 'ultimo ultima',
+  bodyNouns: `azienda società compagnia ditta impresa gruppo multinazionale associazione sindacato organizzazione partito
+    club federazione istituto banca cooperativa fondazione agenzia istituzione ente editrice consorzio colosso
+    assicurazione onlus sigla movimento comitato collettivo startup start-up catena gestore`,
   groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
     giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo
-    documento messaggio nota sentenza relazione post`,
+    documento messaggio nota sentenza relazione post ditta impresa compagnia club curva sigla
+    difesa accusa famiglia opposizione maggioranza questura prefettura giunta dicastero ente consorzio cooperativa
+    fondazione movimento redazione tifoseria giuria`,
   workNouns: `libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo
     documentario striscione coro cartello slogan docufilm saggio podcast manifesto operazione rivista
     spettacolo opera pezzo`,

@@ -24,6 +24,13 @@ export interface LanguageTable {
   readonly speech: string;
   /** Infinitives and participles of the same: "saying say". Their subject stands elsewhere in the sentence. */
   readonly speechNonFinite: string;
+  /** How past forms end for each gender and number, in one order: "л лся", "ла лась"; a verb with one has all of them. */
+  readonly pastEndings?: {
+    readonly male: string;
+    readonly female: string;
+    readonly neuter: string;
+    readonly plural: string;
+  };
   /** Stems of regular verbs of saying, every spelling of one; with these endings they make forms as the two above. */
   readonly speechStems?: string;
   readonly speechEndings?: { readonly finite: string; readonly nonFinite: string };
@@ -67,6 +74,8 @@ export interface LanguageTable {
   /* ---- sources without a verb */
   /** "according to", before the source. */
   readonly accordingTo: readonly string[];
+  /** Between it and a verb: "secondo [quanto] riferito da X". */
+  readonly whatMarks?: string;
   /** After the source: German "zufolge". */
   readonly accordingAfter: string;
   /** Verbs of a text that speaks for itself, its name behind a preposition: "heißt es in dem Bericht". */
@@ -132,6 +141,8 @@ export interface LanguageTable {
   /** Endings of such words where a language builds them freely: German -minister, -sprecherin. */
   readonly titleEndings: { readonly male: string; readonly female: string; readonly any: string };
   readonly firstNames: { readonly male: string; readonly female: string };
+  /** Last letters that tell the gender of a first name that is not listed: o, a. */
+  readonly firstNameEndings?: { readonly male: string; readonly female: string };
   /** First names that women and men bear: they do not tell that "Mr. X" is somebody else. */
   readonly sharedFirstNames?: string;
   /** Small words inside names: von de van bin. */
@@ -146,11 +157,19 @@ export interface LanguageTable {
   readonly groupWords: string;
   /** Small words that end a group's name behind one of these: "civile" in "Protezione civile", "di finanza". */
   readonly groupTails?: readonly string[];
+  /** Ending of the plural that may stand right behind one of these words: "Federazione pensionati". */
+  readonly membersEnding?: string;
   readonly placeWords: string;
   /** Capitalised words that are no name: nationalities, religions, function words at a sentence's start. */
   readonly notNames: string;
   /** Nouns for a person, as heads of a nominal source: spokesman official analyst. */
   readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings of such nouns where a language builds them freely: "organizzatore", "violinista". No plurals. */
+  readonly personEndings?: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings by which a noun for a man becomes one for a woman: "teur>trice eur>euse"; no list needs those forms. */
+  readonly feminines?: string;
+  /** Nouns for a person whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes?: string;
   /** Nouns that may take up whoever spoke last, whatever his role: expert, politician. */
   readonly genericNouns: string;
   /** Nouns that only describe (a trade, an age) and take up the one person whom their paragraph names. */

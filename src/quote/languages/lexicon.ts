@@ -33,6 +33,9 @@ interface Paradigms {
 
 type Words = ReadonlySet<string>;
 
+/** Nouns for persons: those that the table lists, and those that their ending tells. */
+type PersonNouns = Pick<ReadonlyMap<string, Gender | 'any'>, 'has' | 'get'>;
+
 /** A language table, made ready for look-ups. */
 export interface Lexicon {
   readonly table: LanguageTable;
@@ -46,6 +49,7 @@ export interface Lexicon {
   readonly accordingOpeners: Words;
   /** Their last words. */
   readonly accordingEnds: Words;
+  readonly whatMarks: Words;
   readonly accordingAfter: Words;
   readonly agentMarks: Words;
   readonly statedIn: Words;
@@ -88,7 +92,7 @@ export interface Lexicon {
   /** Nouns that may take up whoever spoke last: expert, politician. */
   readonly genericNouns: Words;
   /** Nouns that take up the one person whom their paragraph names: bricklayer, old lady. */
-  readonly nearNouns: Words;
+  readonly nearNouns: Pick<Words, 'has' | 'size'>;
   /** Numbers of the offices that a noun or phrase may name: the same for all that mean the same. */
   readonly officesOf: ReadonlyMap<string, readonly number[]>;
   /** Articles that take a person up again, with the gender they tell. */
@@ -96,6 +100,8 @@ export interface Lexicon {
   readonly latterNouns: Words;
   readonly titleEndings: readonly (readonly [string, Gender | 'any'])[];
   readonly firstNames: ReadonlyMap<string, Gender>;
+  /** Last letters of first names that the table does not list. */
+  readonly firstNameEndings: ReadonlyMap<string, Gender>;
   /** First names of women and men. */
   readonly sharedFirstNames: Words;
   readonly nameParticles: Words;
@@ -105,7 +111,9 @@ export interface Lexicon {
   readonly groupTails: readonly (readonly string[])[];
   readonly placeWords: Words;
   readonly notNames: Words;
-  readonly personNouns: ReadonlyMap<string, Gender | 'any'>;
+  readonly personNouns: PersonNouns;
+  /** Nouns whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes: Words;
   readonly bodyNouns: Words;
   readonly groupNouns: Words;
   readonly workNouns: Words;
@@ -123,6 +131,8 @@ export interface Lexicon {
   /** With the hyphen, the longest first. */
   readonly enclitics: readonly string[];
   readonly verbEndings: readonly string[];
+  /** Endings of past forms that tell a gender. */
+  readonly pastEndings: readonly (readonly [string, Gender])[];
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
   /** Forms of nouns for persons and groups and of titles, in every case; empty where nouns are not declined. */
@@ -157,14 +167,84 @@ const inflected = (stems: List, endings: List): string =>
     .flatMap((stem) => words(endings).map((ending) => stem + ending))
     .join(' ');
 
+/** A list of verbs with the other past forms behind those for a man: "сказал" gives "сказала сказало сказали". */
+function withPastForms(list: string, { pastEndings }: LanguageTable): string {
+  if (pastEndings === undefined) return list;
+  const others = [pastEndings.female, pastEndings.neuter, pastEndings.plural].map(words);
+  const forms = words(pastEndings.male).flatMap((male, index) => {
+    const endings = others.flatMap((ofGender) => (ofGender[index] ?? '').split('/'));
+    return words(list).flatMap((verb) =>
+      verb.endsWith(male) ? endings.map((ending) => verb.slice(0, -male.length) + ending) : [],
+    );
+  });
+  return `${list} ${forms.join(' ')}`;
+}
+
+const pastEndingsOf = (list: List, gender: Gender): (readonly [string, Gender])[] =>
+  words(list).flatMap((endings) => endings.split('/').map((ending) => [ending, gender] as const));
+
+/** A list with the feminine forms that the endings "teur>trice eur>euse" make of its words behind it. */
+function withFeminines(list: List, { feminines }: LanguageTable): string {
+  const endings = words(feminines).map((pair) => pair.split('>') as [string, string]);
+  return [...words(list), ...feminineForms(list, endings)].join(' ');
+}
+
+const feminineForms = (list: List, endings: readonly (readonly [string, string])[]): string[] =>
+  words(list).flatMap((word) =>
+    endings.flatMap(([male, female]) =>
+      word.endsWith(male) ? [word.slice(0, word.length - male.length) + female] : [],
+    ),
+  );
+
 /** For each noun or phrase the places of the lines that have it. */
-function officesOf(lines: readonly string[] = []): Map<string, number[]> {
+function officesOf(table: LanguageTable): Map<string, number[]> {
   const offices = new Map<string, number[]>();
-  lines.forEach((line, office) => {
-    for (const name of line.replace(/\s+/gu, ' ').split(', '))
+  table.sameOffices?.forEach((line, office) => {
+    const names = line.replace(/\s+/gu, ' ').split(', ');
+    const nouns = names.filter((name) => !name.includes(' ')).join(' ');
+    for (const name of new Set([...names, ...words(withFeminines(nouns, table))]))
       offices.set(name, [...(offices.get(name) ?? []), office]);
   });
   return offices;
+}
+
+/** The nouns of the table, with those that an ending or a part tells: "organizzatrice", "vice-sindaco", "juiz-presidente". */
+function personNounsOf(table: LanguageTable, listed: ReadonlyMap<string, Gender | 'any'>): PersonNouns {
+  const { personEndings } = table;
+  if (personEndings === undefined) return listed;
+  const groups = setOf(table.groupNouns, table.bodyNouns, table.workNouns);
+  const { male, female, any } = personEndings;
+  const shapes = [[male, 'male'] as const, [female, 'female'] as const, [any, 'any'] as const].map(
+    ([endings, gender]) => [new RegExp(`\\p{L}(?:${words(endings).join('|')})$`, 'u'), gender] as const,
+  );
+  const get = (word: string): Gender | 'any' | undefined => {
+    const known = listed.get(word);
+    if (known !== undefined || word.length < SHORTEST_SHAPED || groups.has(word)) return known;
+    if (word.includes('-')) return partsOf(word).flatMap((part) => listed.get(part) ?? [])[0];
+    return shapes.find(([shape]) => shape.test(word))?.[1];
+  };
+  return { get, has: (word) => get(word) !== undefined };
+}
+
+/** Letters: shorter words that end so are other nouns ("lista", "motore"). */
+const SHORTEST_SHAPED = 7;
+
+/** "ex-ministro" is no more than a minister, "bombeiro-chefe" is a fireman first. */
+const partsOf = (word: string): string[] => {
+  const cut = word.indexOf('-');
+  const first = word.slice(0, cut);
+  return /^(?:ex|vice|sub|co|neo|auto)$/u.test(first) ? [word.slice(cut + 1)] : [first];
+};
+
+/** The nouns of the table, and whatever its ending tells to be a trade, where it is no office. */
+function nearNounsOf(table: LanguageTable, offices: Pick<Words, 'has'>): Pick<Words, 'has' | 'size'> {
+  const near = setOf(withFeminines(table.nearNouns, table));
+  if (table.personEndings === undefined) return near;
+  const byShape = personNounsOf(table, new Map());
+  return {
+    size: near.size,
+    has: (word) => near.has(word) || (!offices.has(word) && !word.includes('-') && byShape.has(word)),
+  };
 }
 
 /** Makes a table ready. Costs about a millisecond: keep the result. */
@@ -175,13 +255,21 @@ export function compileLexicon(table: LanguageTable): Lexicon {
   const firstNameForms = firstNameFormsOf(table, paradigms.nouns);
   /** A list with the other forms of its nouns behind them. */
   const declined = (list: string): string => declineList(list, paradigms.nouns, inflections);
+  const listed = mapOf<Gender | 'any'>([
+    [declined(personNouns.male), 'male'],
+    [declined(personNouns.female), 'female'],
+    [declined(personNouns.any), 'any'],
+    [withFeminines(personNouns.male, table), 'female'],
+  ]);
+  const persons = personNounsOf(table, listed);
+  const offices = officesOf(table);
   return {
     table,
     verbs: mapOf<VerbKind>([
-      [table.speech, 'finite'],
+      [withPastForms(table.speech, table), 'finite'],
       [table.besideOnly, 'beside'],
       [table.speechNonFinite, 'non-finite'],
-      [table.weakSpeech, 'weak'],
+      [withPastForms(table.weakSpeech, table), 'weak'],
       [table.weakNonFinite, 'weak-non-finite'],
       [inflected(table.speechStems, table.speechEndings?.finite), 'finite'],
       [inflected(table.speechStems, table.speechEndings?.nonFinite), 'non-finite'],
@@ -193,6 +281,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     accordingTo: table.accordingTo.map(words),
     accordingOpeners: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(0, 1))),
     accordingEnds: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(-1))),
+    whatMarks: setOf(table.whatMarks),
     accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
@@ -242,9 +331,9 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     definites: setOf(table.definites),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
-    genericNouns: setOf(table.genericNouns),
-    nearNouns: setOf(table.nearNouns),
-    officesOf: officesOf(table.sameOffices),
+    genericNouns: setOf(withFeminines(table.genericNouns, table)),
+    nearNouns: nearNounsOf(table, offices),
+    officesOf: offices,
     articleGenders: mapOf<Gender | 'any'>([
       [articleGenders?.male, 'male'],
       [articleGenders?.female, 'female'],
@@ -261,6 +350,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
       [firstNames.female, 'female'],
       ...[...firstNameForms].map(([form, [of]]) => [form, of?.gender ?? 'male'] as const),
     ]),
+    firstNameEndings: mapOf<Gender>([
+      [table.firstNameEndings?.male, 'male'],
+      [table.firstNameEndings?.female, 'female'],
+    ]),
     sharedFirstNames: setOf(table.sharedFirstNames),
     nameParticles: setOf(table.nameParticles),
     surnameJoints: setOf(table.surnameJoints ?? ''),
@@ -269,11 +362,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),
-    personNouns: mapOf<Gender | 'any'>([
-      [declined(personNouns.male), 'male'],
-      [declined(personNouns.female), 'female'],
-      [declined(personNouns.any), 'any'],
-    ]),
+    personNouns: persons,
+    epicenes: setOf(table.epicenes),
     bodyNouns: setOf(table.bodyNouns),
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),
@@ -284,7 +374,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     nameNouns: setOf(table.nameNouns),
     wordsNouns: setOf(table.wordsNouns),
     interlocutors: setOf(table.interlocutors),
-    anonymousNouns: setOf(table.anonymousNouns),
+    anonymousNouns: setOf(withFeminines(table.anonymousNouns, table)),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions),
     enclitics: words(table.enclitics).sort((a, b) => b.length - a.length),
@@ -294,6 +384,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     firstNameForms,
     paradigms,
     verbEndings: words(table.verbEndings),
+    pastEndings: [
+      ...pastEndingsOf(table.pastEndings?.female, 'female'),
+      ...pastEndingsOf(table.pastEndings?.male, 'male'),
+    ],
     agreement: readAgreement(table),
     caseEndings: new Set(['', ...words(table.caseEndings)]),
   };
@@ -319,14 +413,7 @@ function inflectionsOf(table: LanguageTable, nouns: readonly Paradigm[]): Readon
   if (nouns.length === 0) return forms;
   const { personNouns, titles } = table;
   const small = setOf(
-    ...[
-      table.prepositions,
-      table.clauseOpeners,
-      table.adverbs,
-      table.objects,
-      table.auxiliaries,
-      table.speech,
-    ],
+    ...[table.prepositions, table.clauseOpeners, table.adverbs, table.auxiliaries, table.speech],
     ...[table.determiners, table.possessives, table.relatives],
   );
   const list = setOf(

@@ -7,50 +7,41 @@ export const PORTUGUESE: LanguageTable = {
   cuesInside: 'dashes',
   dashDialogue: true,
 
-  speech: `disse diz disseram dizem dizia diziam afirmou afirma afirmaram afirmam afirmava garantiu garante garantiram
-    garantem explicou explica explicaram explicam explicava destacou destaca destacaram destacam ressaltou ressalta
-    ressaltaram ressaltam acrescentou acrescenta acrescentaram acrescentam declarou declara declararam declaram apontou
-    aponta apontaram apontam lembrou lembra lembraram lembram contou conta contaram contam relatou relata relataram relatam
-    avaliou avalia avaliaram avaliam alertou alerta alertaram alertam defendeu defende defenderam defendem criticou critica
-    criticaram criticam escreveu escreve escreveram escrevem respondeu responde responderam respondem perguntou pergunta
-    perguntaram anunciou anuncia anunciaram anunciam confirmou confirma confirmaram confirmam lamentou lamenta lamentaram
-    lamentam admitiu admite admitiram admitem reconheceu reconhece reconheceram reconhecem reiterou reitera reiteraram
-    frisou frisa frisaram sublinhou sublinha sublinharam sublinham salientou salienta salientaram realçou realça
-    enfatizou enfatiza enfatizaram observou observa observaram comentou comenta comentaram comentam concluiu conclui
-    concluíram completou completa completaram prometeu promete prometeram revelou revela revelaram desabafou desabafa
-    brincou brinca ironizou ironiza exclamou exclama gritou grita gritaram confessou confessa celebrou comemorou comemora
-    comemoraram argumentou argumenta argumentaram alegou alega alegaram sustentou sustenta sustentaram rebateu rebate
-    rebateram retrucou retruca replicou negou nega negaram acusou acusa acusaram denunciou denuncia denunciaram exigiu exige
-    exigiram pediu pede pediram pedem cobrou cobra cobraram resumiu resume informou informa informaram informam comunicou
-    esclareceu esclarece esclareceram detalhou detalha detalharam adiantou adianta adiantaram assegurou assegura
-    asseguraram asseguram advertiu adverte advertiram opinou opina opinaram considerou considera consideraram consideram
-    julgou prosseguiu prossegue continuou manifestou manifestaram expressou expressaram publicou postou tuitou tweetou
-    indicou indica indicaram referiu refere referiram notou nota notaram insistiu insiste insistiram reforçou reforça
-    reforçaram agradeceu agradece acredita acreditam acreditou pensa pensam sugeriu sugere sugeriram rejeitou previu prevê
-    queixou-se vaticinou
-    dito afirmado garantido explicado destacado ressaltado acrescentado declarado apontado lembrado contado relatado
-    avaliado alertado defendido criticado escrito respondido perguntado anunciado confirmado lamentado admitido reconhecido
-    reiterado frisado sublinhado salientado comentado concluído prometido revelado informado assegurado advertido referido
-    insistido reforçado
-      atira atirou atiram reclamou reclama reclamaram ponderou pondera ponderaram justificou justifica
-      justificaram questionou questiona questionaram queixa queixou gaba gabou suspirava confidenciou
-      confidencia confidenciaram desafiou desafia jurou jura juraram rememorou rememora recorda recordou
-      recordam recordaram assinalou assinala assinalaram vinca vincou atalhou atalha disparou dispara
-      dispararam ataca atacou atacaram discordou discorda discordaram concordou concorda concordaram indaga
-      indagou indagaram sentenciou sentencia profetizou estima estimou estimaram constatou constata
-      constataram especificou especifica pormenorizou exemplificou exemplifica murmurou murmura sussurrou
-      sussurra implorou implora apelou apela apelaram atestou atesta endossou endossa ironizaram minimizou
-      minimiza minimizaram tranquilizou tranquiliza desmentiu desmente desmentiram contestou contesta
-      contestaram refutou refuta refutaram contrapôs contrapõe propôs determinou ordenou aconselhou
-      aconselha recomendou recomenda recomendaram`,
-  speechNonFinite: `dizendo afirmando garantindo explicando destacando ressaltando acrescentando declarando apontando
-    lembrando contando relatando avaliando alertando defendendo criticando respondendo anunciando confirmando lamentando
-    admitindo reconhecendo reiterando frisando sublinhando salientando comentando concluindo prometendo dizer afirmar
-    garantir explicar destacar ressaltar acrescentar declarar lembrar frisar sublinhar`,
+  speech: `disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
+    escreveu escreve escreveram escrevem respondeu responde responderam respondem admitiu admite admitiram admitem
+    reconheceu reconhece reconheceram reconhecem concluiu conclui concluíram prometeu promete prometeram rebateu rebate
+    rebateram exigiu exige exigiram pediu pede pediram pedem resumiu resume esclareceu esclarece esclareceram advertiu
+    adverte advertiram prosseguiu prossegue referiu refere referiram insistiu insiste insistiram agradeceu agradece
+    acredita acreditam acreditou pensa pensam sugeriu sugere sugeriram previu prevê queixou-se dito garantido defendido
+    escrito respondido admitido reconhecido concluído prometido advertido referido insistido desmentiu desmente
+    desmentiram contrapôs contrapõe propôs reagiu reage reagiram reagem reagia assumiu assume assumiram assumem repetiu
+    repete repetiram repetem garantia corrigiu corrige entende entendem entendeu defendia defendiam respondia escrevia
+    pedia pediam sugeria admitia referia insistia prometia transmitiu transmite transmitiram enalteceu enaltece
+    enalteceram aludiu deduziu prosseguia concluem concluía agradeceram descreveu descreve descreveram previram preveem
+    sorria ria interveio intervém contrapuseram reconhecia prometem referem sugerem advertem insistem exigem esclarecem
+    resumem reagido assumido repetido corrigido defenderá dirá disserem dissera contrapõem rebatem rebatido agradecido`,
+  speechNonFinite: `dizendo garantindo defendendo respondendo admitindo reconhecendo concluindo prometendo dizer garantir escrevendo
+    pedindo insistindo sugerindo sugerir exigindo exigir referindo referir esclarecendo esclarecer reagindo reagir
+    assumindo assumir repetindo repetir corrigindo corrigir advertindo advertir prosseguindo agradecendo agradecer
+    prometer admitir responder reconhecer insistir pedir escrever defender resumindo resumir rebatendo rebater concluir
+    saber`,
+  speechStems: `aconselh acrescent acus adiant admoest advog afirm alarde aleg alert anunci apel apont apost argument arremat arrisc
+    articul assegur assinal atac atalh atest atir aval avali avis berr brad brinc calcul celebr clarific cobr cochich
+    comemor coment complement complet comunic concord confess confidenci confidenciar confirm congratul consider constat
+    cont contest continu contrari corrobor critic declar denunci desabaf desafi destac desvaloriz detalh determin
+    diagnostic discord dispar dramatiz elucid emend endoss enfatiz enumer esbravej escus especific especul estim exclam
+    exemplific explan explic explicit express filosof finaliz fris fundament gab gracej grit ilustr implor indag indic
+    indign inform insinu interrog ironiz julg jur justific lament lastim lembr manifest minimiz murmur neg not observ
+    opin orden orgulh palpit pergunt ponder pontu pormenoriz post precis preconiz problematiz proclam profetiz pronunci
+    protest provoc public queix question ralh realç reclam recomend record recus reforç refut regozij reiter rejeit
+    relat relativiz relembr remat rememor replic reprov resign resmung ressalt ressalv retruc revel ripost salient
+    sentenci sinaliz sintetiz solidariz solt sublinh suplic suspir sussurr sustent testemunh tranquiliz tuit tweet
+    vaticin vinc vocifer zomb`,
+  speechEndings: { finite: 'a am ou aram ava avam ado', nonFinite: 'ando ar' },
   besideOnly: 'sorriu sorri riu ri suspirou suspira começou terminou emendou',
   weakSpeech: `classificou classifica classificaram chamou chama chamaram definiu define descreveu descreve condenou
     condena condenaram elogiou elogia comparou compara falou fala falaram quer queria vê propôs propõe teme rotulou`,
-  weakNonFinite: 'classificando chamando falando condenando',
+  weakNonFinite: 'classificando chamando falando condenando falar classificar chamar condenar',
   citedAs: 'cita citou citado citada citaram',
   participleVerbEndings: 'o',
   speechPhrases: [
@@ -189,13 +180,15 @@ export const PORTUGUESE: LanguageTable = {
     'na avaliação do',
     'na avaliação da',
   ],
+  whatMarks: 'o que',
   accordingAfter: '',
-  statedIn: 'lê-se ler',
+  statedIn: 'lê lia ler',
   cueOpeners: 'como',
 
   articles: 'o a os as um uma uns umas',
   obliqueDeterminers: '',
   definites: 'o a os as',
+  fusedArticles: 'do da no na ao à pelo pela num numa',
   determiners: `este esta estes estas esse essa esses essas aquele aquela aqueles aquelas vários várias alguns algumas algum
     alguma ambos ambas cada todo toda todos todas nenhum nenhuma dois duas três quatro cinco seis sete oito nove dez outro
     outra outros outras muitos muitas poucos mesmo mesma`,
@@ -239,7 +232,7 @@ export const PORTUGUESE: LanguageTable = {
       procurador procuradora promotor promotora delegado delegada embaixador embaixadora diretor diretora papa cardeal
       bispo chanceler secretário secretária engenheiro engenheira ceo cfo advogado advogada autarca comissário`,
   },
-  genderOnlyTitles: 'senhor senhora sr sra dona',
+  genderOnlyTitles: 'senhor senhora sr sra dona dom frei sir lord',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
     male: `abel adalberto adriano afonso agostinho aílton alan alberto alexandre alfredo aloísio álvaro américo anderson andré
@@ -271,6 +264,7 @@ export const PORTUGUESE: LanguageTable = {
       tamara tânia tatiana telma teresa tereza úrsula valentina valéria vanda vanessa vânia vera verónica verônica violeta
       virgínia vitória viviane yara yasmin zélia zilda zulmira angela`,
   },
+  firstNameEndings: { male: 'o', female: 'a' },
   nameParticles: 'de do da dos das von van del al el bin',
   surnameJoints: 'e',
   nameSuffixes: 'jr júnior filho neto sobrinho ii iii iv vi',
@@ -311,7 +305,7 @@ export const PORTUGUESE: LanguageTable = {
   ],
   placeWords: `brasil portugal lisboa porto coimbra braga faro évora aveiro setúbal leiria viseu guarda beja funchal açores
     madeira algarve alentejo minho são paulo rio janeiro brasília salvador fortaleza recife belém manaus curitiba goiânia
-    florianópolis vitória natal maceió aracaju teresina cuiabá belo horizonte campinas santos minas gerais bahia
+    florianópolis vitória natal maceió aracaju teresina cuiabá belo horizonte campinas minas gerais bahia
     pernambuco ceará paraná catarina goiás pará amazonas amazônia maranhão paraíba sergipe alagoas piauí tocantins
     rondônia roraima acre amapá angola moçambique cabo verde guiné timor espanha frança alemanha itália inglaterra reino
     rússia ucrânia china japão índia argentina chile colômbia peru venezuela uruguai paraguai bolívia méxico estados unidos
@@ -336,7 +330,17 @@ export const PORTUGUESE: LanguageTable = {
       arguido réu carteiro autarca mineiro petista tucano governante camponês lavrador agente-funerário
       padeiro cozinheiro empreiteiro zagueiro atacante goleiro meia avançado médio guarda-redes defesa
       selecionador reitor físico químico matemático músico editor livreiro viúvo idoso jovem relator
-      ex-autarca ex-prefeito`,
+      ex-autarca ex-prefeito moleiro pedreiro carpinteiro barbeiro garimpeiro seringueiro vaqueiro marinheiro jardineiro
+      banqueiro pasteleiro ferreiro hoteleiro sapateiro caminhoneiro fazendeiro companheiro torneiro motoqueiro
+      tenente major sargento capitão cabo soldado poeta romancista violonista guitarrista baterista
+      avô tio primo cunhado sogro genro neto namorado amigo colega marceneiro eletricista mecânico
+      desembargador notário contador tesoureiro armador estilista chef rapaz garoto menino
+      eleito detido acusado condenado sobrevivente refugiado migrante indígena pastor sacerdote padre pároco frade
+      arcebispo capelão dentista farmacêutico cirurgião oncologista cardiologista neurologista taxista
+      selecionador árbitro futebolista ciclista nadador corredor velejador surfista
+      vencedor apresentador locutor cronista correspondente enviado alpinista guia
+      subsecretário superintendente gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
+      inquilino arrendatário senhorio`,
     female: `mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
       enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
       historiadora socióloga rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
@@ -344,7 +348,11 @@ export const PORTUGUESE: LanguageTable = {
       fundadora cantora delegada pescadora presidenta vítima fonte arquiteta coordenadora produtora
       arguida ré carteira governante camponesa lavradora padeira cozinheira atacante goleira avançada média
       selecionadora reitora física química matemática música editora livreira viúva idosa jovem relatora
-      escriturária`,
+      escriturária moleira pasteleira costureira lavadeira camareira faxineira cozinheira banqueira hoteleira fazendeira
+      companheira avó tia prima cunhada sogra nora neta namorada amiga mecânica
+      desembargadora notária tesoureira eleita detida acusada condenada refugiada pastora freira madre farmacêutica
+      cirurgiã árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica diarista
+      menina rapariga moça garota`,
     any: `primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
@@ -360,11 +368,17 @@ export const PORTUGUESE: LanguageTable = {
       jurista constitucionalista veterinário veterinária meteorologista infectologista hidrólogo hidróloga
       cientistas aliado aliada aliados`,
   },
+  personEndings: {
+    male: 'ador edor idor ólogo ógrafo turgo',
+    female: 'adora edora idora óloga ógrafa turga',
+    any: 'alista elista olista nista rista tista zista dista gista cista mista iatra',
+  },
   genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
-    historiadora cientista político dirigente parlamentar`,
+    historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
   nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
     empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
-    jornalista ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
+    jornalista moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
+    moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
     sociólogo socióloga idoso idosa jovem mulher homem responsável`,
   sameOffices: [
     'presidente da câmara, presidente da câmara municipal, prefeito, prefeita, autarca, edil, chefe do município, chefe do executivo',
@@ -406,10 +420,16 @@ export const PORTUGUESE: LanguageTable = {
   ],
   articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
   latterNouns: 'último última',
+  bodyNouns: `empresa companhia firma grupo multinacional associação sindicato organização partido clube federação instituto
+    banco cooperativa fundação agência instituição entidade consórcio construtora operadora seguradora montadora
+    distribuidora transportadora incorporadora mineradora gravadora emissora consultora concessionária fabricante
+    editora petroleira petrolífera elétrica rede cadeia ong autarquia`,
   groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
     agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
     coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
-    sentença secretaria câmara`,
+    sentença secretaria câmara defesa acusação família oposição corporação entidade fundação clube cooperativa
+    construtora operadora seguradora montadora distribuidora transportadora incorporadora mineradora gravadora emissora
+    concessionária firma autarquia junta faixa torcida claque administração assessoria movimento redação`,
   workNouns: `livro filme romance canção álbum série programa exposição lema intitulado intitulada título documentário
     faixa campanha slogan cartaz peça operação expedição revista podcast ensaio novela`,
   anonymousNouns: `fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores

@@ -52,11 +52,14 @@ export function findDashDialogue(text: string, lexicon: Lexicon): Marked[] {
     };
     const cues = findCues(text, line, lexicon, true);
     const last = cues.at(-1);
-    if (last === undefined || /[«»"“”„]/u.test(match[0])) continue;
+    if (last === undefined || QUOTED.test(match[0])) continue;
     found.push(...cut(text, last.isLast ? { ...line, end: last.to } : line, cues));
   }
   return found;
 }
+
+/** A sentence between marks, and no name: such a paragraph is no speech of its own. */
+const QUOTED = /[«"„“](?:[^\s«»"“”„]+\s){3}/u;
 
 function cut(text: string, whole: Marked, cues: readonly CueInside[]): Marked[] {
   const parts: Marked[] = [];

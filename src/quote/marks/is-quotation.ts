@@ -37,7 +37,10 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
   }
   if (isInterrupted(text, marked)) return 'utterance';
   if (goesOnBehindCue(text, marked)) return 'quotation';
-  const isCued = words.length > 1 && isBeforeCue(text, marked);
+  const isCued =
+    words.length > 1 &&
+    (isBeforeCue(text, marked) ||
+      (words.length > 2 && (lexicon?.articleGenders.size ?? 0) > 0 && isBehindColon(text, marked)));
   return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
 
@@ -64,6 +67,11 @@ function goesOnBehindCue(text: string, { start, open }: Marked): boolean {
   const before = text.slice(Math.max(0, to - LONGEST_INTERRUPTION - 8), to);
   return /[„“”»«"]\s?,\s?\p{Ll}[^\n.!?„“”»«"]{2,120},\s?$/u.test(before);
 }
+
+/** Romance papers set the point behind the mark: ha risposto: «Non lo so». */
+const isBehindColon = (text: string, { start, open }: Marked): boolean =>
+  /\p{Ll}: $/u.test(text.slice(Math.max(0, start - open.length - 3), start - open.length)) &&
+  /^\p{Lu}/u.test(text.charAt(start));
 
 function firstWords(text: string, most: number): readonly string[] {
   const word = new RegExp(WORD);

@@ -39,7 +39,12 @@ export function splitSequence(
   if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
-    return [describeName(units, from, nameFrom, cut, lexicon), describeName(units, cut, cut, to, lexicon)];
+    // "Речник Єврокомісії Філіпп Ренар": the office is not what it governs.
+    const titleFrom = lexicon.table.inflectedNames === true ? nameFrom : from;
+    return [
+      describeName(units, titleFrom, nameFrom, cut, lexicon),
+      describeName(units, cut, cut, to, lexicon),
+    ];
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
@@ -170,8 +175,12 @@ function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexico
   if (unit === undefined || next === undefined || unit.lower.length < 4) return false;
   if (lexicon.table.capitalNouns === true || lexicon.firstNames.has(unit.lower)) return false;
   const isPerson = isCommonNoun(unit.lower, lexicon) && !lexicon.groupNouns.has(unit.lower);
-  return isPerson && (to - at >= 3 || lexicon.firstNames.has(next.lower));
+  const isGovernedBehind = lexicon.table.inflectedNames === true && GENITIVE_ADJECTIVE.test(next.lower);
+  return isPerson && (to - at >= 3 || lexicon.firstNames.has(next.lower) || isGovernedBehind);
 }
+
+/** "Глибоцького", "Лужской": what an office governs where names are inflected. */
+const GENITIVE_ADJECTIVE = /(?:[сц]ь?кого|[сц]кой|[сц]ької)$/u;
 
 const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
   unit.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;
@@ -244,6 +253,7 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
   if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
   if (!isOwnedByRole(units, from, lexicon)) return from;
   const known = firstNameWithin(units, from, to, lexicon);
+  if (lexicon.table.inflectedNames === true && known === from) return behindGenitive(units, from, to);
   return known > from || !isOnePlaceAndPerson(units, from, to, lexicon) ? known : from + 1;
 }
 
@@ -265,13 +275,32 @@ function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): 
   // "député de l'Oise-Nord Cédric Baudoin"
   const before = lexicon.articles.has(units[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const isJoined = lexicon.nounPrepositions.has(units[before]?.lower ?? '');
-  const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
   const { personNouns, groupNouns, titles } = lexicon;
-  return (
-    personNouns.has(role) ||
-    titles.has(role) ||
-    (lexicon.table.inflectedNames === true && groupNouns.has(role))
-  );
+  if (lexicon.table.inflectedNames === true) {
+    const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
+    return personNouns.has(role) || titles.has(role) || groupNouns.has(role);
+  }
+  if (!lexicon.prepositions.has(units[before]?.lower ?? '')) return false;
+  for (let at = before - 1; at >= 0 && at > before - MOST_GOVERNED && isGovernedWord(units[at]); at--) {
+    const role = units[at]?.lower ?? '';
+    if (personNouns.has(role) || titles.has(role)) return true;
+    if (lexicon.verbs.has(role) || lexicon.clauseOpeners.has(role)) return false;
+  }
+  return false;
+}
+
+/** Units between an office and the last name that it governs: "ex assessore [ai Lavori pubblici di] Valmarina". */
+const MOST_GOVERNED = 8;
+
+const isGovernedWord = (unit: Unit | undefined): boolean => unit?.kind === 'word' || unit?.kind === 'number';
+/** Endings of what an office governs: "Еврокомиссии", "Університету", "Южной". */
+const GENITIVE = /(?:[иіїыаяую]|ого|ої|ой)$/u;
+const PATRONYMIC = /(?:[оеі]вич|[оеії]вна)\p{L}{0,3}$/u;
+
+/** "речник Єврокомісії Філіпп Ренар": behind an office the last two of three capitals are its bearer's name. */
+function behindGenitive(units: readonly Unit[], from: number, to: number): number {
+  const isOwned = to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
+  return isOwned && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
 }
 
 /** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
@@ -284,15 +313,26 @@ function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, l
   };
   const isJoined = [from - 1, from - 2].some((at) => {
     const word = units[at]?.lower ?? '';
-    return nounPrepositions.has(word) || fusedArticles.has(word);
+    return nounPrepositions.has(word) || fusedArticles.has(word) || lexicon.prepositions.has(word);
   });
-  return isJoined && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
+  // "jefe de Bomberos de Alameda"
+  const isWhole = units.slice(from, to).every(({ capital }) => capital);
+  return isJoined && isWhole && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
 }
 
 /** The first name that still has a surname behind it; `from` where there is none. */
 function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
-  for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
+  for (let at = from + 1; at < to - 1; at++) if (opensPerson(units, at, lexicon)) return at;
   return from;
+}
+
+/** A first name, and not the last word of a place: "San Marco", "Venezia Giulia" before "Massimo Zorzut". */
+function opensPerson(units: readonly Unit[], at: number, { firstNames, placeWords }: Lexicon): boolean {
+  const own = firstNames.get(units[at]?.lower ?? '');
+  const before = units[at - 1]?.lower ?? '';
+  if (own === undefined || /^(?:san|sant[aeo]?|são|saint|sainte)$/u.test(before)) return false;
+  const next = firstNames.get(units[at + 1]?.lower ?? '');
+  return !(placeWords.has(before) && next !== undefined && next !== own);
 }
 
 const isAcronym = (word: string): boolean =>

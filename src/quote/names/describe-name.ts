@@ -1,7 +1,9 @@
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
+import { kindBehindNoun, type NameKind } from './kind-behind-noun.js';
 import { genderOfName } from './nominative.js';
+import { genderOfPast } from './past-gender.js';
 
 /** A name as it stands in the text: units `[from, to)` without its titles. */
 export interface NameSpan {
@@ -11,7 +13,7 @@ export interface NameSpan {
   readonly titleFrom: number;
   /** The words of the name, without points: ["Donald", "J", "Trump"]. */
   readonly words: readonly string[];
-  readonly kind: 'person' | 'group' | 'place' | 'unknown';
+  readonly kind: NameKind;
   readonly gender?: Gender;
   /** The gender is told by a title ("Ms. Epstein"), not only by a first name ("Lee"). */
   readonly isGenderSure?: boolean;
@@ -37,14 +39,17 @@ export function describeName(
   const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
   const isGiven = isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
   const named = kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
-  const kind = named === 'person' && isBehindArticle(units, titleFrom, from, lexicon) ? 'group' : named;
+  const bearer = named === 'unknown' && words.length === 1 ? loneBearer(units, from, to, lexicon) : undefined;
+  const kind =
+    bearer === undefined ? kindBehindNoun(units, { titleFrom, from, to }, named, lexicon) : 'person';
   const span = { from, to, titleFrom, words, kind };
   if (kind === 'group' || kind === 'place') return span;
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
   // "по имени Павел": where names are inflected, a lone first name is somebody's.
   const isFull = words.length > 1 || isLoneFirstName;
-  const byName = isFull ? genderOfName(words, lexicon) : undefined;
+  const byName =
+    (isFull ? genderOfName(words, lexicon) : undefined) ?? bearer ?? actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
 }
 
@@ -73,14 +78,36 @@ function officeGender(word: string, lexicon: Lexicon): Gender | 'any' | undefine
   return office.gender === 'male' || office.gender === 'female' ? office.gender : 'any';
 }
 
-/** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
-function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
-  const before = units[from - 1]?.lower ?? '';
-  return (
-    lexicon.fusedArticles.size > 0 &&
-    titleFrom === from &&
-    (lexicon.fusedArticles.has(before) || lexicon.definites.has(before))
-  );
+/** "Мариска Телек приняла": what a verb right behind a full name tells of its bearer. */
+function actorsGender(
+  units: readonly Unit[],
+  to: number,
+  kind: NameSpan['kind'],
+  lexicon: Lexicon,
+): Gender | undefined {
+  const next = units[to];
+  const isWord = kind === 'person' && next?.kind === 'word' && !next.capital;
+  return isWord ? genderOfPast(next.lower, lexicon) : undefined;
+}
+
+/**
+ * "дружина пасічника Килина слухає": the gender of whoever has a noun before a lone word that a verb behind it shows to
+ * be the subject. Nouns that a place may follow ("мешканка Черкас") tell nothing.
+ */
+function loneBearer(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Gender | undefined {
+  const next = units[to];
+  if (next?.kind !== 'word' || next.capital || lexicon.pastEndings.length === 0) return undefined;
+  const isVerb =
+    lexicon.verbs.has(next.lower) ||
+    genderOfPast(next.lower, lexicon) !== undefined ||
+    lexicon.verbEndings.some((ending) => next.lower.endsWith(ending));
+  if (!isVerb) return undefined;
+  const { personNouns, titles, anonymousNouns } = lexicon;
+  for (const { lower } of units.slice(Math.max(0, from - 2), from)) {
+    const gender = titles.has(lower) || anonymousNouns.has(lower) ? undefined : personNouns.get(lower);
+    if (gender !== undefined && gender !== 'any') return gender;
+  }
+  return undefined;
 }
 
 /** Words from which on a name that ends like a place is a person's. */
@@ -95,16 +122,21 @@ function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lex
   return isAdjective && next?.kind === 'word' && !next.capital && !lexicon.verbs.has(next.lower);
 }
 
+const LATIN = /^[a-z][a-z'-]+$/u;
+
 function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const isFirstName = lexicon.firstNames.has(first);
   if (lexicon.groupWords.has(last) && !(isFirstName && words.length === 2)) return 'group';
+  // "Kolmar Hirlap": people have Cyrillic names in a Cyrillic text.
+  if (lexicon.table.inflectedNames === true && words.every((word) => LATIN.test(word))) return 'group';
   if (hasTitle) return 'person';
   if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
   // "Thiago Mendes da Costa" is no coast.
   if (isPlace(last, lexicon) && !isFirstName && words.length < LONG_NAME) return 'place';
   if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
+  if (/^sant['’]/u.test(first)) return 'place';
   if (words.length < 2 || words.length > 5 || words.includes('of'))
     return words.length > 5 ? 'group' : 'unknown';
   const isOther = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.js';
+import { foldCase } from '../text/tokens.js';
 
 /** The first name right before a surname, with a middle initial or without: "Ada", "Ada M.". */
 const FIRST_BEFORE = /(?:^|[^\p{L}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*)( \p{Lu}\.)?$/u;
@@ -53,8 +54,8 @@ const withoutGenitive = (ending: string): string => ending.replace(/^['’]s(?!\
 function firstNameBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
   const before = text.slice(Math.max(0, end - LONGEST_BEFORE), end);
   const [, first = '', initial = ''] = FIRST_BEFORE.exec(before) ?? [];
-  if (!lexicon.firstNames.has(first.toLowerCase())) return undefined;
+  if (!lexicon.firstNames.has(foldCase(first))) return undefined;
   const start = before.length - first.length - initial.length;
   const word = WORD_BEFORE.exec(before.slice(0, start))?.[1] ?? '';
-  return lexicon.firstNames.has(word.toLowerCase()) ? undefined : first + initial;
+  return lexicon.firstNames.has(foldCase(word)) ? undefined : first + initial;
 }

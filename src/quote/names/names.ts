@@ -126,11 +126,27 @@ const isArticleInside = ({ capital, lower }: Unit, { table, articles, namePartic
   capital && table.capitalNouns === true && articles.has(lower) && !nameParticles.has(lower);
 
 /** Units of "civile" in "Protezione civile", of "di finanza" in "Guardia di finanza" at `at`; 0 where none is. */
-function groupTailAt(units: readonly Unit[], at: number, { groupTails, groupWords }: Lexicon): number {
+function groupTailAt(
+  units: readonly Unit[],
+  at: number,
+  { groupTails, groupWords, table: { membersEnding } }: Lexicon,
+): number {
   if (groupTails.length === 0 || !groupWords.has(units[at - 1]?.lower ?? '')) return 0;
   const tail = groupTails.find((words) => words.every((word, index) => units[at + index]?.lower === word));
-  return tail?.length ?? 0;
+  return tail?.length ?? (isMembersAt(units, at, membersEnding) ? 1 : 0);
 }
+
+/** "Federazione pensionati": whose body it is, in the plural. */
+function isMembersAt(units: readonly Unit[], at: number, ending: string | undefined): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (ending === undefined || unit?.kind !== 'word' || unit.capital || unit.lower.length < SHORTEST_MEMBERS)
+    return false;
+  return unit.lower.endsWith(ending) && (next === undefined || next.kind !== 'word' || next.capital);
+}
+
+/** Letters: "poi", "oggi" are shorter. */
+const SHORTEST_MEMBERS = 7;
 
 /** "Trump Wednesday" is no name; "Kristen Day" is. */
 const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>

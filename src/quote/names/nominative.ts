@@ -11,6 +11,7 @@ import {
   type Paradigm,
 } from '../languages/declension.js';
 import type { FirstNameForm, Gender, Lexicon } from '../languages/lexicon.js';
+import { foldCase } from '../text/tokens.js';
 
 const OBLIQUE = GENITIVE | DATIVE | ACCUSATIVE | INSTRUMENTAL | LOCATIVE;
 
@@ -32,8 +33,10 @@ export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
  * surname that has no ending: "Лесі Орлик" is a woman.
  */
 export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender | undefined {
-  const whole = words[0]?.toLowerCase() ?? '';
+  const whole = foldCase(words[0] ?? '');
   const first = lexicon.firstNames.has(whole) ? whole : (whole.split('-', 1)[0] ?? '');
+  const byEnding = lexicon.firstNames.has(first) ? undefined : lexicon.firstNameEndings.get(first.slice(-1));
+  if (byEnding !== undefined && !lexicon.nameParticles.has(first)) return byEnding;
   const forms = lexicon.firstNameForms.get(first) ?? [];
   const isOne = forms.every(({ gender }) => gender === forms[0]?.gender);
   const subject = forms.find(({ cases }) => (cases & NOMINATIVE) > 0);
@@ -73,7 +76,7 @@ export function nominativeOfName(
 ): string[] | undefined {
   const [first = '', ...others] = words;
   if (lexicon.paradigms.nouns.length === 0 || others.length === 0) return undefined;
-  const known = lexicon.firstNameForms.get(first.toLowerCase());
+  const known = lexicon.firstNameForms.get(foldCase(first));
   if (known === undefined) return ofUnknown(words, attested, lexicon);
   const surname = others.at(-1) ?? '';
   const plausible = known
@@ -95,7 +98,7 @@ export function nominativeOfName(
     : (readings.find(isAttested) ?? onlyOne(readings));
   if (chosen === undefined || isSubject(chosen)) return undefined;
   const { name, base } = chosen;
-  return [capitalized(name.base), ...middleOf(others.slice(0, -1), name.cases, lexicon), base];
+  return [likeWritten(first, name.base), ...middleOf(others.slice(0, -1), name.cases, lexicon), base];
 }
 
 /** A man's surname that ends so has an ending in every other case. */
@@ -153,9 +156,11 @@ const middleOf = (words: readonly string[], cases: number, lexicon: Lexicon): st
   words.map((word) => (word.length === 1 ? word : (middleBase(word, cases, lexicon) ?? word)));
 
 function middleBase(word: string, cases: number, lexicon: Lexicon): string | undefined {
-  const known = lexicon.firstNameForms.get(word.toLowerCase());
+  const known = lexicon.firstNameForms.get(foldCase(word));
   const name = known?.find((form) => (form.cases & cases) > 0)?.base;
-  return name === undefined ? basesOf(word, cases & OBLIQUE, lexicon.paradigms.nouns)[0] : capitalized(name);
+  return name === undefined
+    ? basesOf(word, cases & OBLIQUE, lexicon.paradigms.nouns)[0]
+    : likeWritten(word, name);
 }
 
 /** Endings of words that stay the same in all cases. */
@@ -223,7 +228,7 @@ export function nominativeOfGroup(
   lexicon: Lexicon,
 ): readonly string[] {
   const noun = words[head] ?? '';
-  const { singular, plural } = lexicon.inflections.get(noun.toLowerCase()) ?? {};
+  const { singular, plural } = lexicon.inflections.get(foldCase(noun)) ?? {};
   const isSubject = (cases: number | undefined): boolean => ((cases ?? 0) & NOMINATIVE) > 0;
   const hasSubject = isSubject(singular?.cases) || (!isOne && isSubject(plural?.cases));
   const form = singular ?? plural;
@@ -267,6 +272,14 @@ function adjectivesFor(noun: string, { paradigms }: Lexicon): (readonly Paradigm
   return /[аяь]$/u.test(noun) ? [female, male] : [male];
 }
 
+/** The subject's form of an adjective that tells of a noun in the singular. */
+export function adjectiveFor(word: string, noun: string, lexicon: Lexicon): string {
+  const isSubject = adjectivesFor(noun, lexicon).some((ones) =>
+    ones.some(({ ending }) => word.endsWith(ending)),
+  );
+  return isSubject ? word : adjectiveOf(word, { base: noun, cases: OBLIQUE }, false, lexicon);
+}
+
 function adjectiveOf(word: string, { base, cases }: Form, isPlural: boolean, lexicon: Lexicon): string {
   const { plural } = lexicon.paradigms.adjectives;
   for (const paradigms of isPlural ? [plural] : adjectivesFor(base, lexicon)) {
@@ -277,6 +290,10 @@ function adjectiveOf(word: string, { base, cases }: Form, isPlural: boolean, lex
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A name of the table with a capital, and with the apostrophe that the text prints: "Лук’яну" gives "Лук’ян". */
+const likeWritten = (word: string, base: string): string =>
+  capitalized(base.replace("'", /[’ʼ]/u.exec(word)?.[0] ?? "'"));
 
 const sameCapital = (like: string, word: string): string =>
   /^\p{Lu}/u.test(like) ? capitalized(word) : word;

@@ -1,5 +1,6 @@
 import { isInstitution } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
+import { foldCase } from '../text/tokens.js';
 import type { NameSpan } from './describe-name.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
@@ -100,7 +101,7 @@ function findBearers(
 ): ReadonlyMap<string, number> {
   const bySurname = new Map<string, number[]>();
   drafts.forEach(({ words, kind }, entry) => {
-    const surname = words.at(-1)?.toLowerCase() ?? '';
+    const surname = foldCase(words.at(-1) ?? '');
     if (kind === 'person' && words.length > 1)
       bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(0, MOST_ALIKE), entry]);
   });
@@ -122,7 +123,7 @@ function bareMentions(
   const result = new Map<string, NameSpan[]>();
   if (surnames.size === 0) return result;
   for (const name of names) {
-    const surname = name.words.length === 1 ? (name.words[0] ?? '').toLowerCase() : '';
+    const surname = name.words.length === 1 ? foldCase(name.words[0] ?? '') : '';
     if (!surnames.has(surname)) continue;
     const known = result.get(surname);
     if (known === undefined) result.set(surname, [name]);
@@ -134,7 +135,7 @@ function bareMentions(
 function surnames(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
   entries.forEach(({ words, kind }, entry) => {
-    const surname = words.at(-1)?.toLowerCase() ?? '';
+    const surname = foldCase(words.at(-1) ?? '');
     if (kind !== 'group' && kind !== 'place' && !result.has(surname)) result.set(surname, entry);
   });
   return result;
@@ -154,14 +155,13 @@ function keysOf(name: NameSpan, lexicon: Lexicon): string[] {
 /** Without Jr. and the like; "Anjos Filho" is a surname with one, "Paulo Neto" is a first name and a surname. */
 function nameCore(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const isLong = words.length > 2 || (words.length === 2 && !lexicon.firstNames.has(first.toLowerCase()));
-  return isLong && lexicon.nameSuffixes.has(last.toLowerCase()) ? words.slice(0, -1) : words;
+  const isLong = words.length > 2 || (words.length === 2 && !lexicon.firstNames.has(foldCase(first)));
+  return isLong && lexicon.nameSuffixes.has(foldCase(last)) ? words.slice(0, -1) : words;
 }
 
 /** Enough of a word to find its inflected forms under one key. */
 const stem = (word: string, lexicon: Lexicon): string =>
-  word
-    .toLowerCase()
+  foldCase(word)
     .replace(/’/gu, "'")
     .slice(0, lexicon.table.inflectedNames === true ? 4 : 5);
 
@@ -183,7 +183,7 @@ function findEntry(
   const agreeing = fitting.filter(
     (entry) => name.gender !== undefined && drafts[entry]?.gender === name.gender,
   );
-  const bearer = words.length === 1 ? bearers.get(last.toLowerCase()) : undefined;
+  const bearer = words.length === 1 ? bearers.get(foldCase(last)) : undefined;
   if (bearer !== undefined && agreeing.length === 0 && fitting.includes(bearer)) return bearer;
   return (agreeing.length > 0 ? agreeing : fitting).reduce<number | undefined>((best, entry) => {
     if (best === undefined) return entry;
@@ -199,7 +199,7 @@ function isSameEntry(name: NameSpan, words: readonly string[], draft: Draft, lex
     a !== undefined && b !== undefined && isSameWord(a, b, lexicon);
   if (isShortName(words, known, isSame, lexicon)) return true;
   // "Piras Contu" in a line before "Michela Piras Contu".
-  const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(known[0]?.toLowerCase() ?? '');
+  const isSurnames = draft.kind !== 'group' && !lexicon.firstNames.has(foldCase(known[0] ?? ''));
   if (isSurnames && isShortName(known, words, isSame, lexicon)) return true;
   return words.length === 1
     ? isSameByWord(name, draft, known, isSame, lexicon)
@@ -225,8 +225,8 @@ function isSameByWord(
   const isMiddle = known.length === 3 && isSame(words[0], known[1]);
   const isCalled = name.titleFrom < name.from || (agreement !== undefined && draft.kind === 'person');
   if (isMiddle && isCalled) return true;
-  // "пані Надія"
-  const isFirstName = table.inflectedNames === true || name.titleFrom === name.from;
+  // "пані Надія", "dona Jurema", "don Mauro"
+  const isFirstName = table.headFirst === true || name.titleFrom === name.from;
   return sameLast || (known.length > 1 && isFirstName && isSame(words[0], known[0]));
 }
 
@@ -249,7 +249,7 @@ function isSameByWords(
 /** "Mr. Quire" is not Anna Quire; he may be Lee Quire. */
 function isOfOtherGender(gender: Gender | undefined, draft: Draft, lexicon: Lexicon): boolean {
   if (draft.gender === undefined || draft.gender === gender) return false;
-  return draft.isGenderSure || !lexicon.sharedFirstNames.has(draft.words[0]?.toLowerCase() ?? '');
+  return draft.isGenderSure || !lexicon.sharedFirstNames.has(foldCase(draft.words[0] ?? ''));
 }
 
 const isInitialOf = (short: string | undefined, long: string | undefined): boolean =>

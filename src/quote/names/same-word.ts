@@ -1,9 +1,10 @@
 import type { Lexicon } from '../languages/lexicon.js';
+import { foldCase } from '../text/tokens.js';
 
 /** Whether two words of names are one, case endings, a genitive -s and accents of case set aside. */
 export function isSameWord(a: string, b: string, lexicon: Lexicon): boolean {
-  const one = a.toLowerCase().replace(/’/gu, "'");
-  const two = b.toLowerCase().replace(/’/gu, "'");
+  const one = foldCase(a).replace(/’/gu, "'");
+  const two = foldCase(b).replace(/’/gu, "'");
   if (one === two) return true;
   if (lexicon.table.inflectedNames === true) return isInflected(one, two, lexicon);
   if (lexicon.table.capitalNouns !== true) return false;

@@ -82,12 +82,27 @@ export function startsName(
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital) return false;
   if (startsWithParticle(units, at, lexicon, spellings)) return true;
+  if (isArticleOfName(units, at, sentence, lexicon)) return true;
   if (lexicon.notNames.has(unit.lower))
     return spellings.surnames.has(unit.lower) && isBesideVerb(units, at, lexicon);
   if (!isOpening(units, at, sentence) || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower))
     return true;
   return opensAsName(units, at, unit.lower, lexicon, spellings);
 }
+
+/** "la asociación La Alameda", "selon Le Courrier": inside a sentence an article with a capital belongs to a name. */
+const isArticleOfName = (
+  units: readonly Unit[],
+  at: number,
+  sentence: Sentence,
+  { table, articles, articleGenders }: Lexicon,
+): boolean =>
+  table.headFirst === true &&
+  articleGenders.size > 0 &&
+  articles.has(units[at]?.lower ?? '') &&
+  units[at + 1]?.kind === 'word' &&
+  units[at + 1]?.capital === true &&
+  !isOpening(units, at, sentence);
 
 /**
  * At a sentence's start any word is capitalised: it is a name where a capital follows or where it is written with a

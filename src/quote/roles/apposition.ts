@@ -8,7 +8,7 @@ import {
 } from '../groups/group-words.js';
 import { groupsEnd, nominalEnd, phraseStartingAt } from '../groups/phrase-starting.js';
 import { isGerund, isPastForm } from './cut-role.js';
-import { hasSourceNoun, isOnePerson, isTitle } from './role-words.js';
+import { isOnePerson, isTitle } from './role-words.js';
 
 /** Units `[from, to)` that tell what somebody is. */
 export interface RoleWords {
@@ -73,9 +73,15 @@ function isPart(doc: QuoteDocument, at: number): boolean {
   return isInside(doc, at) && !isStop && !isVerb;
 }
 
-/** The group's head can be one who speaks; without articles what stands behind the head belongs to it: any word can. */
+function hasPersonNoun(doc: QuoteDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') || isTitle(doc, at)) return true;
+  return false;
+}
+
+/** The group's head can be one who speaks; without articles any of its words that is a person. */
 function hasOffice(doc: QuoteDocument, from: number, to: number, head: number): boolean {
-  if (doc.lexicon.table.articles === '') return hasSourceNoun(doc, from, to);
+  if (doc.lexicon.table.articles === '') return hasPersonNoun(doc, from, to);
   return isSourceNoun(doc, head) || isTitle(doc, head) || doc.units[head]?.kind === 'number';
 }
 
@@ -148,6 +154,9 @@ function isClosedAt(doc: QuoteDocument, at: number): boolean {
   const next = doc.units[at];
   if (next === undefined || next.kind === 'break' || next.kind === 'sign') return true;
   if (doc.units[at - 1]?.ending === ',' || doc.lexicon.relatives.has(next.lower)) return true;
+  // "transportista | de 52 años"
+  if (doc.units[at + 1]?.kind === 'number' && doc.lexicon.times.has(doc.units[at + 2]?.lower ?? ''))
+    return true;
   return opensSecondRole(doc, at);
 }
 

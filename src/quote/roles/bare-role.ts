@@ -1,8 +1,9 @@
 import type { QuoteDocument } from '../document.js';
-import { firstPart, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { firstPart, isDativeTitle, isInsideGroup, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
+import { foldCase } from '../text/tokens.js';
 
 /** Where the role before a name begins, and the noun that says it. */
 export interface BareRole {
@@ -46,7 +47,7 @@ const canHaveBareRole = ({ lexicon }: QuoteDocument, { kind, words }: NameSpan):
 
 /** The cases that a name may stand in, by its first name; all where that is not known. */
 function casesOfName({ lexicon }: QuoteDocument, { words }: NameSpan): number {
-  const forms = lexicon.firstNameForms.get(words[0]?.toLowerCase() ?? '') ?? [];
+  const forms = lexicon.firstNameForms.get(foldCase(words[0] ?? '')) ?? [];
   return forms.length === 0 ? ~0 : forms.reduce((bits, { cases }) => bits | cases, 0);
 }
 
@@ -55,8 +56,14 @@ function isRoleUnit(doc: QuoteDocument, at: number): boolean {
   const unit = doc.units[at];
   if (unit === undefined || nameOf(doc, at)?.kind === 'person') return false;
   if (unit.kind === 'sign') return unit.text === '№' || unit.text === '-';
-  const { prepositions, objects, auxiliaries } = doc.lexicon;
-  if (objects.has(unit.lower) || auxiliaries.has(unit.lower) || isVerbByEnding(doc, unit.lower)) return false;
+  const { prepositions, objects, auxiliaries, groupNouns } = doc.lexicon;
+  // "експерт каналу": in Ukrainian also what the noun governs.
+  if (
+    (objects.has(unit.lower) && !groupNouns.has(unit.lower)) ||
+    auxiliaries.has(unit.lower) ||
+    isVerbByEnding(doc, unit.lower)
+  )
+    return false;
   return prepositions.has(unit.lower) || isInsideGroup(doc, at);
 }
 
@@ -91,6 +98,13 @@ function isAdjective(doc: QuoteDocument, at: number, cases: number, noun: string
   return isAdjectiveOf(unit.lower, noun, cases, doc.lexicon);
 }
 
+/** "Асоціація судновласників | закон назвала": no genitive ends so, but behind an adjective ("иностранных дел"). */
+const isObject = (doc: QuoteDocument, at: number, head: number): boolean =>
+  at > head + 1 &&
+  /[бвгджзклмнпрстфхцчшщ]$/u.test(doc.units[at]?.lower ?? '') &&
+  !/(?:[ое]в|[ії]в|[иы]х)$/u.test(doc.units[at]?.lower ?? '') &&
+  !/[иы]х$/u.test(doc.units[at - 1]?.lower ?? '');
+
 /** Words of an institution's name behind its noun. */
 const LONGEST_INSTITUTION = 8;
 
@@ -104,6 +118,7 @@ export function institutionAt(doc: QuoteDocument, at: number, high: number): Men
     index < Math.min(high, at + LONGEST_INSTITUTION) &&
     doc.units[index]?.kind === 'word' &&
     isRoleUnit(doc, index) &&
+    !isObject(doc, index, at) &&
     !doc.lexicon.prepositions.has(doc.units[index]?.lower ?? '');
   let to = at + 1;
   while (
@@ -111,5 +126,7 @@ export function institutionAt(doc: QuoteDocument, at: number, high: number): Men
     (coordinators.has(doc.units[to]?.lower ?? '') && to > at + 1 && isGoverned(to + 1))
   )
     to += 1;
+  const name = doc.units[to];
+  if (to > at + 1 && name !== undefined && name.kind === 'scare' && !isDativeTitle(name)) to += 1;
   return to > at + 1 && inflections.has(unit.lower) ? { kind: 'nominal', head: at, from: at, to } : undefined;
 }

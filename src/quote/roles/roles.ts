@@ -3,6 +3,7 @@ import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } fro
 import type { Mention } from '../groups/mention.js';
 import { groupsEnd, phraseStartingAt } from '../groups/phrase-starting.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import type { Gender } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -27,6 +28,8 @@ export interface Role {
   readonly text: string;
   /** Lower-case words by which "the director" is recognised again. */
   readonly nouns: readonly string[];
+  /** That of its noun or article: "la ministre", "técnico". */
+  readonly gender?: Gender;
 }
 
 /** Mentions looked at for a role: it is told when a person is introduced. */
@@ -95,14 +98,19 @@ const isOwnerBefore = (doc: QuoteDocument, { to, words }: NameSpan): boolean =>
 /** "депутат от «Нового пути» Рустам Хабибов", where a language has no articles. */
 function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const role = bareRoleOf(doc, name);
-  if (role === undefined || isSomebodys(doc, role.from)) return undefined;
-  return toRole(doc, { from: role.from, to: name.from });
+  if (role === undefined) return undefined;
+  // "її адвокат X": an office says something by itself, "її брат X" nothing.
+  const isOffice = doc.lexicon.officesOf.has(baseOfNoun(doc.units[role.head]?.lower ?? '', doc.lexicon));
+  return isSomebodys(doc, role.from) && !isOffice
+    ? undefined
+    : toRole(doc, { from: role.from, to: name.from });
 }
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
 function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
   const { apposedNames, headFirst } = doc.lexicon.table;
-  const comma = titleFrom - 1;
+  // "il parroco, don Mauro Spadaro"
+  const comma = headFirst === true && isGenderOnly(doc, titleFrom - 1) ? titleFrom - 2 : titleFrom - 1;
   if (apposedNames !== true || doc.units[comma]?.text !== ',') return undefined;
   const next = doc.units[to];
   const isClosed =
@@ -151,14 +159,15 @@ function opensWithOffice(doc: QuoteDocument, from: number): boolean {
 }
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
-export function roleInCue(doc: QuoteDocument, mention: Mention): string | undefined {
-  if (mention.kind !== 'nominal' || !doc.lexicon.articleGenders.has(doc.units[mention.from]?.lower ?? ''))
-    return undefined;
-  const { nearNouns, genericNouns, personNouns, articles } = doc.lexicon;
-  const head = doc.units[mention.head]?.lower ?? '';
+export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
+  const { nearNouns, genericNouns, personNouns, articles, articleGenders, table } = doc.lexicon;
+  const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
+  const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
+  if (mention.kind !== 'nominal' || !isTakingUp) return undefined;
+  const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
-  return isOffice && articles.has(doc.units[mention.from]?.lower ?? '')
-    ? toRole(doc, mention)?.text
+  return isOffice && (articles.has(opener) || table.inflectedNames === true)
+    ? toRole(doc, mention)
     : undefined;
 }
 
@@ -193,7 +202,20 @@ function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefin
       const at = from + offset;
       return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
     });
-  return { text, nouns };
+  const gender = genderOfRole(doc, span.from, nouns[0]);
+  return { text, nouns, ...(gender && { gender }) };
+}
+
+/** "la maire", "avocate": what the noun of a role tells of a gender, or its article. */
+function genderOfRole(doc: QuoteDocument, from: number, noun = ''): Gender | undefined {
+  const { articleGenders, personNouns, epicenes } = doc.lexicon;
+  const byNoun = articleGenders.size === 0 || epicenes.has(noun) ? 'any' : (personNouns.get(noun) ?? 'any');
+  if (byNoun !== 'any') return byNoun;
+  const article = [from, from - 1].find((at) => articleGenders.has(doc.units[at]?.lower ?? ''));
+  const byArticle = epicenes.has(noun)
+    ? undefined
+    : articleGenders.get(doc.units[article ?? -1]?.lower ?? '');
+  return byArticle === 'any' ? undefined : byArticle;
 }
 
 /** "porte-parole du ministre" is no minister: where the noun comes first, what it governs is somebody else. */

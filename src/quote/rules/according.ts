@@ -98,9 +98,12 @@ export function sourceAfter(doc: QuoteDocument, at: number, limit: number): Ment
   if (length === 0) return undefined;
   const owner = possessorAt(doc, at + 1);
   if (owner !== undefined) return owner;
-  // "según explicó X", "segundo disse X"
-  const group = verbGroupAt(doc, at + length, limit);
-  return group === undefined
-    ? phraseStartingAt(doc, at + length, limit)
-    : speakerBehindVerb(doc, group.verb, limit);
+  // "según explicó X", "segundo disse X", "secondo quanto riferito da X"
+  const first = doc.lexicon.whatMarks.has(doc.units[at + length]?.lower ?? '')
+    ? at + length + 1
+    : at + length;
+  const group = verbGroupAt(doc, first, limit);
+  if (group === undefined) return phraseStartingAt(doc, at + length, limit);
+  const isPassive = doc.lexicon.agentMarks.has(doc.units[group.verb + 1]?.lower ?? '');
+  return isPassive ? phraseStartingAt(doc, group.verb + 2, limit) : speakerBehindVerb(doc, group.verb, limit);
 }

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
+import { isDeterminerAt, isInside, isSourceNoun } from '../groups/group-words.js';
+import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { matchPhrase, sourceAfter } from './according.js';
 import {
@@ -12,8 +13,9 @@ import {
   opensOwnClause,
   subjectAndVerbFrom,
 } from './behind-quote.js';
-import { speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
+import { canStandBetween, speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
 import { citedByAuxiliary } from './cited.js';
+import { impersonalCue } from './impersonal.js';
 import { matchWords } from './match-words.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
 import { textBehindVerb } from './stated.js';
@@ -26,12 +28,44 @@ export const verbThenSpeaker: Rule = {
     const { doc } = place;
     if (start === undefined) return undefined;
     const limit = limitOf(place);
-    const group = isVerbAt(doc, start, true) ? undefined : verbGroupAt(doc, start, limit);
+    const impersonal = impersonalCue(doc, start, limit);
+    if (impersonal !== undefined) return beside(impersonal);
+    // "taglia corto lei": an idiom, and not its first word.
+    const isVerb = isVerbAt(doc, start, true) && matchWords(doc, start, doc.lexicon.speechPhrases) === 0;
+    const group = isVerb ? undefined : verbGroupAt(doc, start, limit);
     if (group?.pronoun !== undefined) return beside(group.pronoun);
-    const verb = isVerbAt(doc, start, true) ? start : (group?.verb ?? verbBehindGroup(doc, start, limit));
-    return verb === undefined ? undefined : beside(speakerBehindVerb(doc, verb, limit));
+    const verb = isVerb ? start : (group?.verb ?? verbBehindGroup(doc, start, limit));
+    return beside(verb === undefined ? behindAnyVerb(place, start) : speakerBehindVerb(doc, verb, limit));
   },
 };
+
+/** Objects and auxiliaries before a verb: "s'est", "lui a". */
+const MOST_BEFORE_VERB = 3;
+
+/**
+ * `« … », apprécie Mara Holt`, `"…", bromea la cocinera`: where verbs stand before their subjects, whatever word stands
+ * between a comma behind the quotation and a person is one.
+ */
+function behindAnyVerb({ doc, at, to }: QuotePlace, start: number): Mention | undefined {
+  if (doc.lexicon.articleGenders.size === 0 || start !== at + 2 || doc.units[at + 1]?.text !== ',')
+    return undefined;
+  let verb = start;
+  while (verb < start + MOST_BEFORE_VERB && canStandBetween(doc, verb)) verb += 1;
+  const unit = doc.units[verb];
+  if (unit?.kind !== 'word' || unit.capital || isDeterminerAt(doc, verb) || !isInside(doc, verb))
+    return undefined;
+  if (isSourceNoun(doc, verb) || isNameParticle(doc, verb)) return undefined;
+  const mention = phraseStartingAt(doc, verb + 1, to);
+  if (mention?.kind === 'name') return isPerson(doc, mention) ? mention : undefined;
+  const isPersonal =
+    mention?.kind === 'nominal' &&
+    doc.lexicon.articles.has(doc.units[mention.from]?.lower ?? '') &&
+    doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? '');
+  return isPersonal ? mention : undefined;
+}
+
+const isNameParticle = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.nameParticles.has(doc.units[at]?.lower ?? '');
 
 /** Whether a verb of saying stands right behind the quotation: then the cue is there, whatever came before. */
 export function hasCueBehind(place: QuotePlace): boolean {

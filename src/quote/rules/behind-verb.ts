@@ -17,6 +17,8 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   if (told !== undefined) return told;
   const outlet = outletAt(doc, verb + 1);
   if (outlet !== undefined) return outlet;
+  const inserted = behindInsertion(doc, verb + 1, limit);
+  if (inserted !== undefined) return inserted;
   const start = subjectStart(doc, verb + 1, limit);
   const mention = behindListener(doc, start, limit) ?? phraseStartingAt(doc, start, limit);
   // "…," said the candidate could win: the noun group opens a clause of its own.
@@ -25,6 +27,22 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   if (mention?.kind !== 'pronoun') return mention;
   if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
   return doc.lexicon.table.invertedPronouns ? mention : undefined;
+}
+
+/** Units of "com os papéis na mão" between two commas. */
+const LONGEST_INSERTION = 9;
+
+/** "disse, com os papéis na mão, X": a full name behind what two commas set off. */
+function behindInsertion(doc: QuoteDocument, comma: number, limit: number): Mention | undefined {
+  const { table, prepositions } = doc.lexicon;
+  if (table.groupsBetween !== true || doc.units[comma]?.text !== ',') return undefined;
+  if (!prepositions.has(doc.units[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_INSERTION); at++) {
+    if (doc.units[at]?.text !== ',') continue;
+    const mention = phraseStartingAt(doc, at + 1, limit);
+    return mention?.kind === 'name' && isPerson(doc, mention) ? mention : undefined;
+  }
+  return undefined;
 }
 
 /** "заявил РИА Новости первый зампред … X", "сказал ТАСС источник": without articles, who stands behind the outlet. */
@@ -70,7 +88,8 @@ function isArticleOfNoun(doc: QuoteDocument, at: number): boolean {
   const { articles, objects, auxiliaries, verbs } = doc.lexicon;
   const word = doc.units[at]?.lower ?? '';
   const next = doc.units[at + 1]?.lower ?? '';
-  return objects.has(word) && articles.has(word) && !auxiliaries.has(next) && !verbs.has(next);
+  const isIdiom = matchWords(doc, at + 1, doc.lexicon.speechPhrases) > 0;
+  return objects.has(word) && articles.has(word) && !auxiliaries.has(next) && !verbs.has(next) && !isIdiom;
 }
 
 /** The end of "à l'AFP", "en rueda de prensa", "este lunes" at `at`; `at` itself where no such group stands. */
@@ -122,10 +141,22 @@ export function verbGroupAt(doc: QuoteDocument, start: number, limit: number): V
     if (verb !== undefined) return pronoun === undefined ? { verb } : { verb, pronoun };
     const own = word.startsWith('-') ? doc.lexicon.pronouns.get(word) : undefined;
     if (own !== undefined) pronoun = { kind: 'pronoun', pronoun: own, from: at, to: at + 1 };
-    else if (!canStandBetween(doc, at) && !isBeforeInfinitive(doc, at)) return undefined;
+    else if (!goesOn(doc, at, pronoun !== undefined)) break;
   }
-  return undefined;
+  // "coupe-t-elle": whatever the verb, right behind a quotation one with its subject hung on it says who spoke.
+  return pronoun && { verb: start, pronoun };
 }
+
+/** A word of a verb group before its last: "s'est" of "s'est emporté", "coupe" of "coupe-t-elle". */
+const goesOn = (doc: QuoteDocument, at: number, hasSubject: boolean): boolean =>
+  hasSubject
+    ? isAdverbial(doc, at)
+    : isInverted(doc, at) || canStandBetween(doc, at) || isBeforeInfinitive(doc, at);
+
+const isInverted = (doc: QuoteDocument, at: number): boolean => {
+  const next = doc.units[at + 1]?.lower ?? '';
+  return next.startsWith('-') && doc.lexicon.pronouns.has(next) && doc.units[at]?.kind === 'word';
+};
 
 /** "se limitó a decir", "tient à préciser": the mark of the infinitive that says it. */
 const isBeforeInfinitive = (doc: QuoteDocument, at: number): boolean =>

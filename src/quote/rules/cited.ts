@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
+import { isOblique, isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, FARTHEST_VERB, limitOf } from './behind-quote.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
@@ -60,8 +60,23 @@ function isCitedAt(doc: QuoteDocument, at: number, limit: number): boolean {
   return kind === 'non-finite' || (kind === 'finite' && isEnd && doc.lexicon.table.capitalNouns === true);
 }
 
+/** "цитирует политика газета", "цитує його видання": where words are declined, the person who is in no subject's case. */
+function citedObject(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
+  const pronoun = doc.lexicon.genderHints.get(doc.units[from]?.lower ?? '');
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from, to: from + 1 };
+  const first = phraseStartingAt(doc, from, limit);
+  const second = first && phraseStartingAt(doc, first.to, limit);
+  return [first, second].find((mention) => mention !== undefined && isCitedPerson(doc, mention));
+}
+
+const isCitedPerson = (doc: QuoteDocument, mention: Mention): boolean =>
+  mention.kind === 'nominal'
+    ? isOblique(doc, mention) && doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? '')
+    : isPerson(doc, mention);
+
 /** `"…", zitiert die Zeitung den Minister`: whom the first noun group cites. */
 function citedPerson(doc: QuoteDocument, from: number, limit: number): Mention | undefined {
+  if (doc.lexicon.table.inflectedNames === true) return citedObject(doc, from, limit);
   const outlet = doc.units[from]?.kind === 'scare' ? from + 1 : phraseStartingAt(doc, from, limit)?.to;
   const isScareBehind = outlet !== undefined && doc.units[outlet]?.kind === 'scare';
   const next =

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
+import { isFiniteForm } from '../groups/group-words.js';
+import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
 import { canStandBetween } from './behind-verb.js';
@@ -44,6 +45,15 @@ export const statedBefore: Rule = {
   find: ({ doc, at, from }) => beside(textOfSentence(doc, from, at)),
 };
 
+/** Where names are inflected, a verb behind the text has a speaker of its own. */
+function speaksBehind(doc: QuoteDocument, mention: Mention, stated: number, at: number): boolean {
+  if (doc.lexicon.table.inflectedNames !== true) return false;
+  if (isPerson(doc, mention)) return true;
+  for (let verb = Math.max(mention.to, stated + 1); verb < at; verb++)
+    if (isFiniteForm(doc, verb) && doc.units[mention.to]?.text === ',') return true;
+  return false;
+}
+
 /** The text that "heißt es" lets speak in a stretch. */
 export function textOfSentence(doc: QuoteDocument, from: number, at: number): Mention | undefined {
   for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
@@ -53,6 +63,8 @@ export function textOfSentence(doc: QuoteDocument, from: number, at: number): Me
       ? (phraseStartingAt(doc, from + 1, verb) ?? phraseStartingAt(doc, from, verb))
       : undefined;
     const mention = isOpened ? opened : textBehindVerb(doc, verb, at);
+    // "Как следует из материалов дела, лаборантка X писала: …"
+    if (mention !== undefined && speaksBehind(doc, mention, verb, at)) return undefined;
     if (mention !== undefined) return mention;
   }
   return undefined;

@@ -40,7 +40,7 @@ export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: nu
 
 /** Of the noun groups before and behind a verb the one that looks more like its subject. */
 function betterSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
-  const before = subjectBefore(doc, verb, from);
+  const before = withoutObject(doc, subjectBefore(doc, verb, from), verb, from);
   const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
   if (behind === undefined || isOblique(doc, behind)) return before;
   // "…, warnte der Sprecher": a verb behind a comma stands first, its subject follows.
@@ -49,6 +49,21 @@ function betterSubject(doc: QuoteDocument, verb: number, from: number, at: numbe
   const gain = weight(doc, behind) - weight(doc, before);
   const isBehindBetter = isFirst ? gain >= 0 : gain > 0;
   return isBehindBetter ? behind : before;
+}
+
+/** "Сам предприниматель интерес подтвердил": where words are declined, an object may stand between subject and verb. */
+function withoutObject(
+  doc: QuoteDocument,
+  found: Mention | undefined,
+  verb: number,
+  from: number,
+): Mention | undefined {
+  const isObject =
+    doc.lexicon.table.inflectedNames === true &&
+    found?.kind === 'nominal' &&
+    !doc.lexicon.personNouns.has(doc.units[found.head]?.lower ?? '');
+  const opening = isObject ? phraseStartingAt(doc, from, verb) : undefined;
+  return opening !== undefined && weight(doc, opening) >= 2.5 && !isOblique(doc, opening) ? opening : found;
 }
 
 /** Words before a name in its group, where nouns are capitalised: "die frühere". */

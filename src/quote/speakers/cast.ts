@@ -11,7 +11,7 @@ import {
 import { bareRoleOf } from '../roles/bare-role.js';
 import { officesIn } from '../roles/offices.js';
 import { findRoles, type Role } from '../roles/roles.js';
-import { UNSEEN } from '../text/tokens.js';
+import { foldCase, UNSEEN } from '../text/tokens.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
 export interface Cast {
@@ -31,9 +31,18 @@ const MOST_ALIKE = 8;
 
 /** Gathers full names and roles once, so that each quotation looks them up. */
 export function findCast(doc: QuoteDocument): Cast {
-  const roles = findRoles(doc);
+  return castOf(doc, findRoles(doc), fullNames(doc));
+}
+
+/** The look-ups that names and roles give. */
+export function castOf(doc: QuoteDocument, roles: Cast['roles'], names: readonly string[]): Cast {
   const byNoun = bearersOf(roles.map((role) => role?.nouns ?? []));
   const byOffice = bearersOf(roles.map((role) => officesIn(wordsOf(role?.text ?? ''), doc.lexicon)));
+  return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
+}
+
+/** The fullest name of each entry. */
+function fullNames(doc: QuoteDocument): string[] {
   const fullest = doc.index.entries.map((_, entry) => fullestName(doc, entry));
   const isSurname = (entry: number): boolean => {
     const kind = doc.index.entries[entry]?.kind;
@@ -43,11 +52,19 @@ export function findCast(doc: QuoteDocument): Cast {
   const elsewhere = findFullNames([doc.title, doc.text], surnames, doc.lexicon);
   // A full name that is an entry of its own is somebody else's: "Mr. Quire" beside Anna Quire.
   const taken = new Set(fullest);
-  const names = fullest.map((name, entry) => {
+  return fullest.map((name, entry) => {
     const full = isSurname(entry) ? elsewhere.get(name) : undefined;
     return full === undefined || taken.has(full) ? name : full;
   });
-  return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
+}
+
+/** The document with the genders that roles tell where first names tell none: "la ministre Nour Benhamida". */
+export function withGenders(doc: QuoteDocument, { roles }: Cast): QuoteDocument {
+  const entries = doc.index.entries.map((entry, index) => {
+    const gender = entry.gender ?? roles[index]?.gender;
+    return gender === undefined || gender === entry.gender ? entry : { ...entry, gender };
+  });
+  return { ...doc, index: { ...doc.index, entries } };
 }
 
 function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, number> {
@@ -61,7 +78,11 @@ function findFirstNouns({ units, lexicon }: QuoteDocument): ReadonlyMap<string, 
   return found;
 }
 
-const wordsOf = (role: string): string[] => role.toLowerCase().split(/[\s'’]+/u);
+/** Of "juíza-presidente" also its parts. */
+const wordsOf = (role: string): string[] =>
+  foldCase(role)
+    .split(/(?:\s|(?<!\p{Script=Cyrillic})['’])+/u)
+    .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 
 /** Entries by what their roles have. */
 function bearersOf<Key>(keysOfEntries: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly number[]> {
@@ -102,7 +123,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
 /** Whether a name may stand in the subject's case, as far as its own words tell. */
 function isBaseForm(doc: QuoteDocument, words: readonly string[]): boolean {
   if (doc.lexicon.table.inflectedNames !== true) return !isGenitive(doc, words);
-  const first = words[0]?.toLowerCase() ?? '';
+  const first = foldCase(words[0] ?? '');
   return doc.lexicon.firstNames.has(first) && !isObliqueFirstName(first, doc.lexicon);
 }
 
@@ -131,7 +152,7 @@ function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, isG
   const { mentions = [], kind } = index.entries[entry] ?? {};
   if (kind === 'group' || kind === 'unknown') {
     const [only, second] = words;
-    const head = words.findIndex((word) => lexicon.inflections.has(word.toLowerCase()));
+    const head = words.findIndex((word) => lexicon.inflections.has(foldCase(word)));
     if (head >= 0) return respell(written, words, nominativeOfGroup(words, head, true, lexicon));
     const isLocated = mentions.every((mention) => isBehindPreposition(doc, index.names[mention]?.from ?? 0));
     if (only !== undefined && second === undefined && isLocated) return nominativeOfGroupName(only, lexicon);

@@ -1,9 +1,33 @@
 import type { QuoteDocument } from '../document.js';
+import { isNounPreposition } from '../groups/group-words.js';
 import type { NameSpan } from '../names/describe-name.js';
 
 /** A name of an entry is a person's: no group, no place, no single word that could be anything. */
 export const isPersonEntry = (doc: QuoteDocument, entry: number): boolean =>
-  doc.index.entries[entry]?.kind === 'person';
+  doc.index.entries[entry]?.kind === 'person' && !isOnlyOwner(doc, entry);
+
+/** Mentions of an entry that are looked at. */
+const MOST_MENTIONS = 8;
+
+/**
+ * "director general de Caja Levante", "dueño de Pinturas Delmar": two capitals of no known first name that only ever
+ * stand behind a noun and its preposition are whatever somebody leads or owns.
+ */
+function isOnlyOwner(doc: QuoteDocument, entry: number): boolean {
+  const { articleGenders, firstNames } = doc.lexicon;
+  const { words = [], mentions = [], gender } = doc.index.entries[entry] ?? {};
+  if (articleGenders.size === 0 || gender !== undefined || firstNames.has(words[0]?.toLowerCase() ?? ''))
+    return false;
+  return mentions.slice(0, MOST_MENTIONS).every((mention) => {
+    const { from = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
+    return titleFrom === from && isNounPreposition(doc, from - 1) && isBehindPerson(doc, from - 2);
+  });
+}
+
+/** "director general [de …]", "Jordi Puig, [de …]" */
+const isBehindPerson = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.text === ',' ||
+  [at, at - 1].some((noun) => doc.lexicon.personNouns.has(doc.units[noun]?.lower ?? ''));
 
 /** The text names the entry before unit `at`. */
 export function isNamedBefore(doc: QuoteDocument, entry: number, at: number): boolean {

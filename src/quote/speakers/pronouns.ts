@@ -1,13 +1,16 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isAdverbial, isDeterminerAt, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { withoutPredicate } from '../groups/without-predicate.js';
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import { hasAge, type NameSpan } from '../names/describe-name.js';
+import { baseOfNoun } from '../names/nominative.js';
 import type { Entry } from '../names/people.js';
 import { sentenceAt } from '../text/sentences.js';
+import { onlyOffice } from './only-office.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
@@ -47,8 +50,24 @@ export function resolvePronoun(
   if (found !== undefined) return { whom: found, isSure: nearby.size <= 1 };
   if (isOther && noun !== undefined && isOfGender(doc, noun, pronoun)) return { whom: noun, isSure: false };
   const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
-  return isLastFitting ? { whom: lastSpeaker, isSure: nearby.size === 0 } : undefined;
+  if (isLastFitting) return { whom: lastSpeaker, isSure: nearby.size === 0 };
+  const only = isOther ? undefined : onlyOfGender(doc, pronoun, at);
+  return only === undefined ? undefined : { whom: only, isSure: false };
 }
+
+/** Where nouns take people up, their names stand far off: the only woman, or the only man, named so far. */
+function onlyOfGender(doc: QuoteDocument, pronoun: Gender, at: number): number | undefined {
+  const { entries, names } = doc.index;
+  if (doc.lexicon.articleGenders.size === 0 || entries.length > MOST_PEOPLE) return undefined;
+  const fitting = entries.flatMap((entry, index) => {
+    const first = names[entry.mentions[0] ?? -1]?.from ?? at;
+    return entry.kind === 'person' && entry.gender === pronoun && first < at ? [index] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Entries looked through: articles name fewer. */
+const MOST_PEOPLE = 40;
 
 const isOfGender = ({ units, lexicon }: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
   const word = units[head]?.lower ?? '';
@@ -93,41 +112,31 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   if (own === undefined || before?.paragraph !== own.paragraph) return undefined;
   if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
   const subject = subjectFrom(doc, before.from, before.to);
+  const source = sourceIn(doc, pronoun, before.from, before.to);
+  if (source !== undefined) return source;
   const isPersonal =
     subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
   const { nearNouns, articles, definites } = doc.lexicon;
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
   const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
-  if (isPersonal && isTelling) return subject;
+  if (isPersonal && isTelling) return withoutPredicate(doc, subject);
   return fittingIn(doc, before.from, before.to, pronoun).length > 0
     ? undefined
     : onlyOffice(doc, before.from, before.to, pronoun);
 }
 
-/**
- * Where nouns tell the gender of whom they name: the one noun of the pronoun's gender between two units, in whatever
- * case. "… wurde von einer Armeesprecherin bestätigt. Sie sagte …"
- */
-function onlyOffice(doc: QuoteDocument, from: number, to: number, gender: Gender): Nominal | undefined {
-  const { agreement } = doc.lexicon;
-  if (agreement === undefined) return undefined;
-  let found: number | undefined;
+/** "Агентство со ссылкой на источник в порту передаёт": the source without a name, where no person is named. */
+function sourceIn(doc: QuoteDocument, pronoun: Gender, from: number, to: number): Nominal | undefined {
+  const { interlocutors, anonymousNouns, genericNouns, table } = doc.lexicon;
+  if (table.inflectedNames !== true || interlocutors.size === 0 || pronoun !== 'male') return undefined;
+  if (fittingIn(doc, from, to, pronoun).some((entry) => doc.index.entries[entry]?.kind === 'person'))
+    return undefined;
   for (let at = from; at < to; at++) {
-    if (officeForm(doc.units[at]?.lower ?? '', agreement)?.gender !== gender) continue;
-    if (found !== undefined || nameOf(doc, at) !== undefined) return undefined;
-    found = at;
-  }
-  const group = found === undefined ? undefined : groupAround(doc, found, from);
-  return group?.kind === 'nominal' && group.head === found ? group : undefined;
-}
-
-/** The noun group with the noun at `at`: it begins with an article. */
-function groupAround(doc: QuoteDocument, at: number, low: number): Mention | undefined {
-  for (let first = at - 1; first >= Math.max(low, at - 4); first--) {
-    if (isDeterminerAt(doc, first)) return phraseStartingAt(doc, first, at + 1);
-    // "in den Neunzigern Trainer": the article is another noun's.
-    if (doc.units[first]?.capital !== false) return undefined;
+    const noun = baseOfNoun(doc.units[at]?.lower ?? '', doc.lexicon);
+    if (!anonymousNouns.has(noun) || genericNouns.has(noun) || !doc.lexicon.personNouns.has(noun)) continue;
+    const source = phraseStartingAt(doc, at, to);
+    if (source?.kind === 'nominal' && isOfGender(doc, source, pronoun)) return source;
   }
   return undefined;
 }

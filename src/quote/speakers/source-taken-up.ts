@@ -1,8 +1,12 @@
 import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
 import { groupStart, nameOf } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import { kindOfMention, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { baseOfNoun } from '../names/nominative.js';
+import { sourceOfSentence } from '../rules/cue-before.js';
+import { textOfSentence } from '../rules/stated.js';
+import { sentenceAt } from '../text/sentences.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
@@ -14,7 +18,8 @@ const FARTHEST_SOURCE = 80;
  * person". Undefined where nobody was, and for sources that are no anonymous ones.
  */
 export function sourceTakenUp(doc: QuoteDocument, mention: Mention): Mention | undefined {
-  return mention.kind === 'nominal' ? (interlocutor(doc, mention) ?? introducedAs(doc, mention)) : undefined;
+  if (mention.kind !== 'nominal') return undefined;
+  return interlocutor(doc, mention) ?? bodyBefore(doc, mention) ?? introducedAs(doc, mention);
 }
 
 /** `Источник в порту сообщил …. "…", - сказал собеседник агентства`: the source without a name before it. */
@@ -29,6 +34,33 @@ function interlocutor(doc: QuoteDocument, mention: Nominal): Nominal | undefined
     if (source?.kind === 'nominal') return source;
   }
   return undefined;
+}
+
+/** `В пресс-службе МЧС рассказали …. "…", - отметили в ведомстве`: the body that the sentence before lets speak. */
+function bodyBefore(doc: QuoteDocument, { from, to, head }: Nominal): Mention | undefined {
+  const { table, bodyNouns } = doc.lexicon;
+  if (table.inflectedNames !== true || to - from > 1) return undefined;
+  const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
+  const before = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1];
+  if (!bodyNouns.has(noun) || before === undefined || before.paragraph !== sentenceAt(doc, from)?.paragraph)
+    return undefined;
+  const bodies = [
+    textOfSentence(doc, before.from, before.to),
+    sourceOfSentence(doc, before.from, before.to),
+    // "В ассоциации законом довольны."
+    isIn(doc, before.from) ? phraseStartingAt(doc, before.from + 1, before.to) : undefined,
+    subjectFrom(doc, before.from, before.to),
+  ];
+  return bodies.find((body) => body !== undefined && isBody(doc, body));
+}
+
+const isIn = (doc: QuoteDocument, at: number): boolean => /^(?:во?|у)$/u.test(doc.units[at]?.lower ?? '');
+
+/** A name of a group, or a noun for one. */
+function isBody(doc: QuoteDocument, mention: Mention): boolean {
+  if (mention.kind === 'nominal') return doc.lexicon.groupNouns.has(doc.units[mention.head]?.lower ?? '');
+  const kind = kindOfMention(doc, mention);
+  return kind === 'group' || kind === 'unknown';
 }
 
 /** Units looked back for where an anonymous source was introduced. */

@@ -1,5 +1,7 @@
 import type { Speaker } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
+import { closeToBehind } from '../groups/close-to.js';
+import { isDeterminerAt } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
@@ -44,7 +46,8 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
     return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
   }
   // "The driver's only words": the one who speaks is the driver.
-  const name = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
+  const words = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
+  const name = words + closeToBehind(doc, referent.to, referent.head);
   return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
 }
 
@@ -70,6 +73,8 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   // "eine Polizeisprecherin": any office without a name.
   if (agreement !== undefined)
     return /^eine?[mnrs]?$/u.test(doc.units[from]?.lower ?? '') && officeForm(noun, agreement) !== undefined;
+  // "uno de los operarios"
+  if (articleGenders.size > 0 && isDeterminerAt(doc, head)) return true;
   // "следователь", without a name; "жители" are no source who hides.
   const isOne = doc.lexicon.inflections.get(doc.units[head]?.lower ?? '')?.singular !== undefined;
   if (isOne) return personNouns.has(noun);

@@ -4,8 +4,11 @@ import { isFiniteForm, isNounPreposition, nameOf } from '../groups/group-words.j
 import type { Mention } from '../groups/mention.js';
 import type { Gender } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
+import { genderOfPast } from '../names/past-gender.js';
+import { isSameWord } from '../names/same-word.js';
 import { officesIn } from '../roles/offices.js';
 import { type Sentence, sentenceAt } from '../text/sentences.js';
+import { foldCase } from '../text/tokens.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
 
@@ -51,14 +54,30 @@ export function personTakenUp(
   if (bearers.length === 1 || isAnonymousNoun(doc, noun))
     return bearers.length === 1 ? bearers[0] : undefined;
   const isAllowed = (entry: number): boolean =>
-    agrees(doc, noun, entry) &&
+    agrees(doc, noun, entry, cast) &&
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
   // "l'accusé", whom the article called so before
   const first = cast.firstNouns.get(noun.head) ?? noun.at;
+  const isFarAllowed = (entry: number): boolean =>
+    isAllowed(entry) && !hasOtherOffice(doc, noun, cast, entry);
   return (
-    nearBy(doc, noun, isAllowed, lastSpeaker, first) ??
-    (bearers.length > 0 ? undefined : onlyOne(doc, noun, isAllowed))
+    nearBy(doc, noun, { isAllowed, isFarAllowed }, lastSpeaker, first) ??
+    (first < noun.at
+      ? nearBy(doc, { ...noun, at: first }, { isAllowed, isFarAllowed }, undefined)
+      : undefined) ??
+    // Somebody else is named right before it: better none than whoever was named far off.
+    (bearers.length > 0 || isBesideOther(doc, noun, isAllowed) ? undefined : onlyOne(doc, noun, isFarAllowed))
   );
+}
+
+/** People of that gender are named before the noun in its paragraph, and none of them can have it. */
+function isBesideOther(doc: QuoteDocument, noun: TakeUp, isAllowed: (entry: number) => boolean): boolean {
+  const here = sentenceAt(doc, noun.at);
+  const named = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
+  const known = named.filter(
+    (entry) => doc.index.entries[entry]?.gender !== undefined && agrees(doc, noun, entry),
+  );
+  return doc.lexicon.articleGenders.size > 0 && known.length > 0 && !known.some(isAllowed);
 }
 
 /** Without articles "свидетель" may be anyone: only who was called so is taken up by it. */
@@ -67,7 +86,7 @@ const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean 
 
 function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const { from, to, head } = mention;
-  const { personNouns, latterNouns, prepositions, determiners, table } = doc.lexicon;
+  const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;
   const byArticle = articleGenderOf(doc, mention);
   const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   const byNoun = personNouns.get(word);
@@ -77,7 +96,8 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const offices = officesIn(words, doc.lexicon);
   const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
   if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
-  const gender = byArticle === 'any' ? byNoun : byArticle;
+  const isTold = byArticle !== 'any' && !epicenes.has(word);
+  const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
   const behind = words.slice(words.indexOf(word) + 1);
   // Where the noun is declined, what it governs stands right behind it.
   const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
@@ -89,6 +109,20 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   );
   const owners = complement.filter((one) => isOwner(doc, one, from, to));
   return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement, owners };
+}
+
+/** "заявила глава государства", "отметила эксперт": the verb beside a noun for women and men tells who it is. */
+function genderByVerb(
+  doc: QuoteDocument,
+  { from, to, head }: Nominal,
+  byNoun: Gender | 'any' | undefined,
+): Gender | undefined {
+  if (byNoun === 'male' || byNoun === 'female') return undefined;
+  const { lower = '' } = doc.units[head] ?? {};
+  const told = [from - 1, to].map((at) => genderOfPast(doc.units[at]?.lower ?? '', doc.lexicon));
+  // "сказал эксперт" may be said of a woman.
+  const isTelling = (gender: Gender | undefined): boolean => gender === 'female' || /[ая]$/u.test(lower);
+  return told.find(isTelling);
 }
 
 /** "глава города": the words behind the noun are its own. */
@@ -109,7 +143,9 @@ function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gende
   const isOne = inflections.get(noun)?.singular !== undefined;
   // "высокопоставленный чиновник" is someone new.
   const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
-  return isOne && !isNew && !determiners.has(lower) ? 'any' : undefined;
+  // "сам предприниматель"
+  const isSomeones = determiners.has(lower) && !doc.lexicon.adverbs.has(lower);
+  return isOne && !isNew && !isSomeones ? 'any' : undefined;
 }
 
 /** A capitalised word that does not stand for any such body: Intérieur, and not État. */
@@ -129,20 +165,21 @@ function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean 
 }
 
 /** "la chercheuse" is no man. */
-function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number): boolean {
+function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number, cast?: Cast): boolean {
   const known = doc.index.entries[entry]?.gender;
-  if (!isPersonEntry(doc, entry) || !isPersonsName(doc, entry)) return false;
+  const isNamed = cast?.roles[entry] !== undefined || isPersonsName(doc, entry);
+  if (!isPersonEntry(doc, entry) || !isNamed) return false;
   return gender === undefined || known === undefined || known === gender;
 }
 
 /**
  * Where names are inflected, two capitals may be a place ("Кам'яного Броду"): a person's begin with a known first name
- * or an initial, or stand beside a verb of saying.
+ * or an initial, have a role, or stand beside a verb of saying.
  */
 function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   if (doc.lexicon.table.inflectedNames !== true) return true;
   const { words = [], gender, mentions = [] } = doc.index.entries[entry] ?? {};
-  const first = words[0]?.toLowerCase() ?? '';
+  const first = foldCase(words[0] ?? '');
   if (gender !== undefined || first.length === 1 || doc.lexicon.firstNames.has(first)) return true;
   return mentions.slice(0, MOST_MENTIONS).some((mention) => {
     const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
@@ -158,7 +195,9 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
   const fitting = (entries: readonly number[] = []): number[] =>
     entries.filter(
       (entry) =>
-        agrees(doc, noun, entry) && !isOfAnother(noun, cast, entry) && isNamedBefore(doc, entry, noun.at),
+        agrees(doc, noun, entry, cast) &&
+        !isOfAnother(doc, noun, cast, entry) &&
+        isNamedBefore(doc, entry, noun.at),
     );
   const own = fitting(cast.byNoun.get(noun.head));
   if (own.length > 0) return own;
@@ -166,10 +205,18 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
 }
 
 /** "le ministre des Transports" is not the minister of agriculture; "le représentant de l'État" may be any prefect. */
-function isOfAnother({ head, complement, owners }: TakeUp, cast: Cast, entry: number): boolean {
-  const role: readonly string[] = cast.roles[entry]?.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+function isOfAnother(
+  doc: QuoteDocument,
+  { head, complement, owners }: TakeUp,
+  cast: Cast,
+  entry: number,
+): boolean {
+  const role: readonly string[] = foldCase(cast.roles[entry]?.text ?? '').match(/[\p{L}\p{N}-]+/gu) ?? [];
   const governed = role.includes(head) ? complement : owners;
-  return role.length > 1 && governed.length > 0 && !governed.every((word) => role.includes(word));
+  // "sénatrice centriste" does not say of where: she may be "l'élue de la Creuse".
+  const { prepositions, table } = doc.lexicon;
+  const isOwned = table.articles === '' ? role.length > 1 : role.some((word) => prepositions.has(word));
+  return isOwned && governed.length > 0 && !governed.every((word) => role.includes(word));
 }
 
 /** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
@@ -180,10 +227,25 @@ const isDescribing = (doc: QuoteDocument, { head }: TakeUp): boolean =>
 function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
   // "бразилец" is no office.
   const nouns = (cast.roles[entry]?.nouns ?? []).filter((one) => !doc.lexicon.nearNouns.has(one));
-  if (nouns.length === 0 || isDescribing(doc, noun)) return true;
   const isSame =
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
-  return isSame && !isOfAnother(noun, cast, entry);
+  if (nouns.length === 0 || isDescribing(doc, noun)) return true;
+  return isSame && !isOfAnother(doc, noun, cast, entry);
+}
+
+/** "il centravanti" is no coach: both have an office, and not the same. Only what stands beside tells otherwise. */
+function hasOtherOffice(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
+  const nouns = cast.roles[entry]?.nouns ?? [];
+  const isSame = noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
+  // "l'imputato" may have any office.
+  if (doc.lexicon.articleGenders.size === 0 || doc.lexicon.genericNouns.has(noun.head)) return false;
+  return noun.offices.length > 0 && !isSame && nouns.some((one) => doc.lexicon.officesOf.has(one));
+}
+
+/** Whom a noun may take up in its own paragraph, and farther off. */
+interface Allowed {
+  readonly isAllowed: (entry: number) => boolean;
+  readonly isFarAllowed: (entry: number) => boolean;
 }
 
 /**
@@ -193,33 +255,43 @@ function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: numbe
 function nearBy(
   doc: QuoteDocument,
   noun: TakeUp,
-  isAllowed: (entry: number) => boolean,
+  allowed: Allowed,
   lastSpeaker: number | undefined,
   first = noun.at,
 ): number | undefined {
   const here = sentenceAt(doc, noun.at);
   if (here === undefined) return undefined;
+  const { isAllowed, isFarAllowed } = allowed;
   const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
   const isSubject = (entry: number): boolean => subjectBefore(doc, noun.at, here) === entry;
   if (inside.length === 1 && (noun.complement.length === 0 || inside.some(isSubject))) return inside[0];
   if (inside.length > 0) return inside.find(isSubject);
-  if (noun.complement.length > 0 && !isDescribing(doc, noun)) return undefined;
+  if (noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun)) return undefined;
   const earlier =
     first < noun.at && isDescribing(doc, noun)
-      ? nearBy(doc, { ...noun, at: first }, isAllowed, undefined)
+      ? nearBy(doc, { ...noun, at: first }, allowed, undefined)
       : undefined;
   if (earlier !== undefined) return earlier;
-  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isAllowed);
+  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isFarAllowed);
   if (before.length === 1) return before[0];
   const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
-  if (isNear && isAllowed(lastSpeaker)) return lastSpeaker;
+  if (isNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
-    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isAllowed);
+    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isFarAllowed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   return undefined;
 }
+
+/** "власниця музею": where words are declined, the museum of which the text has told. */
+const isOwnComplement = (doc: QuoteDocument, { at, complement }: TakeUp): boolean =>
+  doc.lexicon.table.inflectedNames === true &&
+  complement.every((word) =>
+    doc.units
+      .slice(Math.max(0, at - FARTHEST_UNIT), at)
+      .some(({ kind, lower }) => kind === 'word' && isSameWord(lower, word, doc.lexicon)),
+  );
 
 /** The person that the nearest sentence before, in the same paragraph, is about. */
 function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {

@@ -77,13 +77,22 @@ function plainWordEnd(text: string, at: number): number {
   return behind === SPACE || behind === LINE_BREAK ? end : at;
 }
 
+/** The signs that Ukrainian papers print for the apostrophe inside a word: "п’ять", "обʼєднання". */
+const APOSTROPHE = /(?<=\p{Script=Cyrillic})[’ʼ](?=\p{Script=Cyrillic})/gu;
+
+/** A word in small letters, as the tables have it: Ukrainian with a straight apostrophe. */
+export function foldCase(word: string): string {
+  const lower = word.toLowerCase();
+  return /[’ʼ]/u.test(lower) ? lower.replace(APOSTROPHE, "'") : lower;
+}
+
 /** The plain unit of a word, number, sign or break at an offset. */
 export function toUnit(word: string, start: number): Unit {
   return {
     start,
     end: start + word.length,
     text: word,
-    lower: word.toLowerCase(),
+    lower: foldCase(word),
     kind: kindOf(word),
     capital: isCapital(word),
     marked: -1,

@@ -1,0 +1,191 @@
+import type { LanguageTable } from '../language.js';
+
+/** Nouns for people, and what they tell of whom they take up. Feminine forms that are built by rule are left out. */
+export const SPANISH_PEOPLE: Pick<
+  LanguageTable,
+  'feminines' | 'personNouns' | 'epicenes' | 'genericNouns' | 'nearNouns' | 'anonymousNouns' | 'sameOffices'
+> = {
+  feminines: 'o>a or>ora ón>ona án>ana ín>ina és>esa ente>enta efe>efa z>za',
+  personNouns: {
+    male: `señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
+    bombero enfermero maestro profesor agricultor ganadero vecino embajador entrenador jugador actor
+    escritor historiador politólogo sociólogo rey candidato negociador obrero alumno ministro alcalde
+    gobernador diputado concejal científico médico funcionario secretario ingeniero técnico delantero
+    empresario magistrado biólogo geólogo arqueólogo fundador vicepresidente exministro expresidente
+    arquitecto letrado acusado imputado procesado regidor mandatario preparador seleccionador defensa
+    portero goleador pastor hostelero camarero cocinero panadero párroco rector catedrático físico
+    químico matemático músico editor librero arquero exalcalde exdiputado excandidato decano enfermo
+    carpintero camionero anciano republicano exsenador exgobernador exjugador exentrenador
+    viceministro vicealcalde vicecanciller subsecretario subdirector prefecto primer-ministro
+    príncipe emperador emir delegado procurador notario jurado condenado detenido sospechoso reo
+    abogado-defensor inspector comisario subinspector militar carabinero gendarme guardabosques
+    doctor cirujano farmacéutico dramaturgo compositor bailarín coreógrafo escultor pintor productor
+    director-técnico ilustrador presentador conductor locutor míster estratega adiestrador extremo
+    zaguero ariete nadador corredor boxeador capitán ganador vencedor árbitro colegiado emprendedor
+    cofundador banquero financiero ejecutivo administrador consejero-delegado artesano viticultor
+    bodeguero apicultor pescador marinero marino armador tendero peluquero fontanero asalariado
+    empleado ferroviario chófer chofer repartidor cartero minero estibador jornalero operario
+    campesino peón labrador hortelano suegro abuelo cuñado esposo compañero tío primo sobrino nieto
+    viudo pasajero viajero transeúnte universitario escolar damnificado herido sacerdote cura obispo
+    arzobispo monje fraile rabino imán cuarentón cincuentón sesentón octogenario septuagenario
+    nonagenario sexagenario quincuagenario cuadragenario treintañero veinteañero centenario
+    interesado aludido galardonado premiado homenajeado héroe veterano conservador anticuario guardés
+    informático programador inversor promotor constructor jardinero domador torero matador diestro
+    novillero cantautor cantaor rapero tenor barítono excomisario exmagistrado exdirector exconsejero
+    excampeón excapitán antropólogo filósofo geógrafo demógrafo filólogo teólogo neurólogo cardiólogo
+    oncólogo ginecólogo urólogo dermatólogo biotecnólogo botánico zoólogo ornitólogo entomólogo
+    paleontólogo oceanógrafo hidrólogo geofísico astrofísico diseñador modisto aparejador topógrafo
+    opositor portero-delantero magnate político prófugo chamán lonko crítico luthier lutier zapatero
+    sastre relojero joyero alfarero herrero cerrajero soldador tornero mecánico yesero cantero
+    encofrador techador vidriero tapicero restaurador encuadernador impresor tipógrafo grabador
+    repostero pastelero confitero heladero cafetero tabernero mesonero sumiller cervecero molinero
+    quesero charcutero carnicero pescadero frutero verdulero pollero vendedor cajero mozo mensajero
+    mudancero barrendero sepulturero enterrador camillero celador sanitario podólogo óptico matrón
+    partero anestesiólogo radiólogo inmunólogo microbiólogo bacteriólogo parasitólogo neumólogo
+    nefrólogo hematólogo endocrino reumatólogo patólogo toxicólogo farmacólogo bioquímico cosmólogo
+    hidrogeólogo limnólogo ictiólogo etólogo etnólogo etnógrafo egiptólogo musicólogo criminólogo
+    penitenciario tutor pedagogo psicopedagogo interventor tesorero auditor contador perito tasador
+    registrador recaudador aduanero escolta guardaespaldas custodio carcelero alcaide cadete
+    legionario infante marine excombatiente guerrillero exguerrillero paramilitar narco sicario
+    asesino homicida agresor secuestrador estafador ladrón atracador delincuente fugado evadido
+    arrepentido desaparecido fallecido difunto ahogado receptor trasplantado becado doctorando
+    posdoctorado licenciado graduado bachiller académico traductor corrector redactor reportero
+    enviado tertuliano fotógrafo fotorreportero camarógrafo realizador montador iluminador
+    escenógrafo apuntador tocaor bailaor batería bajo organero timbalero gaitero dulzainero payaso
+    mago ventrílocuo banderillero picador amazona rejoneador jockey pelotari contramaestre grumete
+    práctico farero costalero nazareno sacristán monaguillo diácono vicario abad prior nuncio
+    misionero capellán imam gurú escalador espeleólogo guardaparques cabrero vaquero porquero
+    avicultor acuicultor mariscador percebeiro almadrabero salinero arrocero olivarero aceitunero
+    almazarero viñador enólogo caficultor cafetalero cacaotero cañero bananero tabacalero algodonero
+    sojero caporal mayoral temporero bracero cosechador recolector consumidor jubilado prejubilado
+    parado desempleado autónomo subcontratado interino suplente sustituto padrino ahijado hijastro
+    padrastro bisabuelo tatarabuelo hermanastro mellizo gemelo primogénito benjamín huérfano bebé
+    crío novio exmarido exnovio exesposo soltero divorciado separado amigo compinche heredero casero
+    inquilino arrendatario arrendador desahuciado ejidatario rondero huaquero buzo bañero copiloto
+    sobrecargo controlador revisor autobusero colectivero microbusero ujier querellado cabecilla
+    caudillo exmandatario viceconsejero exviceministro subdelegado exdelegado agregado exembajador
+    comisionado excomisionado contralor excontralor exprocurador oidor alguacil corregidor barón
+    díscolo experto juez diplomático campeón piloto dueño propietario voluntario afectado trabajador
+    jefe coordinador autor virólogo climatólogo veterinario glaciólogo sismólogo vulcanólogo
+    meteorólogo astrónomo ecólogo epidemiólogo psicólogo parlamentario eurodiputado asesor niño chico
+    muchacho vocero comunero usuario cliente esquiador remero becario interno recluso refugiado
+    legislador síndico defensor relator coautor egresado orientador bibliotecario socio abonado
+    aficionado seguidor anfitrión organizador curador grafitero biógrafo bibliófilo halterófilo
+    lanzador saltador marchador patinador subcampeón bicampeón tricampeón olímpico paralímpico
+    favorito canterano cedido alero colocador gregario traumatólogo urgenciólogo oftalmólogo
+    alergólogo infectólogo neurocientífico biofísico encuestador bloguero creador lector espectador
+    elector afiliado correligionario paisano forastero lugareño aldeano parroquiano feligrés
+    peregrino católico musulmán judío gitano asegurado cuidador teleoperador dependiente reponedor
+    exportador importador patrono redero subcomisario extesorero exsecretario exasesor
+    exvicepresidente exjefe`,
+    female: `mujer madre actriz reina alcaldesa concejala víctima fuente exalcaldesa vicealcaldesa intendenta
+    primera-ministra princesa emperatriz soldada poetisa gerenta monja religiosa heroína soprano
+    exconcejala señorita edila`,
+    any: `portavoz portavoces expertos especialista especialistas economista economistas analista analistas
+    periodista periodistas fiscal testigo testigos fuentes líder líderes dirigente dirigentes
+    responsable responsables miembro miembros artista atleta agente agentes papa cardenal residente
+    residentes vecinos afectados trabajadores estudiante estudiantes representante representantes
+    interlocutor comandante coronel general manifestante manifestantes canciller comerciante pescadores
+    activista activistas pediatra psiquiatra jurista abogado-laboralista sindicalista cantante guía
+    joven adolescente menor socialista popular albañil chavista peronista lideresa exportavoz paciente
+    motorista automovilista senderista montañista alpinista surfista gimnasta triatleta judoca
+    piragüista ídolo estrella figura número ayudante asistente aprendiz migrante indígena cacique toqui
+    machi congresista asambleísta constituyente ministrable alto ombudsman ponente docente conserje
+    hincha cofrade alcaldable huésped galerista mecenas solista corista percusionista trompetista
+    saxofonista clarinetista violista violonchelista contrabajista bajista acordeonista organista
+    concertista arpista flautista instrumentista ceramista ebanista muralista acuarelista retratista
+    paisajista ilustre columnista comentarista articulista cronista memorialista caricaturista viñetista
+    fotoperiodista sonidista figurinista cuentacuentos cuentista coleccionista acróbata malabarista
+    trapecista ilusionista ajedrecista yudoca karateka taekwondista esgrimista vallista decatleta
+    pentatleta fondista mediofondista pertiguista regatista hockista golfista windsurfista motociclista
+    medallista plusmarquista recordista debutante fichaje base pívot ala-pívot pivote opuesto líbero
+    apertura pilier talonador dietista nutricionista fisioterapeuta logopeda terapeuta psicoterapeuta
+    geriatra forense anestesista internista intensivista comadrona auxiliar otorrino ambientalista
+    conservacionista animalista feminista ecofeminista pacifista cooperante demoscópico estadístico
+    consultor lobista youtuber influencer tiktoker streamer internauta oyente televidente votante
+    simpatizante compatriota creyente protestante payo okupa transportista pensionista contribuyente
+    pareja cónyuge exmujer madrastra nuera yerno madrina canguro niñera bedel ordenanza recepcionista
+    telefonista mayorista minorista capataza rederas lonjera guardaparque guardabosque subprefecto
+    suboficial brigada alférez comodoro contralmirante vicealmirante generala exmilitar excoronel
+    exgeneral tenientealcalde cónsul consulesa premier baronesa tránsfuga autoridad jerarca prelado
+    purpurado mitrado edil centrocampista contable cineasta guionista dibujante guardameta exfutbolista
+    intendente sargento teniente oficial soldado brigadista rescatista novelista poeta ensayista chef
+    futbolista tenista ciclista velocista maratonista púgil navegante internacional exinternacional
+    finalista gerente taxista turista superviviente sobreviviente militante accionista humorista
+    comediante guitarrista pianista violinista exfiscal exdirigente lingüista astronauta urbanista
+    modelo titular hombre policía excontable electricista querellante denunciante demandante cabo
+    almirante guardia socorrista dentista timonel lateral central volante mediocampista baloncestista
+    industrial colegial huelguista pirata exconcejal psicoanalista presidenciable liberal
+    socialdemócrata comunista independentista nacionalista ecologista estadista orfebre barman genetista
+    vocal vigilante recluta narcotraficante traficante corresponsal jinete capataz chaval zagal
+    tripulante maquinista ciclotaxista investigado natural penalista religioso comediógrafo`,
+  },
+  epicenes:
+    'víctima persona figura estrella autoridad personalidad celebridad leyenda promesa revelación eminencia',
+  genericNouns: `experto especialista investigador economista analista historiador científico político dirigente`,
+  nearNouns: `mandatario funcionario empresario socialista popular anciano joven contable excontable acusado
+    mujer hombre padre madre abuelo niño chico muchacho adolescente menor señor imputado procesado
+    condenado detenido investigado sospechoso reo testigo víctima denunciante superviviente
+    sobreviviente damnificado afectado herido pasajero viajero vecino residente héroe heroína ídolo
+    figura estrella decano natural galardonado premiado homenajeado interesado aludido líder dirigente
+    responsable cuarentón cincuentón sesentón octogenario septuagenario nonagenario sexagenario
+    quincuagenario cuadragenario treintañero veinteañero centenario veterano político experto
+    especialista estudiante universitario jubilado campeón ganador vencedor número internacional
+    exinternacional capitán conservador liberal comunista independentista nacionalista ecologista
+    diplomático paciente usuario militante voluntario migrante viudo empleado trabajador autoridad
+    pensionista parado heredero hijo hermano primo tío sobrino nieto suegro cuñado novio esposo marido
+    compañero amigo inquilino cliente consumidor lector espectador aficionado`,
+  anonymousNouns: `fuente fuentes responsable responsables diplomático testigo testigos vecino vecinos experto expertos
+    trabajador funcionario policía agente miembro interlocutor hombre mujer manifestante portavoz
+    residente alto cargo diputado senador asesor veterano colaborador empleado pescador ganadero
+    dirigente`,
+  sameOffices: [
+    `alcalde, alcaldesa, edil, edila, regidor, exalcalde, exalcaldesa, exregidor, intendente, munícipe,
+      mandatario`,
+    `edil, edila, concejal, concejala, regidor, delegado`,
+    `presidente, mandatario, gobernante, estadista, jefe, gobernador, dirigente`,
+    `ministro, funcionario, titular, consejero, canciller`,
+    `secretario, funcionario, titular, subsecretario, director`,
+    `gobernador, mandatario, intendente`,
+    `diputado, parlamentario, congresista, legislador, asambleísta, senador, eurodiputado, político,
+      portavoz`,
+    `portavoz, vocero, líder, lideresa, dirigente, jefe, político, candidato, presidente, secretario,
+      senador, diputado`,
+    `consejero, titular`,
+    `entrenador, técnico, preparador, seleccionador, míster, estratega, timonel, adiestrador,
+      exentrenador`,
+    `jugador, futbolista, delantero, defensa, portero, guardameta, arquero, centrocampista,
+      mediocampista, volante, lateral, central, zaguero, extremo, ariete, goleador, capitán,
+      internacional, exjugador, exfutbolista, exinternacional, tenista`,
+    `abogado, letrado, defensor, jurista, penalista`,
+    `fiscal, magistrado, juez, procurador, presidente, ponente, titular`,
+    `investigador, científico, experto, especialista, académico, profesor, catedrático, biólogo, físico,
+      químico, matemático, geólogo, geofísico, climatólogo, glaciólogo, ecólogo, arqueólogo, astrónomo,
+      astrofísico, oceanógrafo, sismólogo, vulcanólogo, meteorólogo, paleontólogo, virólogo,
+      epidemiólogo, historiador, sociólogo, politólogo, antropólogo, geógrafo, filósofo, filólogo,
+      economista, pedagogo, director, autor, botánico, zoólogo, ingeniero`,
+    `médico, doctor, facultativo, cirujano, pediatra, cardiólogo, neurólogo, oncólogo, psiquiatra,
+      epidemiólogo, virólogo`,
+    `director, cineasta, realizador, guionista`,
+    `escritor, novelista, poeta, poetisa, autor, ensayista, dramaturgo, narrador, literato`,
+    `actor, actriz, intérprete, comediante, humorista, artista`,
+    `cantante, cantautor, músico, solista, instrumentista, pianista, violinista, guitarrista, virtuoso, intérprete, artista, compositor, rapero, vocalista`,
+    `pintor, escultor, artista, fotógrafo, bailarín, coreógrafo`,
+    `director, presidente, dirigente, directivo, ejecutivo, empresario, consejero, gerente, fundador,
+      cofundador, responsable, dueño, propietario, jefe`,
+    `sindicalista, secretario, dirigente, líder, delegado, representante, portavoz`,
+    `agricultor, ganadero, campesino, labrador, pastor, productor, viticultor, bodeguero, apicultor,
+      jornalero`,
+    `policía, comisario, inspector, agente, comandante, oficial, jefe, uniformado`,
+    `bombero, capitán, comandante, jefe, oficial, rescatista, brigadista`,
+    `cocinero, chef, hostelero, restaurador`,
+    `comerciante, tendero, panadero, hostelero, peluquero, librero`,
+    `maestro, docente, profesor, pedagogo`,
+    `obrero, albañil, operario, trabajador, jornalero`,
+    `cura, sacerdote, párroco, obispo, religioso, arzobispo, prelado, monseñor`,
+    `periodista, reportero, comunicador, presentador, locutor`,
+    `activista, dirigente, portavoz, defensor, líder, lideresa, ambientalista, ecologista`,
+    `rey, monarca, soberano, reina`,
+    `papa, pontífice`,
+  ],
+};

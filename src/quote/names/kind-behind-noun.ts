@@ -1,0 +1,60 @@
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Unit } from '../text/tokens.js';
+
+/** What a name is of. */
+export type NameKind = 'person' | 'group' | 'place' | 'unknown';
+
+/** What the noun or article before a name makes of it, where names and their nouns stand side by side. */
+export function kindBehindNoun(
+  units: readonly Unit[],
+  { titleFrom, from, to }: { readonly titleFrom: number; readonly from: number; readonly to: number },
+  kind: NameKind,
+  lexicon: Lexicon,
+): NameKind {
+  if (kind === 'person' && isBehindArticle(units, titleFrom, from, lexicon)) return 'group';
+  if (lexicon.articleGenders.size === 0) return kind;
+  // "La Alameda", "Le Guen": a quarter, a paper or a surname.
+  if (kind === 'person' && to === from + 2 && lexicon.articles.has(units[from]?.lower ?? ''))
+    return 'unknown';
+  const isApposed = units[titleFrom - 1]?.text === ',';
+  const noun = isApposed ? titleFrom - 2 : titleFrom - 1;
+  const isKnown = lexicon.firstNames.has(units[from]?.lower ?? '');
+  if (kind === 'person' && !isKnown && isBodyNoun(units, noun, lexicon)) return 'group';
+  const isPerson =
+    kind === 'unknown' && !isApposed && to === from + 1 && isOneBearer(units, titleFrom, to, lexicon);
+  return isPerson ? 'person' : kind;
+}
+
+/** "la compañía Minera Andacaba", "La société, Papiers Lorandier,", but not "el jefe de la banda, Wilmer Condori,". */
+function isBodyNoun(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const noun = units[at]?.lower ?? '';
+  return (
+    lexicon.groupNouns.has(noun) &&
+    !lexicon.personNouns.has(noun) &&
+    lexicon.articles.has(units[at - 1]?.lower ?? '') &&
+    !lexicon.nounPrepositions.has(units[at - 2]?.lower ?? '')
+  );
+}
+
+/** "la concejala Iturbe", "su nieta Candela", but not "le délégué CGT", "la députée Horizons de la Creuse, Ida Marr". */
+function isOneBearer(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  const noun = units[from - 1];
+  const isBehindNoun = noun?.capital === false && lexicon.personNouns.has(noun.lower);
+  const isOpened = lexicon.determiners.has(units[from - 2]?.lower ?? '');
+  const isAcronym = /^\p{Lu}{2,}$/u.test(units[from]?.text ?? '');
+  const isApposed = units[to]?.text === ',' && lexicon.firstNames.has(units[to + 1]?.lower ?? '');
+  const isOwned = lexicon.nounPrepositions.has(units[to]?.lower ?? '');
+  return isBehindNoun && isOpened && !isAcronym && !isApposed && !isOwned;
+}
+
+/** "le Racing Armorcy", "del Viejo Molinar": people have no article in some languages, unless a title is behind it. */
+function isBehindArticle(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
+  const before = units[from - 1]?.lower ?? '';
+  return (
+    lexicon.fusedArticles.size > 0 &&
+    titleFrom === from &&
+    // "a mãe do João Prata"
+    !lexicon.firstNames.has(units[from]?.lower ?? '') &&
+    (lexicon.fusedArticles.has(before) || lexicon.definites.has(before))
+  );
+}
