@@ -79,8 +79,13 @@ function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: bool
   if (lexicon.clauseOpeners.has(first.lower)) return !lexicon.coordinators.has(first.lower);
   if (lexicon.participleEndings.some((ending) => first.lower.endsWith(ending))) return true;
   if (comma - from > 6) return false;
-  for (let at = from; at < comma; at++) if (isAdverbial(doc, at)) return true;
-  return false;
+  let isLoose = false;
+  for (let at = from; at < comma; at++) {
+    // "Contrario invece Fabio Galimberti, padre di due alunne"
+    if (doc.lexicon.articleGenders.size > 0 && nameOf(doc, at)?.kind === 'person') return false;
+    isLoose ||= isAdverbial(doc, at);
+  }
+  return isLoose;
 }
 
 /** The first noun group from `from` on that no preposition and no bracket governs. */
@@ -88,6 +93,7 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
   const { units, lexicon } = doc;
   let at = from;
   let isBracketed = false;
+  let predicate: Mention | undefined;
   while (at < high) {
     const text = units[at]?.text;
     if (text === '(' || text === ')') isBracketed = text === '(';
@@ -95,10 +101,13 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
     const isGoverned = at > from && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
     const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
     const isFree = !isGoverned && !isTime && !isBehindName(doc, at, from);
-    if (mention !== undefined && isFree && canBeSubject(doc, mention)) return mention;
+    if (mention !== undefined && isFree && canBeSubject(doc, mention)) {
+      if (!opensAsPredicate(doc, mention, from)) return mention;
+      predicate = mention;
+    }
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
-  return undefined;
+  return predicate;
 }
 
 /** "Même constat chez Lucas Ferrand, | responsable des jeunes :": an apposition to a name that is no subject. */
@@ -109,6 +118,14 @@ const isBehindName = (doc: QuoteDocument, at: number, from: number): boolean =>
   nameOf(doc, at - 2)?.kind === 'person' &&
   nameOf(doc, at) === undefined &&
   !isDeterminerAt(doc, at);
+
+/** "Figlia di un ferroviere, l'attrice è cresciuta a Voghera": a person's noun without an article, before the subject. */
+const opensAsPredicate = (doc: QuoteDocument, mention: Mention, from: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  mention.kind === 'nominal' &&
+  mention.from === from &&
+  mention.head === from &&
+  doc.lexicon.personNouns.has(doc.units[from]?.lower ?? '');
 
 /** Without articles any small word could open a group: one of its words must be able to speak. */
 function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {

@@ -114,7 +114,9 @@ export function endBeforeParticiple(doc: QuoteDocument, from: number, to: number
   const isParticiple = to - from > 2 && participleShapes.some((shape) => last.endsWith(shape));
   if (!isParticiple || personNouns.has(last) || isNounPreposition(doc, to)) return to;
   const isBeforeGroup = prepositions.has(doc.units[to]?.lower ?? '');
-  const isBehindPerson = doc.units.slice(from, to - 1).some(({ lower }) => personNouns.has(lower));
+  const isBehindPerson = doc.units
+    .slice(from, to - 1)
+    .some(({ lower }, index) => personNouns.has(lower) || isSourceNoun(doc, from + index));
   return isBeforeGroup && isBehindPerson ? to - 1 : to;
 }
 

@@ -7,22 +7,22 @@ export const ITALIAN: LanguageTable = {
   cuesInside: 'commas',
   dashDialogue: true,
 
-  speech: `dice dicono disse dissero diceva dicevano aggiunge aggiungono aggiunse aggiungeva risponde rispondono rispose
-    avverte avvertono avvertì conclude concludono concluse prosegue proseguono proseguì ammette ammettono ammise insiste
-    insistono insistette ribadisce ribadiscono ribadì sostiene sostengono sostenne ritiene ritengono scrive scrivono
-    scrisse chiede chiedono chiese promette promettono promise chiarisce chiariscono chiarì taglia ammonisce ammonì
-    definisce riferisce riferiscono riferì rende riconosce riconoscono riconobbe suggerisce difende difendono crede
-    credono pensa pensano riassume ripete ripetono ripeté ribatte ribattono ribatté detto aggiunto ripetuto ribattuto
-    risposto avvertito concluso proseguito ammesso insistito ribadito sostenuto scritto chiesto promesso chiarito
-    tagliato ammonito riferito reso riconosciuto suggerito difeso riassunto fatto lamentata detta sfogata ribatterono
-    ribatteva interrompe interrotto interviene intervenuto allarga getta ammoniscono garantisce garantiscono garantito
-    insorge insorgono smentisce smentiscono smentito riflette riflettono riflettuto concede concesso scandisce
-    scandiscono scandì scandito reagisce reagiscono reagì reagito ripeteva rispondeva rispondevano scriveva scrivevano
-    chiedeva chiedevano sosteneva sostenevano ribadiva ribadivano insisteva avvertiva chiariva aggiungevano concludeva
-    proseguiva prometteva ammetteva esordì esordito intervenne riprende riprese ripreso suggerì suggeriscono rincara
-    sorride conviene convenne convenuto dissente sminuisce sminuito asserisce asserì asserito inveisce inveì prevede
-    previde previsto ricostruisce ricostruito ripercorre ripercorso descrive descrisse descritto risolve insinua deduce
-    desume interloquisce infierisce risponderà dirà spiegherà intima intimò attribuisce soggiunge soggiunse soggiunto`,
+  speech: `applaude applaudono applaudì singhiozza singhiozzato dice dicono disse dissero diceva dicevano aggiunge aggiungono
+    aggiunse aggiungeva risponde rispondono rispose avverte avvertono avvertì conclude concludono concluse prosegue
+    proseguono proseguì ammette ammettono ammise insiste insistono insistette ribadisce ribadiscono ribadì sostiene
+    sostengono sostenne ritiene ritengono scrive scrivono scrisse chiede chiedono chiese promette promettono promise
+    chiarisce chiariscono chiarì taglia ammonisce ammonì definisce riferisce riferiscono riferì riconosce riconoscono
+    riconobbe suggerisce difende difendono crede credono pensa pensano riassume ripete ripetono ripeté ribatte
+    ribattono ribatté detto aggiunto ripetuto ribattuto risposto avvertito concluso proseguito ammesso insistito
+    ribadito sostenuto scritto chiesto promesso chiarito tagliato ammonito riferito reso riconosciuto suggerito difeso
+    riassunto lamentata detta sfogata ribatterono ribatteva interrompe interrotto interviene intervenuto allarga
+    ammoniscono garantisce garantiscono garantito insorge insorgono smentisce smentiscono smentito riflette riflettono
+    riflettuto concede concesso scandisce scandiscono scandì scandito reagisce reagiscono reagì reagito ripeteva
+    rispondeva rispondevano scriveva scrivevano chiedeva chiedevano sosteneva sostenevano ribadiva ribadivano
+    insisteva avvertiva chiariva aggiungevano concludeva proseguiva prometteva ammetteva esordì esordito intervenne
+    riprende riprese ripreso suggerì suggeriscono rincara sorride conviene convenne convenuto dissente sminuisce
+    sminuito asserisce asserì asserito inveisce inveì insinua deduce desume interloquisce infierisce risponderà dirà
+    spiegherà intima intimò soggiunge soggiunse soggiunto`,
   speechNonFinite: `dicendo aggiungendo rispondendo avvertendo concludendo ammettendo insistendo ribadendo sostenendo scrivendo
     promettendo chiarendo dire aggiungere ribadire sapere noto notare presente capire scandendo ripetendo chiedendo
     rispondere chiedere chiarire promettere ammettere insistere concludere ribattere ribattendo reagendo proseguendo
@@ -38,7 +38,8 @@ export const ITALIAN: LanguageTable = {
     rivendic sbott sbuff scherz scongiur sdrammatizz segnal sentenzi sfog sintetizz sogghign sollecit sospir sottoline
     specific spieg spron stigmatizz stim strill supplic sussurr svel teorizz tranquillizz tuon twitt`,
   speechEndings: { finite: 'a ano ò arono ava avano ato', nonFinite: 'ando are' },
-  besideOnly: 'sorride ride sospira sorrise comincia cominciò esordisce esordisce finisce',
+  besideOnly:
+    'sorride ride sospira sorrise comincia cominciò esordisce esordisce finisce descrive descrisse ricostruisce',
   weakSpeech: `definì definito definiscono parla parlano parlò parlato chiama chiamano chiamò chiamato paragona paragonò
     paragonato condanna condannano condannò condannato elogia elogiò vuole voleva vede propone propongono propose proposto
     respinge respingono respinse respinto teme temono invoca invocano saluta`,
@@ -230,10 +231,11 @@ export const ITALIAN: LanguageTable = {
   coordinators: 'e ed ma o',
   complementizers: 'che se',
   objects: "si s' s’ gli le lo l' l’ ci c' c’ mi ti vi ne",
+  negations: 'non né',
   relatives: 'che chi cui quale quali',
   adverbs: `poco anche inoltre oggi ieri domani stamattina stasera stamani poi dopo allora ora già ancora sempre mai così qui lì
     là molto più meno solo soltanto neanche nemmeno intanto infine quindi invece però tuttavia subito presto tardi pure
-    quasi forse proprio appena fa infatti successivamente prima`,
+    quasi forse proprio appena fa insieme infatti successivamente prima`,
   adverbEnding: 'mente',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattinata
@@ -260,31 +262,45 @@ export const ITALIAN: LanguageTable = {
   genderOnlyTitles: 'signor signora sig don suor fra monsignor sir lord lady dott dottor',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `achille adriano alberto aldo alessandro alessio alfonso alfredo amedeo andrea angelo antonello antonio armando
-      arturo attilio augusto aurelio bartolomeo beniamino bernardo bruno calogero camillo carlo carmelo cesare christian
-      ciro claudio corrado cosimo cristiano dario damiano daniele davide diego dino domenico donato donald edoardo egidio
-      elia elio emanuele emilio ennio enrico enzo ermanno ernesto ettore eugenio ezio fabio fabrizio fausto federico felice
-      ferdinando fernando filippo flavio francesco franco fulvio gabriele gaetano gennaro gerardo giacomo giampaolo
-      giancarlo gianfranco gianluca gianluigi gianmarco gianni gianpaolo gino giordano giorgio giovanni giulio giuliano
-      giuseppe goffredo gregorio guglielmo guido igor ignazio ivan ivano jacopo lapo leonardo lorenzo luca luciano ludovico
-      luigi manlio manuel marcello marco mariano mario martino massimiliano massimo matteo mattia maurizio mauro
-      michele mirko nicola nicolò nino nunzio oreste orlando oscar ottavio paolo pasquale patrizio piero pier pierluigi
-      pietro raffaele raimondo remo renato renzo riccardo roberto rocco rodolfo romano romeo rosario ruggero salvatore
-      samuele sandro santo saverio sebastiano sergio silvano silvio simone stefano teodoro tiziano tommaso tullio ugo
-      umberto valentino valerio vasco vincenzo virgilio vito vittorio vladimir walter joe john`,
-    female: `ada adele adriana agata agnese alba alessandra alessia alice alina amalia ambra anastasia angela angelica
-      angiola anita anna annalisa annamaria antonella antonia arianna asia assunta aurora barbara beatrice benedetta
-      bianca bruna camilla carla carlotta carmela carolina caterina cecilia celeste chiara cinzia clara claudia
-      clotilde concetta costanza cristina daniela debora diana donata donatella edda elena eleonora elettra elisa
-      elisabetta emanuela emilia emma erica erminia ester eva fabiana fabiola federica fernanda fiamma flaminia flavia
-      fiorella fiorenza franca francesca gabriella gaia gemma gilda ginevra gioia giorgia giovanna gisella giuditta giulia
-      giuliana giuseppina grazia greta ida ilaria ines irene iris isabella ivana laura lavinia letizia licia lidia
-      liliana lina linda lisa livia loredana lorena lorenza luana lucia luciana lucrezia ludovica luisa maddalena manuela
-      mara marcella margherita maria mariangela marianna marina marisa marta martina matilde maura melania melissa michela
-      milena mirella miriam moira monica nadia natalia nicoletta nilde nives noemi norma olga olivia ornella ottavia
-      paola patrizia piera pina raffaella rebecca regina renata rita roberta romina rosa rosalba rosanna rosaria rossana
-      rossella sabina sabrina samantha sandra sara serena silvana silvia simona sofia sonia stefania susanna sveva teresa
-      tiziana valentina valeria vanda vanessa veronica virginia vittoria viviana wanda`,
+    male: `achille adamo adelmo adriano agostino alberico alberto aldo alessandro alessio alfio alfonso alfredo alvise amadeo
+      amedeo amleto andrea angelo annibale antonello antonino antonio armando arnaldo arsenio arturo attilio augusto
+      aurelio baldassare bartolomeo beniamino beppe bernardo biagio bruno calogero camillo carlo carmelo cesare
+      christian cipriano cirillo ciro claudio coriolano corrado cosimo costantino costanzo cristiano damiano daniele
+      danilo dante dario david davide diego dino dionigi domenico donald donatello donato edoardo efisio egidio elia
+      elio elladio elvio emanuele emilio ennio enrico enzo eraldo ermanno ermenegildo ermes ernesto ettore eugenio ezio
+      fabio fabrizio fausto federico federigo felice ferdinando fernando filippo fiorenzo flavio francesco franco fulvio
+      gabriele gaetano gaspare gastone gavino gennaro gerardo geronimo giacinto giacomo giampaolo giampiero gian
+      giancarlo gianfrancesco gianfranco gianluca gianluigi gianmarco gianni gianpaolo gianpietro gilberto gino
+      gioacchino gioele gionata giordano giorgio giosuè giovanni girolamo giuliano giulio giuseppe giustino goffredo
+      graziano gregorio guglielmo guido gustavo ignazio igor italo ivan ivano ivo jacopo jan joe john kevin lamberto
+      lando lapo lazzaro leonardo leopoldo livio lodovico lorenzo loris luca luciano lucio ludovico luigi manfredi
+      manlio manuel marcantonio marcello marco mariano mario martino massimiliano massimo matteo mattia maurilio
+      maurizio mauro michelangelo michele mirco mirko napoleone nevio niccolò nico nicola nicolò nino nunzio odoardo
+      orazio oreste orlando oscar osvaldo otello ottavio ottone ottorino paolo paride pasquale patrizio pier pierangelo
+      piergiorgio pierluigi piero pierpaolo pietro pompeo raffaele raffaello raimondo ranieri remo renato renzo riccardo
+      rino roberto rocco rodolfo rolando romano romeo romolo rosario ruggero ruggiero sabatino salvatore samuele sandro
+      sante santino santo saverio sebastiano sergio severino silvano silvestro silvio simone sirio stefano teodoro
+      thomas tiziano tommaso toni tonino torquato tullio ubaldo uberto ugo ugolino ulderico uliano umberto valentino
+      valerio vanni vasco vincenzo vinicio virgilio vito vittorio vladimir walter`,
+    female: `ada adele adelina adriana agata agnese alba alessandra alessia alice alina amalia amanda ambra anastasia angela
+      angelica angelina angiola anita anna annalisa annamaria antonella antonia antonietta antonina arianna asia assunta
+      aurora barbara beatrice benedetta berenice bettina bianca bruna camilla carla carlotta carmela carolina cassandra
+      caterina cecilia celeste chiara cinzia clara claudia clelia clotilde concetta costanza cristina daniela daria
+      debora deborah diana dina dolores donata donatella edda eleanora elena eleonora elettra eliana elisa elisabetta
+      elvira emanuela emilia emma erica erika erminia ester eugenia eva fabia fabiana fabiola fabrizia federica fernanda
+      fiamma filippa fiorella fiorenza flaminia flavia flora franca francesca gabriella gaia gelsomina gemma germana
+      giada gianna gigliola gilda ginevra gioia giorgia giovanna gisella giuditta giulia giuliana giulietta giuseppina
+      gloria grazia graziella greta ida ilaria ileana ines iolanda irene iris irma isa isabella ivana jessica jolanda
+      katia lara laura lavinia letizia liana licia lidia liliana lina linda lisa livia loredana lorella lorena lorenza
+      loretta luana lucia luciana lucrezia ludovica luigina luisa maddalena mafalda manuela mara marcella margherita
+      maria mariana mariangela marianna mariarosa mariateresa mariella marilena marina marisa marta martina marzia
+      matilda matilde maura melania melina melissa mercedes michela milena milva mirella miriam mirta moira monica
+      morena nadia natalia nicoletta nilde nina nives noemi norma olga olivia onorina ornella ottavia palmira paola
+      patrizia piera pierina pina priscilla raffaella ramona rebecca regina renata rita roberta romina rosa rosalba
+      rosalia rosangela rosanna rosaria rosina rossana rossella sabina sabrina samantha samuela sandra sara serafina
+      serena sibilla silvana silvia simona simonetta sofia sonia sophia stefania susanna sveva sylvia tamara tatiana
+      teodora teresa tina tiziana ursula valentina valeria vanda vanessa velia veronica victoria vincenza virginia
+      vittoria viviana wanda zaira zita`,
   },
   firstNameEndings: { male: 'o', female: 'a' },
   nameParticles: "de del della dei degli di da dal dalla lo la li d' von van al el bin",
@@ -333,6 +349,9 @@ export const ITALIAN: LanguageTable = {
     'cinque stelle',
   ],
   membersEnding: 'i',
+  portfolios: `bilancio urbanistica mobilità scuola sport commercio welfare casa università ricerca famiglia pari affari politiche
+    patrimonio viabilità servizi sicurezza personale innovazione lavori decoro lavoro cultura ambiente sanità salute
+    economia finanze istruzione giustizia difesa agricoltura trasporti esteri interno infrastrutture turismo`,
   placeWords: `italia roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova
     trieste brescia parma prato modena reggio perugia livorno ravenna cagliari foggia rimini salerno ferrara sassari
     latina monza siracusa pescara bergamo forlì trento vicenza terni bolzano novara piacenza ancona andria arezzo udine
@@ -373,7 +392,7 @@ export const ITALIAN: LanguageTable = {
       chef cuoco oste vignettista disegnatore stampatore orologiaio artigiano casalingo profugo migrante rifugiato
       sopravvissuto reduce superstite vincitore eletto detenuto condannato indagato arrestato
       farmacista dentista chirurgo anestesista neurologo cardiologo oncologo fisioterapista
-      eurocommissario guardasigilli inviato corrispondente cronista vaticanista
+      eurocommissario guardasigilli dottorando tirocinante ricercatore astrofisico gregario inviato corrispondente cronista vaticanista
       speleologo alpinista guida rifugista malgaro boscaiolo cacciatore guardiaparco`,
     female: `donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
       poliziotta infermiera maestra professoressa agricoltrice allevatrice vicina ambasciatrice allenatrice giocatrice
@@ -389,8 +408,8 @@ export const ITALIAN: LanguageTable = {
       vicesindaca vicedirettrice notaia amministratrice tesoriera
       revisora chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
       vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
-      suora badessa avvocatessa capitana bambina ragazza`,
-    any: `ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
+      suora badessa avvocatessa capitana dottoranda astrofisica bambina ragazza`,
+    any: `rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
       papa cardinale vescovo titolare proprietario proprietaria volontario volontaria residente residenti abitante abitanti
@@ -411,7 +430,7 @@ export const ITALIAN: LanguageTable = {
     scienziata politico dirigente studioso studiosa imputato imputata indagato indagata`,
   nearNouns: `premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
     imprenditore imprenditrice scrittore scrittrice giornalista medico professore professoressa docente
-    funzionario leader ufficiale donna uomo ragazzo ragazza custode vincitore vincitrice eletto eletta
+    funzionario leader ufficiale donna uomo ragazzo ragazza custode testimone rivale vincitore vincitrice eletto eletta
     arbitro poeta poetessa calciatore calciatrice arrestato arrestata indagato indagata detenuto detenuta operaio operaia regista attore attrice cantante pensionato
     pensionata anziano anziana giovane vulcanologo vulcanologa sismologo sismologa biologo biologa geologo
     geologa albergatore giurista politologo politologa sociologo sociologa imputato imputata`,
@@ -427,6 +446,7 @@ export const ITALIAN: LanguageTable = {
     'presidente, presidentessa, numero uno, massimo dirigente, patron',
     'presidente, governatore, governatrice',
     'deputato, deputata, parlamentare, onorevole',
+    'capogruppo, relatore, relatrice, deputato, deputata, senatore, senatrice, parlamentare',
     'senatore, senatrice, parlamentare',
     'eurodeputato, eurodeputata, parlamentare, parlamentare europeo',
     'capogruppo, consigliere, consigliera',
@@ -461,8 +481,21 @@ export const ITALIAN: LanguageTable = {
     female: 'la questa quella',
     any: "l' l’ quest' quest’ quell' quell’",
   },
+  formerMarks: 'ex',
+  demonyms: `italiano italiana francese tedesco tedesca spagnolo spagnola portoghese inglese britannico britannica scozzese irlandese
+    belga olandese svizzero svizzera austriaco austriaca sloveno slovena croato croata serbo serba bosniaco greco greca
+    turco turca russo russa ucraino ucraina polacco polacca ceco ceca slovacco slovacca ungherese rumeno rumena bulgaro
+    albanese danese svedese norvegese finlandese estone americano americana statunitense canadese messicano messicana
+    argentino argentina brasiliano brasiliana uruguaiano cileno cilena colombiano colombiana peruviano peruviana
+    cinese giapponese coreano coreana indiano indiana australiano australiana neozelandese israeliano israeliana
+    egiziano egiziana marocchino marocchina tunisino tunisina algerino senegalese nigeriano nigeriana ivoriano kenyano
+    keniano etiope sudafricano sudafricana trentino trentina altoatesino altoatesina veneto veneta lombardo lombarda
+    piemontese ligure toscano toscana emiliano emiliana romagnolo romagnola umbro marchigiano marchigiana abruzzese
+    molisano campano pugliese lucano calabrese siciliano siciliana sardo sarda friulano friulana valdostano milanese
+    torinese genovese veneziano veneziana bolognese fiorentino fiorentina romano romana napoletano napoletana barese
+    palermitano catanese triestino triestina bergamasco bergamasca bresciano bresciana`,
   latterNouns: 'ultimo ultima',
-  bodyNouns: `azienda società compagnia ditta impresa gruppo multinazionale associazione sindacato organizzazione partito
+  bodyNouns: `azienda società compagnia ditta impresa fondo gruppo multinazionale associazione sindacato organizzazione partito
     club federazione istituto banca cooperativa fondazione agenzia istituzione ente editrice consorzio colosso
     assicurazione onlus sigla movimento comitato collettivo startup start-up catena gestore`,
   groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
@@ -470,7 +503,7 @@ export const ITALIAN: LanguageTable = {
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo
     documento messaggio nota sentenza relazione post ditta impresa compagnia club curva sigla
     difesa accusa famiglia opposizione maggioranza questura prefettura giunta dicastero ente consorzio cooperativa
-    fondazione movimento redazione tifoseria giuria`,
+    fondazione movimento redazione tifoseria giuria fondo`,
   workNouns: `libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo
     documentario striscione coro cartello slogan docufilm saggio podcast manifesto operazione rivista
     spettacolo opera pezzo`,

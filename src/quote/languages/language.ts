@@ -155,6 +155,8 @@ export interface LanguageTable {
   readonly firstSurnames?: boolean;
   /** Capitalised words that make a name a group, an outlet or a place: party committee times university. */
   readonly groupWords: string;
+  /** More such words, for what an office is for, with no more of a name behind them: "assessora al Lavoro". */
+  readonly portfolios?: string;
   /** Small words that end a group's name behind one of these: "civile" in "Protezione civile", "di finanza". */
   readonly groupTails?: readonly string[];
   /** Ending of the plural that may stand right behind one of these words: "Federazione pensionati". */
@@ -178,6 +180,10 @@ export interface LanguageTable {
   readonly sameOffices?: readonly string[];
   /** Articles and demonstratives behind which a noun takes up a person, by the gender that they tell: il, cette, l'. */
   readonly articleGenders?: { readonly male: string; readonly female: string; readonly any: string };
+  /** Before a noun for what somebody was: "l'ex gregario". Any noun behind them may take a person up. */
+  readonly formerMarks?: string;
+  /** Where people are from: right behind an article they take a person up ("il trentino"). */
+  readonly demonyms?: string;
   /** Behind one of them, whoever was named last: the latter. */
   readonly latterNouns?: string;
   /** The noun behind a preposition that gives a person's name: "житель по имени Павел". */

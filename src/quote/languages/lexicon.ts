@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly genderOnlyTitles: Words;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
+  readonly formerMarks: Words;
+  readonly demonyms: Words;
   readonly fusedArticles: Words;
   readonly indefinites: Words;
   /** Nouns that may take up whoever spoke last: expert, politician. */
@@ -109,6 +111,8 @@ export interface Lexicon {
   readonly nameSuffixes: Words;
   readonly groupWords: Words;
   readonly groupTails: readonly (readonly string[])[];
+  /** Those of them that are what an office is for: Lavoro, Saúde. */
+  readonly portfolios: Words;
   readonly placeWords: Words;
   readonly notNames: Words;
   readonly personNouns: PersonNouns;
@@ -329,6 +333,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     genderOnlyTitles: setOf(declined(table.genderOnlyTitles)),
     definites: setOf(table.definites),
+    formerMarks: setOf(table.formerMarks),
+    demonyms: setOf(table.demonyms),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
     genericNouns: setOf(withFeminines(table.genericNouns, table)),
@@ -358,7 +364,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     nameParticles: setOf(table.nameParticles),
     surnameJoints: setOf(table.surnameJoints ?? ''),
     nameSuffixes: setOf(table.nameSuffixes),
-    groupWords: setOf(declined(table.groupWords)),
+    groupWords: setOf(declined(table.groupWords), table.portfolios),
+    portfolios: setOf(table.portfolios),
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     notNames: setOf(table.notNames, table.times, table.weekdays),

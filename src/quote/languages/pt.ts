@@ -9,17 +9,17 @@ export const PORTUGUESE: LanguageTable = {
 
   speech: `disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
     escreveu escreve escreveram escrevem respondeu responde responderam respondem admitiu admite admitiram admitem
-    reconheceu reconhece reconheceram reconhecem concluiu conclui concluíram prometeu promete prometeram rebateu rebate
-    rebateram exigiu exige exigiram pediu pede pediram pedem resumiu resume esclareceu esclarece esclareceram advertiu
-    adverte advertiram prosseguiu prossegue referiu refere referiram insistiu insiste insistiram agradeceu agradece
-    acredita acreditam acreditou pensa pensam sugeriu sugere sugeriram previu prevê queixou-se dito garantido defendido
-    escrito respondido admitido reconhecido concluído prometido advertido referido insistido desmentiu desmente
-    desmentiram contrapôs contrapõe propôs reagiu reage reagiram reagem reagia assumiu assume assumiram assumem repetiu
-    repete repetiram repetem garantia corrigiu corrige entende entendem entendeu defendia defendiam respondia escrevia
-    pedia pediam sugeria admitia referia insistia prometia transmitiu transmite transmitiram enalteceu enaltece
-    enalteceram aludiu deduziu prosseguia concluem concluía agradeceram descreveu descreve descreveram previram preveem
-    sorria ria interveio intervém contrapuseram reconhecia prometem referem sugerem advertem insistem exigem esclarecem
-    resumem reagido assumido repetido corrigido defenderá dirá disserem dissera contrapõem rebatem rebatido agradecido`,
+    reconheceu reconhece reconheceram reconhecem concluiu conclui concluíram prometeu promete prometeram rebateu
+    rebate rebateram exigiu exige exigiram pediu pede pediram pedem resumiu resume esclareceu esclarece esclareceram
+    advertiu adverte advertiram prosseguiu prossegue referiu refere referiram insistiu insiste insistiram agradeceu
+    agradece acredita acreditam acreditou pensa pensam sugeriu sugere sugeriram previu prevê queixou-se dito garantido
+    defendido escrito respondido admitido reconhecido concluído prometido advertido referido insistido desmentiu
+    desmente desmentiram contrapôs contrapõe propôs reagiu reage reagiram reagem reagia assumiu assume assumiram
+    assumem repetiu repete repetiram repetem garantia corrigiu corrige entende entendem entendeu defendia defendiam
+    respondia escrevia pedia pediam sugeria admitia referia insistia prometia enalteceu enaltece enalteceram aludiu
+    deduziu prosseguia concluem concluía agradeceram previram preveem sorria ria interveio intervém contrapuseram
+    reconhecia prometem referem sugerem advertem insistem exigem esclarecem resumem reagido assumido repetido
+    corrigido defenderá dirá disserem dissera contrapõem rebatem rebatido agradecido`,
   speechNonFinite: `dizendo garantindo defendendo respondendo admitindo reconhecendo concluindo prometendo dizer garantir escrevendo
     pedindo insistindo sugerindo sugerir exigindo exigir referindo referir esclarecendo esclarecer reagindo reagir
     assumindo assumir repetindo repetir corrigindo corrigir advertindo advertir prosseguindo agradecendo agradecer
@@ -38,8 +38,8 @@ export const PORTUGUESE: LanguageTable = {
     sentenci sinaliz sintetiz solidariz solt sublinh suplic suspir sussurr sustent testemunh tranquiliz tuit tweet
     vaticin vinc vocifer zomb`,
   speechEndings: { finite: 'a am ou aram ava avam ado', nonFinite: 'ando ar' },
-  besideOnly: 'sorriu sorri riu ri suspirou suspira começou terminou emendou',
-  weakSpeech: `classificou classifica classificaram chamou chama chamaram definiu define descreveu descreve condenou
+  besideOnly: 'sorriu sorri riu ri suspirou suspira começou terminou emendou descreve descreveu descrevem',
+  weakSpeech: `classificou classifica classificaram chamou chama chamaram definiu define condenou
     condena condenaram elogiou elogia comparou compara falou fala falaram quer queria vê propôs propõe teme rotulou`,
   weakNonFinite: 'classificando chamando falando condenando falar classificar chamar condenar',
   citedAs: 'cita citou citado citada citaram',
@@ -205,6 +205,7 @@ export const PORTUGUESE: LanguageTable = {
   coordinators: 'e ou mas',
   complementizers: 'que se',
   objects: 'se lhe lhes me nos te vos -se -lhe -lhes -me -nos -no -na',
+  negations: 'não nem',
   relatives: 'que quem qual quais',
   adverbs: `também ainda além hoje ontem amanhã depois então agora já sempre nunca jamais assim aqui ali lá muito mais menos
     só apenas tampouco enquanto isso posteriormente antes inclusive pouco cedo tarde quase talvez logo em seguida
@@ -235,34 +236,45 @@ export const PORTUGUESE: LanguageTable = {
   genderOnlyTitles: 'senhor senhora sr sra dona dom frei sir lord',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `abel adalberto adriano afonso agostinho aílton alan alberto alexandre alfredo aloísio álvaro américo anderson andré
-      ângelo aníbal anselmo antônio antónio armando arnaldo artur arthur augusto aurélio baltazar benedito benjamim
-      bernardo breno bruno caetano caio camilo carlos cássio célio celso césar cícero cláudio cléber cristiano cristóvão
-      damião daniel danilo davi david décio denis diego diogo domingos donald duarte edgar edmundo edson eduardo elias
-      emanuel emerson emílio enzo eraldo ernesto estêvão eugênio evandro everaldo ezequiel fábio fabrício felipe filipe
-      fernando flávio francisco frederico gabriel geraldo germano gil gilberto gilson giovani gonçalo guilherme gustavo
-      heitor hélio henrique herculano hermínio horácio hugo humberto igor inácio isaac israel ítalo ivan ivo jair jaime
-      jandir jerônimo joão joaquim jonas jorge josé josué juliano júlio juvenal laerte lauro leandro leonardo leonel
-      leopoldo lourenço lucas luciano luís luiz manuel manoel marcelo márcio marco marcos mário martim mateus matheus
-      maurício mauro maximiano miguel milton moacir moisés murilo nelson nestor newton nicolau norberto nuno octávio
-      olavo orlando oscar osvaldo otávio otto paulo pedro rafael raimundo ramiro raul reginaldo reinaldo renan renato
-      ricardo roberto rodolfo rodrigo rogério romário romeu ronaldo roque rubens rui salvador samuel sandro saulo sebastião
-      sérgio sidnei silvano silvério sílvio simão tadeu tarcísio teodoro thiago tiago tomás tomé ulisses valdemar valdir
-      valter vasco vicente victor vinícius vítor vladimir wagner walter wellington wilson xavier zeferino joe john`,
-    female: `adélia adriana ágata alberta alessandra alexandra alice aline amália amanda amélia ana andréa andreia ângela
-      angélica anita antônia antónia aparecida augusta aurora bárbara beatriz bernardete bianca branca bruna camila carina
-      carla carlota carmen carolina cassandra catarina cecília célia celeste clara clarice cláudia conceição cristiane
-      cristina daniela débora denise diana dulce edite eduarda elaine elena eliana eliane elis elisa elisabete elsa
-      elvira emília érica ester eugênia eunice eva fabiana fátima fernanda filipa filomena flávia francisca gabriela
-      giovana gisele glória graça heloísa helena henriqueta inês ingrid irene íris isabel isabela isadora jacinta
-      jandira janaína joana josefa joaquina jordana júlia juliana jussara karina lara laura leila leonor letícia lia lídia
-      lígia lilian liliana lívia lorena lourdes luana lúcia luciana lucília ludmila luísa luíza lurdes madalena mafalda
-      magda manuela mara márcia margarida maria mariana marília marina marisa maristela marlene marta matilde maura
-      melissa mercedes mirela mirian mônica mónica nádia natália neusa nilza noêmia norma odete olga olívia patrícia paula
-      penélope priscila rafaela raquel rebeca regina renata rita roberta rosa rosana rosângela rosário rute sabrina samara
-      sandra sara silvana sílvia simone sofia solange sônia sónia soraia stela suely susana suzana tainá taís talita
-      tamara tânia tatiana telma teresa tereza úrsula valentina valéria vanda vanessa vânia vera verónica verônica violeta
-      virgínia vitória viviane yara yasmin zélia zilda zulmira angela`,
+    male: `abel adalberto adriano afonso agostinho alan alberto alexandre alfredo aloísio amadeu amaro américo anderson andré
+      anselmo antero antónio antônio aníbal aquiles armando arnaldo arthur artur augusto aurélio aílton baltazar
+      benedito benjamim benjamin bernardino bernardo breno bruno caetano caio camilo carlos celso cláudio cléber conrado
+      cristiano cristóvão cássio cândido célio césar cícero damião daniel danilo dante davi david denis diego dinis
+      diogo dirceu domingos donald duarte décio edgar edmilson edmundo edson eduardo elias eliseu emanuel emerson
+      emiliano emílio enrico enzo eraldo erick ernesto estêvão eugênio eurico evandro evaristo everaldo ezequiel
+      fabrício felipe fernando filipe flávio francisco frederico fábio gabriel gaspar genésio geraldo germano gil
+      gilberto gilson giovani gonçalo guilherme gustavo heitor henrique henry herculano hermínio horácio hugo humberto
+      hélder hélio ian igor inácio isaac ismael israel ivan ivo jaime jair jairo jandir jerônimo joaquim joe joel john
+      jonas jorge josué josé joão juan juliano juvenal júlio kelvin kevin kleber laerte lauro leandro leonardo leonel
+      leopoldo levi lourenço luan lucas luciano luiz luís lúcio maciel manoel manuel marcelino marcelo marco marcos
+      martim mateus matheus mathias matias mauro maurício maximiano micael miguel milton moacir moisés murilo márcio
+      mário nathan nelson nestor newton nicolas nicolau nivaldo norberto nuno octávio olavo olegário orlando oscar
+      osvaldo otoniel otto otávio ovídio paulo pedro rafael raimundo ramiro raul reginaldo reinaldo renan renato ricardo
+      rildo roberto rodolfo rodrigo rogério romeu romário ronaldo roque rubens rui rúben salvador samuel sandro santiago
+      saulo sebastião sidnei silas silvano silvério simão sérgio sílvio tadeu tarcísio telmo teodoro thales theo thiago
+      thomas tiago tomás tomé ulisses valdemar valdir valentim valter vasco vicente victor vinicius vinícius virgílio
+      vitor vladimir vítor wagner walter wellington wesley william wilson xavier yago yuri zacarias zeca zeferino álvaro
+      ângelo ítalo`,
+    female: `adelaide adriana adélia alana alberta albertina alessandra alexandra alice aline amanda amália amélia ana andreia
+      andréa angela angélica anita antónia antônia aparecida arlete arminda assunção augusta aurora beatriz benedita
+      benvinda bernardete bianca branca brenda bruna bárbara caetana camila carina carla carlota carmen carolina
+      caroline cassandra catarina cecilia cecília celeste celina clara clarice cleide cláudia conceição constança
+      cristiane cristina célia cíntia dalila daniela denise deolinda diana dulce débora edite edna eduarda efigênia
+      elaine elena eliana eliane elis elisa elisabete elsa elvira elza ema emma emília erica erika ermelinda ester
+      etelvina eugênia eulália eunice eva evelyn fabiana felicidade fernanda filipa filomena flávia francisca fátima
+      gabriela geni gilda giovana giovanna gisele glória graciete graça helena heloisa heloísa henriqueta hermínia iara
+      idalina ingrid inês iracema irene irina isabel isabela isabella isadora isaura ivete ivone jacinta jacira janaína
+      jandira joana joaquina joelma jordana josefa julia juliana jurandir jurema jussara jéssica júlia karina kelly lara
+      larissa laura lavínia laís leila leonilde leonor letícia lia lilian liliana lindalva liz lorena lourdes luana
+      luciana lucília ludmila luiza lurdes luzia luísa luíza lídia lígia lívia lúcia madalena mafalda magda maiara
+      manuela mara marcela margarida maria mariana mariane marina marisa maristela marlene marlete marluce marta marília
+      matilde maura melissa mercedes micaela milena mirela miriam mirian márcia mónica mônica nair natália neide neusa
+      nicole nilza nina norma noêmia nádia núria odete olga olinda olívia otília palmira patrícia paula penélope
+      priscila rafaela raquel rebeca regina renata rita roberta rosa rosalina rosana rosemary rosemeire rosilda rosário
+      rosângela rute sabrina salomé samara sandra sara sarah silvana simone sofia solange sophia soraia stela suely
+      susana suzana sílvia sónia sônia tainá talita tamara tatiana taís telma teresa tereza tânia valdete valentina
+      valéria vanda vanessa vera verónica verônica victória vilma violeta virgínia vitória viviane vânia yara yasmin
+      zenaide zilda zuleica zulmira zélia ágata ângela érica íris úrsula`,
   },
   firstNameEndings: { male: 'o', female: 'a' },
   nameParticles: 'de do da dos das von van del al el bin',
@@ -281,6 +293,9 @@ export const PORTUGUESE: LanguageTable = {
     corinthians palmeiras greenpeace anistia amnistia internacional cruz vermelha clube fc estádio museu centro fundo
     fundação casa branca kremlin pentágono organização autoridade observatório ordem nações unidas bombeiros proteção
     defensoria`,
+  portfolios: `fazenda economia saúde educação justiça defesa cultura trabalho agricultura transportes habitação indústria
+    turismo energia segurança obras ambiente finanças interior administração desporto esporte esportes mobilidade
+    planejamento planeamento infraestrutura infraestruturas mar ciência ensino juventude urbanismo comunicação`,
   groupTails: [
     'civil',
     'militar',
@@ -339,7 +354,7 @@ export const PORTUGUESE: LanguageTable = {
       arcebispo capelão dentista farmacêutico cirurgião oncologista cardiologista neurologista taxista
       selecionador árbitro futebolista ciclista nadador corredor velejador surfista
       vencedor apresentador locutor cronista correspondente enviado alpinista guia
-      subsecretário superintendente gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
+      subsecretário brigadeiro superintendente auxiliar eurodeputado historiador crítico escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
       inquilino arrendatário senhorio`,
     female: `mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
       enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
@@ -350,10 +365,10 @@ export const PORTUGUESE: LanguageTable = {
       selecionadora reitora física química matemática música editora livreira viúva idosa jovem relatora
       escriturária moleira pasteleira costureira lavadeira camareira faxineira cozinheira banqueira hoteleira fazendeira
       companheira avó tia prima cunhada sogra nora neta namorada amiga mecânica
-      desembargadora notária tesoureira eleita detida acusada condenada refugiada pastora freira madre farmacêutica
+      desembargadora notária tesoureira eurodeputada marisqueira eleita detida acusada condenada refugiada pastora freira madre farmacêutica
       cirurgiã árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica diarista
       menina rapariga moça garota`,
-    any: `primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
+    any: `rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
       juiz juíza testemunha testemunhas diplomata diplomatas fontes líder líderes dirigente dirigentes responsável
@@ -377,7 +392,7 @@ export const PORTUGUESE: LanguageTable = {
     historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
   nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
     empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
-    jornalista moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
+    jornalista testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
     moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
     sociólogo socióloga idoso idosa jovem mulher homem responsável`,
   sameOffices: [
@@ -391,6 +406,7 @@ export const PORTUGUESE: LanguageTable = {
     'governador, governadora, chefe do executivo, mandatário, mandatária',
     'líder, dirigente, secretário-geral, coordenador, coordenadora, presidente',
     'deputado, deputada, parlamentar, congressista',
+    'líder da oposição, líder do governo, líder da bancada, líder parlamentar, relator, relatora, deputado, deputada, senador, senadora, parlamentar',
     'senador, senadora, parlamentar, congressista',
     'eurodeputado, eurodeputada, parlamentar',
     'ceo, presidente executivo, presidente-executivo, presidente, executivo, executiva, diretor-presidente, diretor executivo, diretora executiva, gestor, gestora',
@@ -419,6 +435,18 @@ export const PORTUGUESE: LanguageTable = {
     'agricultor, agricultora, produtor, produtora, lavrador, lavradora',
   ],
   articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
+  formerMarks: 'antigo antiga ex',
+  demonyms: `português portuguesa brasileiro brasileira espanhol espanhola francês francesa inglês inglesa britânico britânica
+    escocês irlandês alemão alemã italiano italiana belga holandês holandesa neerlandês suíço suíça austríaco austríaca
+    grego grega turco turca russo russa ucraniano ucraniana polaco polaca polonês polonesa checo tcheco húngaro romeno
+    romena búlgaro sérvio sérvia croata esloveno eslovena sueco sueca norueguês norueguesa dinamarquês finlandês
+    americano americana norte-americano norte-americana canadense canadiano mexicano mexicana argentino argentina
+    uruguaio uruguaia chileno chilena colombiano colombiana peruano peruana paraguaio paraguaia boliviano venezuelano
+    venezuelana equatoriano chinês chinesa japonês japonesa coreano coreana indiano indiana australiano australiana
+    israelense israelita palestino palestina egípcio marroquino tunisino argelino angolano angolana moçambicano
+    moçambicana cabo-verdiano guineense senegalês nigeriano sul-africano carioca paulista mineiro mineira gaúcho gaúcha
+    baiano baiana pernambucano pernambucana cearense paraense catarinense paranaense lisboeta portuense minhoto
+    alentejano alentejana algarvio algarvia madeirense açoriano açoriana transmontano`,
   latterNouns: 'último última',
   bodyNouns: `empresa companhia firma grupo multinacional associação sindicato organização partido clube federação instituto
     banco cooperativa fundação agência instituição entidade consórcio construtora operadora seguradora montadora

@@ -126,7 +126,7 @@ function opensCue(words: string, lexicon: Lexicon): boolean {
   let isNamed = false;
   for (let at = 0; at <= MOST_BEFORE_VERB; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return false;
+    if (token === undefined || token.kind !== 'word' || lexicon.negations.has(token.lower)) return false;
     const kind = lexicon.verbs.get(token.lower);
     // "fait-il valoir"
     if (kind === 'non-finite' && isNamed) return true;

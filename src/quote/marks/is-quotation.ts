@@ -41,6 +41,10 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
     words.length > 1 &&
     (isBeforeCue(text, marked) ||
       (words.length > 2 && (lexicon?.articleGenders.size ?? 0) > 0 && isBehindColon(text, marked)));
+  // «Vediamo a Natale», dice X.
+  const isRomance =
+    (lexicon?.articleGenders.size ?? 0) > 0 && !isBehindWord(text, marked, lexicon?.workNouns);
+  if (isBeforeCue(text, marked) && isRomance && words.length > 2) return 'utterance';
   return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
 

@@ -305,19 +305,23 @@ function behindGenitive(units: readonly Unit[], from: number, to: number): numbe
 
 /** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
 function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
-  if (lexicon.table.inflectedNames === true || to - from !== 3) return false;
-  const { placeWords, groupWords, nounPrepositions, fusedArticles } = lexicon;
+  const { placeWords, groupWords, nounPrepositions, fusedArticles, nameParticles, portfolios } = lexicon;
+  const isParticle = (at: number): boolean => at > from + 1 && nameParticles.has(units[at]?.lower ?? '');
+  let words = 0;
+  for (let at = from; at < to; at++) if (!isParticle(at)) words += 1;
+  if (lexicon.table.inflectedNames === true || words !== 3 || units[from + 1]?.capital !== true) return false;
   const isPart = (at: number): boolean => {
     const word = units[at]?.lower ?? '';
-    return placeWords.has(word) || groupWords.has(word);
+    return !isParticle(at) && (placeWords.has(word) || groupWords.has(word));
   };
+  const isPartOfName = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index).some(isPart);
   const isJoined = [from - 1, from - 2].some((at) => {
     const word = units[at]?.lower ?? '';
     return nounPrepositions.has(word) || fusedArticles.has(word) || lexicon.prepositions.has(word);
   });
-  // "jefe de Bomberos de Alameda"
-  const isWhole = units.slice(from, to).every(({ capital }) => capital);
-  return isJoined && isWhole && !isPart(from) && !isPart(from + 1) && !isPart(from + 2);
+  // "assessora al Lavoro Mirta Calligaro"
+  const isOwned = !isPart(from) || portfolios.has(units[from]?.lower ?? '');
+  return isJoined && isOwned && !isPartOfName;
 }
 
 /** The first name that still has a surname behind it; `from` where there is none. */

@@ -19,7 +19,10 @@ export function kindBehindNoun(
   const isApposed = units[titleFrom - 1]?.text === ',';
   const noun = isApposed ? titleFrom - 2 : titleFrom - 1;
   const isKnown = lexicon.firstNames.has(units[from]?.lower ?? '');
-  if (kind === 'person' && !isKnown && isBodyNoun(units, noun, lexicon)) return 'group';
+  // "il fondo olandese Kesteren Capital"
+  const isAdjective = units[noun]?.capital === false && !lexicon.personNouns.has(units[noun]?.lower ?? '');
+  const isBody = isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
+  if (kind === 'person' && !isKnown && isBody) return 'group';
   const isPerson =
     kind === 'unknown' && !isApposed && to === from + 1 && isOneBearer(units, titleFrom, to, lexicon);
   return isPerson ? 'person' : kind;

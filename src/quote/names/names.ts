@@ -118,7 +118,10 @@ function sequenceEnd(
       at += 1;
     else break;
   }
-  return Math.min(limit, at + groupTailAt(units, at, lexicon));
+  const tail = groupTailAt(units, at, lexicon);
+  // "Protezione civile regionale"
+  const second = tail === 0 ? 0 : tailWordsAt(units, at + tail, lexicon);
+  return Math.min(limit, at + tail + second);
 }
 
 /** "des Gesetzes Die Universität": where nouns have capitals anyway, an article with one opens a sentence. */
@@ -132,8 +135,16 @@ function groupTailAt(
   { groupTails, groupWords, table: { membersEnding } }: Lexicon,
 ): number {
   if (groupTails.length === 0 || !groupWords.has(units[at - 1]?.lower ?? '')) return 0;
+  return tailWordsAt(units, at, { groupTails }) || (isMembersAt(units, at, membersEnding) ? 1 : 0);
+}
+
+function tailWordsAt(
+  units: readonly Unit[],
+  at: number,
+  { groupTails }: Pick<Lexicon, 'groupTails'>,
+): number {
   const tail = groupTails.find((words) => words.every((word, index) => units[at + index]?.lower === word));
-  return tail?.length ?? (isMembersAt(units, at, membersEnding) ? 1 : 0);
+  return tail?.length ?? 0;
 }
 
 /** "Federazione pensionati": whose body it is, in the plural. */

@@ -180,6 +180,8 @@ function canBehaveAsName(units: readonly Unit[], at: number, lexicon: Lexicon): 
   if (next?.kind !== 'word') return true;
   const { verbs, auxiliaries, objects, articles, clauseOpeners, adverbs, relatives } = lexicon;
   if (articles.has(next.lower)) return false;
+  // "Contrario invece Fabio Galimberti: «…»"
+  if (adverbs.has(next.lower) && units[at + 2]?.capital === true) return false;
   return [verbs, auxiliaries, objects, clauseOpeners, adverbs, relatives].some((words) =>
     words.has(next.lower),
   );

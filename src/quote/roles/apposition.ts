@@ -157,6 +157,11 @@ function isClosedAt(doc: QuoteDocument, at: number): boolean {
   // "transportista | de 52 años"
   if (doc.units[at + 1]?.kind === 'number' && doc.lexicon.times.has(doc.units[at + 2]?.lower ?? ''))
     return true;
+
+  // "procuratore capo di Castrignano da gennaio"
+  const { articleGenders, prepositions, times } = doc.lexicon;
+  const isTime = doc.units[at + 1]?.kind === 'number' || times.has(doc.units[at + 1]?.lower ?? '');
+  if (articleGenders.size > 0 && prepositions.has(next.lower) && isTime) return true;
   return opensSecondRole(doc, at);
 }
 

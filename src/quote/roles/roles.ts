@@ -115,7 +115,14 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   const next = doc.units[to];
   const isClosed =
     next === undefined || next.kind !== 'word' || (headFirst === true && doc.lexicon.verbs.has(next.lower));
-  const from = isClosed ? roleStart(doc, comma) : undefined;
+  const start = roleStart(doc, comma);
+  // "Presidente da associação, X não aceita": it opens its sentence without an article.
+  const isOpening =
+    headFirst === true &&
+    start !== undefined &&
+    sentenceAt(doc, start)?.from === start &&
+    !isDeterminerAt(doc, start);
+  const from = isClosed || isOpening ? start : undefined;
   if (from === undefined) return undefined;
   // "after a meeting with the governor, X said": that is somebody else.
   const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
@@ -125,6 +132,13 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
 /** Where the longest noun group begins that ends at the name or its comma and can be one person. */
 function roleStart(doc: QuoteDocument, end: number): number | undefined {
   let best: number | undefined;
+  // "insieme alla [collega] X": the noun right before the name, where a preposition governs it.
+  const isGovernedNoun =
+    doc.units[end]?.text !== ',' &&
+    doc.lexicon.articleGenders.size > 0 &&
+    doc.lexicon.personNouns.has(doc.units[end - 1]?.lower ?? '') &&
+    doc.lexicon.prepositions.has(doc.units[end - 2]?.lower ?? '');
+  if (isGovernedNoun) return end - 1;
   for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
     // "la maire (DVG) de Saint-Rémy"
     if (doc.units[from]?.text === ')' && doc.units[from - 2]?.text === '(') from -= 3;
@@ -189,8 +203,10 @@ function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefin
   while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
   // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
   const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
-  // Without articles a role may open its sentence; its capital is no part of it.
-  const isOpening = doc.lexicon.table.articles === '' && sentenceAt(doc, from)?.from === from;
+  // Without an article a role may open its sentence; its capital is no part of it.
+  const isCommon = doc.lexicon.articleGenders.size > 0 && nameOf(doc, from) === undefined;
+  const canOpen = doc.lexicon.table.articles === '' || isCommon;
+  const isOpening = canOpen && sentenceAt(doc, from)?.from === from;
   const text = isOpening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (text.length > LONGEST_ROLE) return undefined;
   // "who leads the harbour union": the union is not whoever leads it.

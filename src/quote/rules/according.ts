@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isFiniteForm, isInside, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
+import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { sentenceAt } from '../text/sentences.js';
 import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
@@ -98,6 +99,12 @@ export function sourceAfter(doc: QuoteDocument, at: number, limit: number): Ment
   if (length === 0) return undefined;
   const owner = possessorAt(doc, at + 1);
   if (owner !== undefined) return owner;
+  // "uno studio, secondo il quale «…»"
+  const relative = doc.lexicon.articles.has(doc.units[at + length]?.lower ?? '')
+    ? at + length + 1
+    : at + length;
+  if (doc.units[at - 1]?.text === ',' && doc.lexicon.relatives.has(doc.units[relative]?.lower ?? ''))
+    return phraseEndingAt(doc, at - 2, sentenceAt(doc, at)?.from ?? at);
   // "según explicó X", "segundo disse X", "secondo quanto riferito da X"
   const first = doc.lexicon.whatMarks.has(doc.units[at + length]?.lower ?? '')
     ? at + length + 1

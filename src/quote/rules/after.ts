@@ -88,8 +88,26 @@ export function hasVerbAloneBehind(place: QuotePlace): boolean {
     start === undefined || isVerbAt(doc, start, false) ? start : verbGroupAt(doc, start, limit)?.verb;
   if (verb === undefined) return false;
   const next = subjectStart(doc, verb + 1, limit);
-  return next >= limit || /^[.,;:…–—-]$/u.test(doc.units[next]?.text ?? '');
+  return isEndAt(doc, next, limit) || isMannerAt(doc, next, limit);
 }
+
+const isEndAt = (doc: QuoteDocument, at: number, limit: number): boolean =>
+  at >= limit || /^[.,;:…–—-]$/u.test(doc.units[at]?.text ?? '');
+
+/** "risponde secco.", "dice abbassando la voce", "racconta seduta in cucina": how somebody says it. */
+function isMannerAt(doc: QuoteDocument, at: number, limit: number): boolean {
+  const { articleGenders, participleEndings, participleShapes } = doc.lexicon;
+  const unit = doc.units[at];
+  if (articleGenders.size === 0 || unit?.kind !== 'word' || unit.capital) return false;
+  if (isDeterminerAt(doc, at) || isSourceNoun(doc, at) || doc.lexicon.pronouns.has(unit.lower)) return false;
+  const isParticiple = [...participleEndings, ...participleShapes].some((ending) =>
+    unit.lower.endsWith(ending),
+  );
+  return isEndAt(doc, at + 1, limit) || (isParticiple && unit.lower.length >= SHORTEST_PARTICIPLE);
+}
+
+/** Letters of a participle or gerund. */
+const SHORTEST_PARTICIPLE = 6;
 
 /** `"…," X said`, also `"…," X, who …, said`. */
 export const speakerThenVerb: Rule = {

@@ -64,7 +64,10 @@ const verbAlone: ContinuedRule = {
     const before = doc.sentences[spokeAt];
     if (before !== undefined && before.paragraph >= sentence.paragraph - 1) return same('continued');
     const mention = earlier && subjectFrom(doc, earlier.from, earlier.to);
-    return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
+    const isNobody = doc.lexicon.articleGenders.size > 0 && weight(doc, mention) < 3;
+    // A portrait has one person, whom its headline names.
+    const speaker = isNobody ? interviewee(doc, at) : mention;
+    return speaker === undefined ? undefined : { speaker, tier: 'continued' };
   },
 };
 

@@ -156,7 +156,12 @@ export function isNoun(doc: QuoteDocument, at: number): boolean {
   const before = doc.units[at - 1];
   // "Comme le rappelle X": an object, and no article.
   if (before === undefined || doc.lexicon.cueOpeners.has(doc.units[at - 2]?.lower ?? '')) return false;
-  return doc.lexicon.articles.has(before.lower) || isPossessive(doc, at - 1);
+  // "X la definì": an object too.
+  const isBehindSubject = doc.units[at - 2]?.text === ',' || nameOf(doc, at - 2) !== undefined;
+  const canBeObject =
+    doc.lexicon.objects.has(before.lower) || (doc.lexicon.articleGenders.size > 0 && isBehindSubject);
+  const isObject = canBeObject && !doc.lexicon.speechNouns.has(doc.units[at]?.lower ?? '');
+  return (doc.lexicon.articles.has(before.lower) && !isObject) || isPossessive(doc, at - 1);
 }
 
 /** "an oncologist who advised X". */

@@ -23,6 +23,8 @@ interface TakeUp {
   readonly gender: Gender | undefined;
   /** What the noun governs, small words left out: "député de la Dordelle" has "dordelle". */
   readonly complement: readonly string[];
+  /** It tells where somebody is from, or what somebody was. */
+  readonly describes: boolean;
   /** The names among them, and not the State. */
   readonly owners: readonly string[];
 }
@@ -58,15 +60,16 @@ export function personTakenUp(
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
   // "l'accusé", whom the article called so before
   const first = cast.firstNouns.get(noun.head) ?? noun.at;
+  const isBeside = bearers.length === 0 && !isDescribing(doc, noun) && isBesideOther(doc, noun, isAllowed);
   const isFarAllowed = (entry: number): boolean =>
     isAllowed(entry) && !hasOtherOffice(doc, noun, cast, entry);
   return (
-    nearBy(doc, noun, { isAllowed, isFarAllowed }, lastSpeaker, first) ??
-    (first < noun.at
-      ? nearBy(doc, { ...noun, at: first }, { isAllowed, isFarAllowed }, undefined)
-      : undefined) ??
+    (isBeside ? undefined : nearBy(doc, noun, { isAllowed, isFarAllowed }, lastSpeaker, first)) ??
+    (first < noun.at ? subjectAt(doc, first, isFarAllowed) : undefined) ??
     // Somebody else is named right before it: better none than whoever was named far off.
-    (bearers.length > 0 || isBesideOther(doc, noun, isAllowed) ? undefined : onlyOne(doc, noun, isFarAllowed))
+    (bearers.length > 0 || isBeside || isIntroducing(doc, noun)
+      ? undefined
+      : onlyOne(doc, noun, isFarAllowed))
   );
 }
 
@@ -94,7 +97,8 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
     .slice(from, to)
     .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
   const offices = officesIn(words, doc.lexicon);
-  const isPersonal = byNoun !== undefined || offices.length > 0 || latterNouns.has(word);
+  const isPersonal =
+    byNoun !== undefined || offices.length > 0 || latterNouns.has(word) || isSomeone(doc, mention, word);
   if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
   const isTold = byArticle !== 'any' && !epicenes.has(word);
   const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
@@ -108,7 +112,22 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
       !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
   );
   const owners = complement.filter((one) => isOwner(doc, one, from, to));
-  return { at: from, head: word, offices, gender: gender === 'any' ? undefined : gender, complement, owners };
+  const describes = offices.length === 0 && isSomeone(doc, mention, word);
+  return {
+    describes,
+    at: from,
+    head: word,
+    offices,
+    gender: gender === 'any' ? undefined : gender,
+    complement,
+    owners,
+  };
+}
+
+/** "il trentino", "l'ex gregario": an article or a mark before the noun makes a person of it. */
+function isSomeone({ units, lexicon }: QuoteDocument, { from, head }: Nominal, word: string): boolean {
+  const isMarked = lexicon.formerMarks.has(units[head - 1]?.lower ?? '') && head > from;
+  return isMarked || (head === from + 1 && lexicon.demonyms.has(word));
 }
 
 /** "заявила глава государства", "отметила эксперт": the verb beside a noun for women and men tells who it is. */
@@ -220,8 +239,12 @@ function isOfAnother(
 }
 
 /** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
-const isDescribing = (doc: QuoteDocument, { head }: TakeUp): boolean =>
-  doc.lexicon.nearNouns.has(head) || doc.lexicon.genericNouns.has(head);
+const isDescribing = (doc: QuoteDocument, { head, describes }: TakeUp): boolean =>
+  describes || doc.lexicon.nearNouns.has(head) || doc.lexicon.genericNouns.has(head);
+
+/** "la madre", "il portavoce": neither an office nor a trade; it tells of somebody new unless a role has it. */
+const isIntroducing = (doc: QuoteDocument, noun: TakeUp): boolean =>
+  doc.lexicon.articleGenders.size > 0 && noun.offices.length === 0 && !isDescribing(doc, noun);
 
 /** No role is known, or one of the same office. */
 function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
@@ -264,13 +287,16 @@ function nearBy(
   const { isAllowed, isFarAllowed } = allowed;
   const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
-  const isSubject = (entry: number): boolean => subjectBefore(doc, noun.at, here) === entry;
-  if (inside.length === 1 && (noun.complement.length === 0 || inside.some(isSubject))) return inside[0];
+  const isSubject = (entry: number): boolean =>
+    subjectBefore(doc, noun.at, here) === entry || isInvertedBefore(doc, noun.at, here, entry);
+  const isFree = noun.complement.length === 0 || noun.describes;
+  if (inside.length === 1 && (isFree || inside.some(isSubject))) return inside[0];
   if (inside.length > 0) return inside.find(isSubject);
-  if (noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun)) return undefined;
+  const isFar = noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun);
+  if (isFar || isIntroducing(doc, noun)) return undefined;
   const earlier =
     first < noun.at && isDescribing(doc, noun)
-      ? nearBy(doc, { ...noun, at: first }, allowed, undefined)
+      ? nearBy(doc, { ...noun, at: first }, withoutGoverned(doc, allowed, first), undefined)
       : undefined;
   if (earlier !== undefined) return earlier;
   const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isFarAllowed);
@@ -292,6 +318,40 @@ const isOwnComplement = (doc: QuoteDocument, { at, complement }: TakeUp): boolea
       .slice(Math.max(0, at - FARTHEST_UNIT), at)
       .some(({ kind, lower }) => kind === 'word' && isSameWord(lower, word, doc.lexicon)),
   );
+
+/** "Ad alzare i toni ci pensa X.": the sentence before, in its paragraph, ends with its subject. */
+function isInvertedBefore(doc: QuoteDocument, at: number, here: Sentence, entry: number): boolean {
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (before?.paragraph !== here.paragraph || doc.lexicon.articleGenders.size === 0) return false;
+  const name = doc.index.names[doc.nameAt[before.to - 2] ?? -1];
+  if (name === undefined || doc.index.entryOf[doc.nameAt[before.to - 2] ?? -1] !== entry) return false;
+  return !doc.lexicon.prepositions.has(doc.units[name.titleFrom - 1]?.lower ?? '');
+}
+
+/** Whom the noun took up where it stands first: the person that the sentences before it are about. */
+function subjectAt(
+  doc: QuoteDocument,
+  at: number,
+  isAllowed: (entry: number) => boolean,
+): number | undefined {
+  const here = sentenceAt(doc, at);
+  const subject = here === undefined ? undefined : subjectBefore(doc, at, here);
+  return subject !== undefined && isAllowed(subject) ? subject : undefined;
+}
+
+/** "l'omicidio di X": whoever only a preposition governs is not yet somebody whom a noun takes up. */
+function withoutGoverned(doc: QuoteDocument, { isAllowed, isFarAllowed }: Allowed, at: number): Allowed {
+  if (doc.lexicon.articleGenders.size === 0) return { isAllowed, isFarAllowed };
+  const isFree = (entry: number): boolean =>
+    doc.index.entries[entry]?.mentions.some((mention) => {
+      const { from = at, titleFrom = at } = doc.index.names[mention] ?? {};
+      return from < at && !doc.lexicon.prepositions.has(doc.units[titleFrom - 1]?.lower ?? '');
+    }) === true;
+  return {
+    isAllowed: (entry) => isAllowed(entry) && isFree(entry),
+    isFarAllowed: (entry) => isFarAllowed(entry) && isFree(entry),
+  };
+}
 
 /** The person that the nearest sentence before, in the same paragraph, is about. */
 function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {
