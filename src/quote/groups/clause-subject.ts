@@ -102,12 +102,19 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
     const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
     const isFree = !isGoverned && !isTime && !isBehindName(doc, at, from);
     if (mention !== undefined && isFree && canBeSubject(doc, mention)) {
-      if (!opensAsPredicate(doc, mention, from)) return mention;
+      if (!opensAsPredicate(doc, mention, from)) return equatedWith(doc, mention, high) ?? mention;
       predicate = mention;
     }
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
   return predicate;
+}
+
+/** "El favorito para el banquillo es [Sergi Puigdevall]": the name of whom the noun means. */
+function equatedWith(doc: QuoteDocument, { kind, to }: Mention, high: number): Mention | undefined {
+  if (kind !== 'nominal' || !doc.lexicon.copulas.has(doc.units[to]?.lower ?? '')) return undefined;
+  const behind = phraseStartingAt(doc, to + 1, high);
+  return behind !== undefined && isPerson(doc, behind) ? behind : undefined;
 }
 
 /** "Même constat chez Lucas Ferrand, | responsable des jeunes :": an apposition to a name that is no subject. */

@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { isDemonymAt } from '../names/demonyms.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
 import type { Unit } from '../text/tokens.js';
@@ -38,6 +39,7 @@ export function isSourceNoun(doc: QuoteDocument, at: number): boolean {
   const word = doc.units[at]?.lower ?? '';
   const { personNouns, groupNouns, table } = doc.lexicon;
   if (personNouns.has(word) || groupNouns.has(word) || hasSourceEnding(doc, word)) return true;
+  if (isDemonymAt(doc.units, at, doc.lexicon)) return true;
   // "врач-инфекционист"
   return table.inflectedNames === true && word.includes('-') && personNouns.has(firstPart(word));
 }
@@ -138,6 +140,9 @@ export function groupStart(doc: QuoteDocument, at: number, most: number): number
 /** The last word of a group's core; where adjectives follow their noun, the first noun that can be a source. */
 export function headOf(doc: QuoteDocument, from: number, to: number): number {
   if (doc.lexicon.table.headFirst !== true) return to - 1;
+  // "otro de los operarios"
+  if (doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, from) && isNounPreposition(doc, from + 1))
+    return from;
   for (let at = from; at < to; at++)
     if (isSourceNoun(doc, at) && !(at + 1 < to && isAdjectiveAt(doc, at))) return at;
   return to - 1;

@@ -134,6 +134,12 @@ function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {
   const word = doc.units[at]?.lower ?? '';
   const isBeforeNoun =
     doc.lexicon.articleGenders.has(word) && doc.units[at + 1]?.kind === 'word' && isInside(doc, at + 1);
+  // "lui a répondu X": the one who is spoken to.
+  const { objects, auxiliaries, verbs } = doc.lexicon;
+  const next = doc.units[at + 1]?.lower ?? '';
+  const isObject =
+    doc.lexicon.articleGenders.size > 0 && objects.has(word) && (auxiliaries.has(next) || verbs.has(next));
+  if (isObject) return undefined;
   const pronoun = isBeforeNoun ? undefined : doc.lexicon.pronouns.get(word);
   // "uno de los operarios"
   return pronoun === 'neuter' && isDeterminerAt(doc, at) && isNounPreposition(doc, at + 1)
@@ -145,12 +151,19 @@ function pronounAt(doc: QuoteDocument, at: number): PronounKind | undefined {
  * "источника РБК", "пресс-служба ГУ МВД": without articles, the noun before a group's name is who speaks; with them,
  * the person of "le délégué CGT".
  */
-function isOwnedByNoun(doc: QuoteDocument, at: number, { titleFrom, kind, words }: NameSpan): boolean {
+function isOwnedByNoun(
+  doc: QuoteDocument,
+  at: number,
+  { titleFrom, to: nameTo, kind, words }: NameSpan,
+): boolean {
   if (titleFrom <= at || kind === 'person') return false;
   const isAcronym = words.every((word) => word === word.toUpperCase());
   const noun = doc.units[titleFrom - 1]?.lower ?? '';
   if (doc.lexicon.articleGenders.size > 0)
-    return (kind === 'group' || isAcronym) && doc.lexicon.personNouns.has(noun);
+    return (
+      doc.lexicon.personNouns.has(noun) &&
+      (kind === 'group' || isAcronym || (kind === 'unknown' && isNounPreposition(doc, nameTo)))
+    );
   if (doc.lexicon.table.inflectedNames !== true) return false;
   return (kind !== 'unknown' || isAcronym) && isSourceNoun(doc, headOf(doc, at, titleFrom));
 }
@@ -288,7 +301,9 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
     if (
       isNounPreposition(doc, to) &&
       !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '') &&
-      !isAgeAt(doc, to + 1)
+      !isAgeAt(doc, to + 1) &&
+      // "le vieil homme | d'une voix douce"
+      !doc.lexicon.mannerNouns.has(doc.units[to + 2]?.lower ?? '')
     ) {
       const end = coreEnd(doc, to + 1, limit);
       if (end === to + 1) break;

@@ -387,7 +387,9 @@ export const SPANISH: LanguageTable = {
     instituto banco entidad firma multinacional constructora operadora aerolínea aseguradora farmacéutica
     cadena patronal central fundación agencia dependencia institución organismo cooperativa fabricante
     petrolera eléctrica energética formación`,
-  groupNouns: `gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía
+  groupNouns: `entorno oposición defensa acusación alcaldía gobernación cancillería oficialismo ejecutivo
+    directiva ejecutiva afición minera financiera naviera crítica política música química tecnológica
+    consejería concejalía dirección rectorado patronal gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía
     agencia diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité
     organización federación plataforma colectivo estudio encuesta dirección banco instituto equipo
     presidencia ong artículo documento mensaje nota auto sentencia liga confederación coalición alianza

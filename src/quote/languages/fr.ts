@@ -403,7 +403,8 @@ export const FRENCH: LanguageTable = {
   bodyNouns: `entreprise société groupe compagnie association syndicat ong organisation parti club fédération collectif
     institut banque constructeur opérateur exploitant formation enseigne firme avionneur assureur industriel
     laboratoire centrale ligue fondation agence institution établissement start-up distributeur éditeur`,
-  groupNouns: `gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
+  groupNouns: `entourage rectorat métropole municipalité exécutif opposition majorité défense accusation marine
+    gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
     entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour
     commission conseil comité organisation fédération collectif étude enquête direction compagnie banque
     institut équipe présidence ong tribune article document message tract ligue coordination confédération

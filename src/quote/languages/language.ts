@@ -170,6 +170,17 @@ export interface LanguageTable {
   readonly personEndings?: { readonly male: string; readonly female: string; readonly any: string };
   /** Endings by which a noun for a man becomes one for a woman: "teur>trice eur>euse"; no list needs those forms. */
   readonly feminines?: string;
+  readonly demonymEndings?: string;
+  /** Nouns of which nobody bears two of different lines: accused and judge. */
+  readonly apartNouns?: readonly string[];
+  /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */
+  readonly degrees?: string;
+  /** Behind an article they tell how somebody speaks: "d'une voix". */
+  readonly mannerNouns?: string;
+  /** Forms of "to be" between a noun and the name of who it is: "El favorito es X". */
+  readonly copulas?: string;
+  /** Before the body that speaks, at a sentence's start: "Desde la Consejería recuerdan". */
+  readonly fromMarks?: string;
   /** Nouns for a person whose article tells no gender: "la victime", "la autoridad". */
   readonly epicenes?: string;
   /** Nouns that may take up whoever spoke last, whatever his role: expert, politician. */

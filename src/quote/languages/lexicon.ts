@@ -88,7 +88,6 @@ export interface Lexicon {
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
   readonly formerMarks: Words;
-  readonly demonyms: Words;
   readonly fusedArticles: Words;
   readonly indefinites: Words;
   /** Nouns that may take up whoever spoke last: expert, politician. */
@@ -118,6 +117,14 @@ export interface Lexicon {
   readonly personNouns: PersonNouns;
   /** Nouns whose article tells no gender: "la victime", "la autoridad". */
   readonly epicenes: Words;
+  readonly demonyms: Words;
+  readonly demonymEndings: readonly string[];
+  /** The line of each. */
+  readonly apartNouns: ReadonlyMap<string, number>;
+  readonly mannerNouns: Words;
+  readonly degrees: Words;
+  readonly copulas: Words;
+  readonly fromMarks: Words;
   readonly bodyNouns: Words;
   readonly groupNouns: Words;
   readonly workNouns: Words;
@@ -334,7 +341,6 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     genderOnlyTitles: setOf(declined(table.genderOnlyTitles)),
     definites: setOf(table.definites),
     formerMarks: setOf(table.formerMarks),
-    demonyms: setOf(table.demonyms),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
     genericNouns: setOf(withFeminines(table.genericNouns, table)),
@@ -371,6 +377,13 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     notNames: setOf(table.notNames, table.times, table.weekdays),
     personNouns: persons,
     epicenes: setOf(table.epicenes),
+    demonyms: setOf(withFeminines(table.demonyms, table)),
+    demonymEndings: words(table.demonymEndings),
+    apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
+    mannerNouns: setOf(table.mannerNouns),
+    degrees: setOf(table.degrees),
+    copulas: setOf(table.copulas),
+    fromMarks: setOf(table.fromMarks),
     bodyNouns: setOf(table.bodyNouns),
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),

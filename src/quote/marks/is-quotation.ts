@@ -26,7 +26,10 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
     const canBeTitle =
       words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(inside) && !inside.endsWith(',');
     const isNamed =
-      canBeTitle && (isBehindWord(text, marked, lexicon?.workNouns) || hasShortForm(text, marked));
+      canBeTitle &&
+      (isBehindWord(text, marked, lexicon?.workNouns) ||
+        isBeforeWork(text, marked, lexicon) ||
+        hasShortForm(text, marked));
     if (isNamed) return 'other';
     const looksLikeTitle = words.length <= LONGEST_TITLE && isTitle(inside, words);
     if (!looksLikeTitle) return 'quotation';
@@ -125,3 +128,15 @@ function hasShortForm(text: string, marked: Marked): boolean {
   const end = marked.end + marked.close.length;
   return /^ \(\p{Lu}[\p{L}-]{0,8}\p{Lu}\)/u.test(text.slice(end, end + 14));
 }
+
+/** “La lámpara y el canario”, una novela; « Le Bois et la Voix », son premier roman: a work's noun in apposition. */
+function isBeforeWork(text: string, { end, close }: Marked, lexicon: Lexicon | undefined): boolean {
+  if (lexicon === undefined || lexicon.articleGenders.size === 0) return false;
+  const behind = text.slice(end + close.length, end + close.length + LONGEST_WORK);
+  const [, article = '', first = '', second = ''] = WORK.exec(behind) ?? [];
+  return lexicon.determiners.has(article) && (lexicon.workNouns.has(first) || lexicon.workNouns.has(second));
+}
+
+/** UTF-16 code units of ", su segunda novela". */
+const LONGEST_WORK = 40;
+const WORK = /^, (\p{Ll}+['’]?) ?(\p{Ll}+)(?: (\p{Ll}+))?/u;

@@ -47,7 +47,8 @@ export function describeName(
   const byTitle = genderOfTitles(units, titleFrom, from, lexicon);
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
   // "по имени Павел": where names are inflected, a lone first name is somebody's.
-  const isFull = words.length > 1 || isLoneFirstName;
+  const isFull =
+    words.length > 1 || isLoneFirstName || (kind === 'person' && lexicon.articleGenders.size > 0);
   const byName =
     (isFull ? genderOfName(words, lexicon) : undefined) ?? bearer ?? actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };

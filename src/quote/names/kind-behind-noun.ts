@@ -23,9 +23,17 @@ export function kindBehindNoun(
   const isAdjective = units[noun]?.capital === false && !lexicon.personNouns.has(units[noun]?.lower ?? '');
   const isBody = isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
   if (kind === 'person' && !isKnown && isBody) return 'group';
-  const isPerson =
-    kind === 'unknown' && !isApposed && to === from + 1 && isOneBearer(units, titleFrom, to, lexicon);
-  return isPerson ? 'person' : kind;
+  if (kind !== 'unknown' || to !== from + 1) return kind;
+  if (isKnown && isAgeBehind(units, to, lexicon)) return 'person';
+  if (!isApposed && lexicon.bodyNouns.has(units[noun]?.lower ?? '')) return 'group';
+  return !isApposed && isOneBearer(units, titleFrom, to, lexicon) ? 'person' : kind;
+}
+
+/** "René, 86 ans,", "Candela, de 24 años,": a first name that nothing follows but an age. */
+function isAgeBehind(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  if (units[at]?.text !== ',') return false;
+  const number = lexicon.prepositions.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return units[number]?.kind === 'number' && lexicon.times.has(units[number + 1]?.lower ?? '');
 }
 
 /** "la compañía Minera Andacaba", "La société, Papiers Lorandier,", but not "el jefe de la banda, Wilmer Condori,". */

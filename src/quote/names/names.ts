@@ -104,7 +104,7 @@ function sequenceEnd(
     if (unit === undefined || before === undefined) break;
     // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
     if (lexicon.table.headFirst === true && PLATFORMS.has(before.lower)) break;
-    if (isArticleInside(unit, lexicon)) break;
+    if (isArticleInside(unit, lexicon) || isOwnerBehindParty(units, from, at, lexicon)) break;
     if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
     else if (
       unit.kind === 'word' &&
@@ -123,6 +123,16 @@ function sequenceEnd(
   const second = tail === 0 ? 0 : tailWordsAt(units, at + tail, lexicon);
   return Math.min(limit, at + tail + second);
 }
+
+/** "le député Horizons | de la Marnelle": a party behind a person's noun, and where that person is from. */
+const isOwnerBehindParty = (units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  at === from + 1 &&
+  !lexicon.firstNames.has(units[from]?.lower ?? '') &&
+  units[from - 1]?.capital === false &&
+  lexicon.personNouns.has(units[from - 1]?.lower ?? '') &&
+  lexicon.nounPrepositions.has(units[at]?.lower ?? '') &&
+  (lexicon.fusedArticles.has(units[at]?.lower ?? '') || lexicon.articles.has(units[at + 1]?.lower ?? ''));
 
 /** "des Gesetzes Die Universität": where nouns have capitals anyway, an article with one opens a sentence. */
 const isArticleInside = ({ capital, lower }: Unit, { table, articles, nameParticles }: Lexicon): boolean =>

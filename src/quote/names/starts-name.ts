@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Unit } from '../text/tokens.js';
 import { hasNounEnding, isSurnameAt } from './cut-name.js';
+import { isDemonymAt } from './demonyms.js';
 import { hasAge } from './describe-name.js';
 
 /** How the text writes its words elsewhere: tells names from words that only open a sentence. */
@@ -81,9 +82,12 @@ export function startsName(
 ): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital) return false;
+  if (isDemonymAt(units, at, lexicon)) return false;
   if (startsWithParticle(units, at, lexicon, spellings)) return true;
   if (isArticleOfName(units, at, sentence, lexicon)) return true;
-  if (lexicon.notNames.has(unit.lower))
+  const isMonthsName =
+    lexicon.table.headFirst === true && lexicon.firstNames.has(unit.lower) && units[at + 1]?.capital === true;
+  if (lexicon.notNames.has(unit.lower) && !isMonthsName)
     return spellings.surnames.has(unit.lower) && isBesideVerb(units, at, lexicon);
   if (!isOpening(units, at, sentence) || lexicon.firstNames.has(unit.lower) || lexicon.titles.has(unit.lower))
     return true;

@@ -47,11 +47,22 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
     if (kind === 'group' || kind === 'place') return undefined;
     for (const mention of mentions.slice(0, FIRST_MENTIONS)) {
       const name = doc.index.names[mention];
-      const role = name && (roleInFront(doc, name) ?? toRole(doc, appositionBehind(doc, name.to)));
+      const role = name && roleBeside(doc, name);
       if (role !== undefined) return role;
     }
     return undefined;
   });
+}
+
+/** The role before a name, else behind it; a degree says less than an office: "la docteure X, cheffe du service". */
+function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
+  const front = roleInFront(doc, name);
+  if (front !== undefined && !doc.lexicon.degrees.has(front.text)) return front;
+  const words = appositionBehind(doc, name.to);
+  const behind = words?.isClause === true && front !== undefined ? undefined : toRole(doc, words);
+  if (front === undefined || behind === undefined) return behind ?? front;
+  const gender = behind.gender ?? front.gender;
+  return { ...behind, nouns: [...behind.nouns, ...front.nouns], ...(gender && { gender }) };
 }
 
 /** The role before a name, as the language puts it there. */
@@ -75,7 +86,7 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   const { headFirst, articles } = doc.lexicon.table;
   if (headFirst === true && articles !== '') {
     const start = isGoverned(doc, titleFrom) ? undefined : roleStart(doc, nameFrom);
-    return start === undefined || isSomebodys(doc, start)
+    return start === undefined || isSomebodys(doc, start) || isBareObject(doc, start)
       ? undefined
       : toRole(doc, { from: start, to: nameFrom });
   }
@@ -90,6 +101,15 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
 }
+
+/** "los candidatos a [gobernador] X y Y": behind a preposition an office without an article is nobody's yet. */
+const isBareObject = (doc: QuoteDocument, from: number): boolean => {
+  const before = doc.units[from - 1]?.lower ?? '';
+  const { articleGenders, prepositions, fusedArticles, accordingTo } = doc.lexicon;
+  if (articleGenders.size === 0 || isDeterminerAt(doc, from)) return false;
+  const isSource = accordingTo.some(([first, second]) => first === before && second === undefined);
+  return prepositions.has(before) && !fusedArticles.has(before) && !isSource;
+};
 
 /** "адвоката [Прокопенка] Олега Вітвіцького": the role is the full name's behind it. */
 const isOwnerBefore = (doc: QuoteDocument, { to, words }: NameSpan): boolean =>

@@ -52,8 +52,8 @@ function behindAnyVerb({ doc, at, to }: QuotePlace, start: number): Mention | un
   let verb = start;
   while (verb < start + MOST_BEFORE_VERB && canStandBetween(doc, verb)) verb += 1;
   const unit = doc.units[verb];
-  if (unit?.kind !== 'word' || unit.capital || isDeterminerAt(doc, verb) || !isInside(doc, verb))
-    return undefined;
+  const isWord = isInside(doc, verb) || doc.lexicon.verbs.has(unit?.lower ?? '');
+  if (unit?.kind !== 'word' || unit.capital || isDeterminerAt(doc, verb) || !isWord) return undefined;
   if (isSourceNoun(doc, verb) || isNameParticle(doc, verb)) return undefined;
   const mention = phraseStartingAt(doc, verb + 1, to);
   if (mention?.kind === 'name') return isPerson(doc, mention) ? mention : undefined;

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
+import { kindOfMention, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
@@ -20,8 +20,18 @@ export const weakVerbBefore: Rule = {
 /** `According to X, "…"`. */
 export const accordingToBefore: Rule = {
   name: 'according-to-quote',
-  find: ({ doc, at, from }) => beside(sourceOfSentence(doc, from, at) ?? holderOfView(doc, from, at)),
+  find: ({ doc, at, from }) =>
+    beside(sourceOfSentence(doc, from, at) ?? holderOfView(doc, from, at) ?? bodyFrom(doc, from, at)),
 };
+
+/** "Desde la Consejería recuerdan que «…»": the body that a preposition names, where no other subject stands. */
+function bodyFrom(doc: QuoteDocument, from: number, at: number): Mention | undefined {
+  if (!doc.lexicon.fromMarks.has(doc.units[from]?.lower ?? '')) return undefined;
+  const mention = phraseStartingAt(doc, from + 1, at);
+  const isBody =
+    mention !== undefined && weight(doc, mention) >= 2 && kindOfMention(doc, mention) !== 'person';
+  return isBody && doc.units[mention.to]?.text !== ',' ? mention : undefined;
+}
 
 /** Words before "para" in "Já para X, o plano «…»". */
 const MOST_BEFORE_VIEW = 1;

@@ -2,8 +2,10 @@ import type { QuoteDocument } from '../document.js';
 import {
   groupStart,
   isAdverbial,
+  isDeterminerAt,
   isFiniteForm,
   isNonFinite,
+  isNounPreposition,
   isPersonLike,
   isPossessive,
   isSourceNoun,
@@ -122,11 +124,16 @@ function citedObject(doc: QuoteDocument, verb: number, from: number, at: number)
 export function weight(doc: QuoteDocument, mention: Mention | undefined): number {
   if (mention === undefined) return 0;
   if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
-  if (mention.kind === 'nominal') return isSourceNoun(doc, mention.head) ? 2.5 : 1;
+  if (mention.kind === 'nominal')
+    return isSourceNoun(doc, mention.head) || isOneOfThem(doc, mention.head) ? 2.5 : 1;
   return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
     ? 0.5
     : 3;
 }
+
+/** "otro de los operarios" */
+const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, head) && isNounPreposition(doc, head + 1);
 
 /** "Because of the schedule, explained X, …", "Said X, …": a name between the verb and a comma or colon. */
 function invertedSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {

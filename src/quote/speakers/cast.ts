@@ -37,7 +37,12 @@ export function findCast(doc: QuoteDocument): Cast {
 /** The look-ups that names and roles give. */
 export function castOf(doc: QuoteDocument, roles: Cast['roles'], names: readonly string[]): Cast {
   const byNoun = bearersOf(roles.map((role) => role?.nouns ?? []));
-  const byOffice = bearersOf(roles.map((role) => officesIn(wordsOf(role?.text ?? ''), doc.lexicon)));
+  const byOffice = bearersOf(
+    roles.map((role) => [
+      ...officesIn(wordsOf(role?.text ?? ''), doc.lexicon),
+      ...(role?.nouns ?? []).flatMap((noun) => doc.lexicon.officesOf.get(noun) ?? []),
+    ]),
+  );
   return { names, roles, byNoun, byOffice, firstNouns: findFirstNouns(doc) };
 }
 

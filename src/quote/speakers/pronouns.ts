@@ -43,6 +43,8 @@ export function resolvePronoun(
   takenUp: TakenUp,
 ): Resolved | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
+  const body = bodyBefore(doc, pronoun, at);
+  if (body !== undefined) return { whom: body, isSure: true };
   const noun = nounBefore(doc, pronoun, at);
   const taken = noun && takenUp(noun);
   if (taken !== undefined && fits(doc, taken, pronoun)) return { whom: taken, isSure: true };
@@ -124,6 +126,27 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   return fittingIn(doc, before.from, before.to, pronoun).length > 0
     ? undefined
     : onlyOffice(doc, before.from, before.to, pronoun);
+}
+
+/** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */
+function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {
+  const own = sentenceAt(doc, at);
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (doc.lexicon.articleGenders.size === 0 || own === undefined) return undefined;
+  if (before === undefined || before.paragraph !== own.paragraph) return undefined;
+  if (
+    fittingIn(doc, before.from, before.to, pronoun).length + fittingIn(doc, own.from, at, pronoun).length >
+    0
+  )
+    return undefined;
+  const subject = subjectFrom(doc, before.from, before.to);
+  if (subject?.kind === 'name') {
+    const entry = doc.index.entryOf[subject.name];
+    return entry !== undefined && doc.index.entries[entry]?.kind === 'group' ? entry : undefined;
+  }
+  const { bodyNouns } = doc.lexicon;
+  const isBody = subject?.kind === 'nominal' && bodyNouns.has(doc.units[subject.head]?.lower ?? '');
+  return isBody ? withoutPredicate(doc, subject) : undefined;
 }
 
 /** "Агентство со ссылкой на источник в порту передаёт": the source without a name, where no person is named. */

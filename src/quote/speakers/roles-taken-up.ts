@@ -1,10 +1,15 @@
 import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { isFiniteForm } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { type Role, roleOfNominal } from '../roles/roles.js';
 import { type Cast, castOf } from './cast.js';
 import { isNamedWithin } from './named-before.js';
 import { personTakenUp } from './take-up.js';
+
+type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /** Sentences back within which a noun at a sentence's start tells what the person named there is. */
 const FARTHEST_SENTENCE = 2;
@@ -25,14 +30,30 @@ export function withRolesTakenUp(doc: QuoteDocument, cast: Cast): Cast {
 function rolesTakenUp(doc: QuoteDocument, cast: Cast): ReadonlyMap<number, Role> {
   const found = new Map<number, Role>();
   if (doc.lexicon.articleGenders.size === 0) return found;
-  for (const { from, to } of doc.sentences) {
-    const phrase = phraseStartingAt(doc, from, to);
-    const subject = phrase?.kind === 'nominal' ? withoutPredicate(doc, phrase) : undefined;
-    const role = subject && roleOfNominal(doc, subject);
-    if (subject === undefined || role === undefined) continue;
-    const entry = personTakenUp(doc, subject, cast, undefined);
-    if (entry === undefined || cast.roles[entry] !== undefined || found.has(entry)) continue;
-    if (isNamedWithin(doc, entry, from, FARTHEST_SENTENCE)) found.set(entry, role);
+  for (const subject of nounsTakingUp(doc)) {
+    const role = roleOfNominal(doc, subject);
+    const entry = role && personTakenUp(doc, subject, cast, undefined);
+    if (role === undefined || entry === undefined || cast.roles[entry] !== undefined || found.has(entry))
+      continue;
+    if (isNamedWithin(doc, entry, subject.from, FARTHEST_SENTENCE)) found.set(entry, role);
   }
   return found;
+}
+
+/** The nouns that are subjects of their sentences, and those behind a verb of saying: "affirme le ministre des Ports". */
+function nounsTakingUp(doc: QuoteDocument): Nominal[] {
+  const { articleGenders, personNouns } = doc.lexicon;
+  return doc.sentences.flatMap(({ from, to }) => {
+    const found: Nominal[] = [];
+    const subject = subjectFrom(doc, from, to);
+    if (subject?.kind === 'nominal' && !isFiniteForm(doc, subject.from - 1))
+      found.push(withoutPredicate(doc, subject));
+    for (let at = from + 1; at < to; at++) {
+      const isBehindVerb = isFiniteForm(doc, at - 1) && articleGenders.has(doc.units[at]?.lower ?? '');
+      const phrase = isBehindVerb ? phraseStartingAt(doc, at, to) : undefined;
+      const isPerson = phrase?.kind === 'nominal' && personNouns.has(doc.units[phrase.head]?.lower ?? '');
+      if (isPerson) found.push(phrase);
+    }
+    return found;
+  });
 }

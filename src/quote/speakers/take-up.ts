@@ -3,6 +3,7 @@ import { subjectFrom } from '../groups/clause-subject.js';
 import { isFiniteForm, isNounPreposition, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { Gender } from '../languages/lexicon.js';
+import { isDemonymAt } from '../names/demonyms.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { genderOfPast } from '../names/past-gender.js';
 import { isSameWord } from '../names/same-word.js';
@@ -53,10 +54,11 @@ export function personTakenUp(
   if (noun === undefined) return undefined;
   if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
   const bearers = bearersOf(doc, noun, cast);
-  if (bearers.length === 1 || isAnonymousNoun(doc, noun))
+  if (bearers.length === 1 || isAnonymousNoun(doc, noun) || isBody(doc, noun))
     return bearers.length === 1 ? bearers[0] : undefined;
   const isAllowed = (entry: number): boolean =>
     agrees(doc, noun, entry, cast) &&
+    !isApart(doc, noun, cast, entry) &&
     (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
   // "l'accusé", whom the article called so before
   const first = cast.firstNouns.get(noun.head) ?? noun.at;
@@ -87,6 +89,13 @@ function isBesideOther(doc: QuoteDocument, noun: TakeUp, isAllowed: (entry: numb
 const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean =>
   lexicon.table.articles === '' && lexicon.anonymousNouns.has(head) && !lexicon.genericNouns.has(head);
 
+/** "la directiva", "la defensa": a body, unless somebody has that noun as a role. */
+function isBody({ lexicon }: QuoteDocument, { head, gender }: TakeUp): boolean {
+  // "el defensa" plays, "la defensa" is the counsel's side.
+  const isMan = gender === 'male' && lexicon.personNouns.get(head) === 'male';
+  return lexicon.articleGenders.size > 0 && lexicon.groupNouns.has(head) && !isMan;
+}
+
 function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const { from, to, head } = mention;
   const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;
@@ -98,7 +107,7 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
     .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
   const offices = officesIn(words, doc.lexicon);
   const isPersonal =
-    byNoun !== undefined || offices.length > 0 || latterNouns.has(word) || isSomeone(doc, mention, word);
+    byNoun !== undefined || offices.length > 0 || latterNouns.has(word) || isSomeone(doc, mention);
   if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
   const isTold = byArticle !== 'any' && !epicenes.has(word);
   const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
@@ -112,7 +121,7 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
       !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
   );
   const owners = complement.filter((one) => isOwner(doc, one, from, to));
-  const describes = offices.length === 0 && isSomeone(doc, mention, word);
+  const describes = offices.length === 0 && isSomeone(doc, mention);
   return {
     describes,
     at: from,
@@ -125,9 +134,9 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
 }
 
 /** "il trentino", "l'ex gregario": an article or a mark before the noun makes a person of it. */
-function isSomeone({ units, lexicon }: QuoteDocument, { from, head }: Nominal, word: string): boolean {
+function isSomeone({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean {
   const isMarked = lexicon.formerMarks.has(units[head - 1]?.lower ?? '') && head > from;
-  return isMarked || (head === from + 1 && lexicon.demonyms.has(word));
+  return isMarked || isDemonymAt(units, head, lexicon);
 }
 
 /** "заявила глава государства", "отметила эксперт": the verb beside a noun for women and men tells who it is. */
@@ -219,7 +228,7 @@ function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonly numbe
         isNamedBefore(doc, entry, noun.at),
     );
   const own = fitting(cast.byNoun.get(noun.head));
-  if (own.length > 0) return own;
+  if (own.length > 0 || isBody(doc, noun)) return own;
   return [...new Set(noun.offices.flatMap((office) => fitting(cast.byOffice.get(office))))];
 }
 
@@ -254,6 +263,14 @@ function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: numbe
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
   if (nouns.length === 0 || isDescribing(doc, noun)) return true;
   return isSame && !isOfAnother(doc, noun, cast, entry);
+}
+
+/** "la prévenue" is not the judge. */
+function isApart(doc: QuoteDocument, { head }: TakeUp, cast: Cast, entry: number): boolean {
+  const { apartNouns } = doc.lexicon;
+  const line = apartNouns.get(head);
+  if (line === undefined) return false;
+  return (cast.roles[entry]?.nouns ?? []).some((noun) => (apartNouns.get(noun) ?? line) !== line);
 }
 
 /** "il centravanti" is no coach: both have an office, and not the same. Only what stands beside tells otherwise. */

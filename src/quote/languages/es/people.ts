@@ -1,10 +1,8 @@
 import type { LanguageTable } from '../language.js';
 
 /** Nouns for people, and what they tell of whom they take up. Feminine forms that are built by rule are left out. */
-export const SPANISH_PEOPLE: Pick<
-  LanguageTable,
-  'feminines' | 'personNouns' | 'epicenes' | 'genericNouns' | 'nearNouns' | 'anonymousNouns' | 'sameOffices'
-> = {
+export const SPANISH_PEOPLE: Partial<LanguageTable> &
+  Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
   feminines: 'o>a or>ora ón>ona án>ana ín>ina és>esa ente>enta efe>efa z>za',
   personNouns: {
     male: `señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
@@ -120,6 +118,26 @@ export const SPANISH_PEOPLE: Pick<
     vocal vigilante recluta narcotraficante traficante corresponsal jinete capataz chaval zagal
     tripulante maquinista ciclotaxista investigado natural penalista religioso comediógrafo`,
   },
+  demonyms: `argentino mexicano chileno colombiano peruano uruguayo paraguayo boliviano ecuatoriano venezolano cubano
+    dominicano puertorriqueño panameño costarricense nicaragüense hondureño salvadoreño guatemalteco brasileño
+    español portugués francés italiano alemán inglés británico escocés irlandés galés belga holandés neerlandés suizo
+    austriaco austríaco polaco checo húngaro rumano búlgaro griego turco ruso ucraniano serbio croata esloveno sueco
+    noruego danés finlandés estadounidense norteamericano canadiense japonés coreano chino indio australiano
+    neozelandés marroquí argelino tunecino egipcio senegalés nigeriano camerunés ghanés marfileño israelí iraní
+    andaluz aragonés asturiano balear canario cántabro castellano catalán extremeño gallego leonés madrileño manchego
+    murciano navarro riojano valenciano vasco alicantino almeriense bilbaíno burgalés cacereño coruñés donostiarra
+    gaditano gijonés gironés granadino jienense leridano logroñés lucense malagueño mallorquín menorquín ibicenco
+    onubense oscense ovetense palentino pamplonés salmantino santanderino segoviano sevillano soriano tarraconense
+    tinerfeño toledano turolense vallisoletano vigués vitoriano zamorano zaragozano cordobés porteño bonaerense
+    santafesino tucumano mendocino capitalino limeño arequipeño bogotano antioqueño caleño paisa quiteño guayaquileño
+    caraqueño habanero santiaguino montevideano paceño cruceño tapatío regiomontano`,
+  apartNouns: [
+    'acusado imputado procesado condenado detenido investigado sospechoso reo víctima denunciante querellante',
+    'fiscal juez magistrado abogado letrado procurador presidente penalista',
+  ],
+  degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
+  copulas: 'es era fue será',
+  fromMarks: 'desde',
   epicenes:
     'víctima persona figura estrella autoridad personalidad celebridad leyenda promesa revelación eminencia',
   genericNouns: `experto especialista investigador economista analista historiador científico político dirigente`,

@@ -1,12 +1,10 @@
 import type { LanguageTable } from '../language.js';
 
 /** Nouns for people, and what they tell of whom they take up. Feminine forms that are built by rule are left out. */
-export const FRENCH_PEOPLE: Pick<
-  LanguageTable,
-  'feminines' | 'personNouns' | 'epicenes' | 'genericNouns' | 'nearNouns' | 'anonymousNouns' | 'sameOffices'
-> = {
+export const FRENCH_PEOPLE: Partial<LanguageTable> &
+  Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
   feminines:
-    'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive',
+    'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive u>ue',
   personNouns: {
     male: `homme monsieur directeur président sénateur conseiller avocat chercheur père frère mari patron
     policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant voisin
@@ -124,6 +122,19 @@ export const FRENCH_PEOPLE: Pick<
     garde-frontière faussaire malade énarque expert-comptable plénipotentiaire nonce archevêque
     diacre vicaire bonze d’alerte apatride gendre interne externe`,
   },
+  demonyms: `breton basque corse catalan normand picard provençal savoyard espagnol allemand russe belge turc grec
+    britannique slovaque bosniaque polonais serbe croate bulgare ouzbek kazakh kurde arabe juif afghan romain
+    toulousain messin angevin poitevin périgourdin limousin girondin berrichon bourguignon percheron beauceron
+    occitan auvergnat flamand wallon suisse tchèque chilien brésilien cubain mexicain américain africain marocain
+    cap-verdien monégasque malgache slovène letton moldave géorgien`,
+  demonymEndings: 'ais aise ois oise ien ienne éen éenne cain caine sain saine',
+  apartNouns: [
+    'accusé prévenu condamné détenu suspect plaignant victime mis-en-cause',
+    'procureur juge magistrat greffier avocat bâtonnier pénaliste substitut président',
+  ],
+  mannerNouns: 'voix ton air moue trait sourire souffle',
+  degrees: 'dr docteur docteure pr professeur professeure me maître',
+  copulas: 'est était fut sera',
   epicenes:
     'victime personne figure star vedette recrue sentinelle personnalité idole autorité pointure légende locomotive',
   genericNouns: `expert spécialiste chercheur économiste analyste historien élu élue`,
