@@ -161,6 +161,22 @@ const sameParagraph: ContinuedRule = {
 const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>
   own !== undefined && own.to < at && isPerson(doc, own);
 
+/**
+ * `X was blunt. "…"` after others have spoken in the paragraph: whom the sentence between is about, where it has no
+ * quotation itself.
+ */
+const introducedBetween: ContinuedRule = {
+  name: 'lead-in-person',
+  find: ({ doc, at, sentence }) => {
+    const before = sentenceBefore(doc, at, sentence);
+    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    if (firstQuote(doc, before.from, before.to) < before.to) return undefined;
+    const mention = subjectFrom(doc, before.from, before.to);
+    const isSomebody = mention?.kind === 'name' && weight(doc, mention) >= 3;
+    return isSomebody ? { speaker: mention, tier: 'continued' } : undefined;
+  },
+};
+
 /** `Comment l'avez-vous convaincu ?` and a paragraph that is one quotation: whoever is interviewed answers. */
 const answer: ContinuedRule = {
   name: 'question-answered',
@@ -193,7 +209,9 @@ const nextParagraph: ContinuedRule = {
   name: 'next-paragraph',
   find: ({ doc, at, sentence, previous }) => {
     if (previous === undefined || at !== sentence.from) return undefined;
+    const own = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
     const before = sentenceAt(doc, previous);
+    if (own?.paragraph === sentence.paragraph) return undefined;
     if (before?.paragraph !== sentence.paragraph - 1 || !isLastOfParagraph(doc, before)) return undefined;
     return same(standsAlone(doc, at, sentence) ? 'continued' : 'guess');
   },
@@ -208,6 +226,7 @@ export const CONTINUED_RULES: readonly ContinuedRule[] = [
   verbAlone,
   nextSentence,
   spokenOfBefore,
+  introducedBetween,
   sameParagraph,
   subjectOfSentenceBefore,
   answer,
