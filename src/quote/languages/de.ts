@@ -88,7 +88,7 @@ export const GERMAN: LanguageTable = {
   accordingAfter: 'zufolge',
   speechNouns: `fazit vorwurf vorwürfe kritik urteil meinung einschätzung ankündigung aussage aussagen bilanz prognose
     forderung argument credo begründung appell mahnung warnung lob reaktion botschaft hoffnung vermutung überzeugung devise
-    these bitte wunsch rat tipp resümee ansage diagnose befürchtung sorge`,
+    these bitte wunsch rat tipp erklärung mitteilung pressemitteilung stellungnahme resümee ansage diagnose befürchtung sorge`,
   statedIn: 'heißt hieß geheißen steht stand lesen',
   cueOpeners: 'wie',
   reportedMood: `sei seien habe könne müsse werde solle dürfe wolle gebe gehe komme stehe bleibe mache handle fehle liege
@@ -248,6 +248,10 @@ export const GERMAN: LanguageTable = {
   },
   genericNouns:
     'experte expertin politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin',
+  bodyNouns: `ministerium amt behörde orchester unternehmen konzern firma verein verband partei gewerkschaft klinik klinikum
+    klub club museum theater universität hochschule institut gericht kammer zeitung sender magazin blatt bank gruppe
+    organisation initiative stiftung staatsanwaltschaft feuerwehr ensemble verlag fraktion senat agentur kommission
+    hersteller betreiber veranstalter bündnis gemeinde bistum genossenschaft chor zentrum`,
   groupNouns: `kommentar artikel gutachten gericht partei regierung polizei staatsanwaltschaft ministerium bericht studie erklärung mitteilung
     pressemitteilung stellungnahme zeitung zeitschrift blatt portal magazin sender agentur firma unternehmen konzern verein verband
     organisation behörde amt kommission rat text brief schreiben urteil gesetzentwurf antrag entwurf plakat titel

@@ -48,6 +48,9 @@ function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
     const mention = subjectOf(doc, verb, from, at);
     if (mention === undefined) continue;
     const isWeak = kind.startsWith('weak');
+    // "Das Blatt findet, Westmark habe sich „selbst …“": whom others speak of.
+    const isReported = isWeak && doc.lexicon.reportedMood.has(doc.units[verb]?.lower ?? '');
+    if (isReported && mention.kind !== 'pronoun') continue;
     if (mention.kind === 'nominal' && isWeak && !isSourceNoun(doc, mention.head)) continue;
     // "and said that he and Y shared “…”": a verb of doing says nothing inside what another says.
     const isBeside = at - verb <= NEAR && (kind !== 'beside' || doc.units[at - 1]?.text === ':');

@@ -15,6 +15,7 @@ import type { Mention } from '../groups/mention.js';
 import { isOblique } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { subjectBefore } from '../groups/subjects.js';
+import { officeForm } from '../languages/agreement.js';
 import { subjectStart } from './behind-verb.js';
 
 /** Units between "quoted" and "saying" in "quoted X as saying". */
@@ -124,8 +125,12 @@ function citedObject(doc: QuoteDocument, verb: number, from: number, at: number)
 export function weight(doc: QuoteDocument, mention: Mention | undefined): number {
   if (mention === undefined) return 0;
   if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
-  if (mention.kind === 'nominal')
+  if (mention.kind === 'nominal') {
+    const { agreement } = doc.lexicon;
+    const word = doc.units[mention.head]?.lower ?? '';
+    if (agreement !== undefined && officeForm(word, agreement) !== undefined) return 2.75;
     return isSourceNoun(doc, mention.head) || isOneOfThem(doc, mention.head) ? 2.5 : 1;
+  }
   return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
     ? 0.5
     : 3;

@@ -122,6 +122,9 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
   const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
+  // "Am Abend hört sie auf, eine Nachfolgerin ist nicht in Sicht": the pronoun goes on.
+  if (isGerman(doc) && subjectPronoun(doc, before.from, subject?.from ?? before.from, pronoun) >= 0)
+    return undefined;
   if (isPersonal && isTelling) return withoutPredicate(doc, subject);
   return fittingIn(doc, before.from, before.to, pronoun).length > 0
     ? undefined
@@ -224,12 +227,13 @@ function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean {
  * must do so too: "Kfar Jassuf".
  */
 function isKnownPerson(doc: QuoteDocument, { kind, mentions }: Entry): boolean {
-  const isGerman = doc.lexicon.table.capitalNouns === true;
   const names = mentions.slice(0, MOST_MENTIONS).flatMap((mention) => doc.index.names[mention] ?? []);
-  if (names.some(({ titleFrom, from }) => titleFrom < from)) return kind === 'person' || !isGerman;
+  if (names.some(({ titleFrom, from }) => titleFrom < from)) return kind === 'person' || !isGerman(doc);
   if (names.some(({ from }) => isBehindArticle(doc, from))) return false;
-  return (kind === 'person' && !isGerman) || names.some((name) => actsAsPerson(doc, name));
+  return (kind === 'person' && !isGerman(doc)) || names.some((name) => actsAsPerson(doc, name));
 }
+
+const isGerman = (doc: QuoteDocument): boolean => doc.lexicon.agreement !== undefined;
 
 /** Mentions of an entry that are looked at. */
 const MOST_MENTIONS = 8;

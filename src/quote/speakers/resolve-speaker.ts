@@ -1,6 +1,7 @@
 import type { Speaker, Tier } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
+import { bodyTakenUp } from './body-taken-up.js';
 import type { Cast } from './cast.js';
 import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronouns.js';
@@ -72,6 +73,8 @@ function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: M
   const last = same?.kind === 'phrase' && doc.lexicon.articleGenders.size > 0 ? undefined : lastEntry;
   const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, last) : undefined;
   const referent: Referent | undefined =
-    entry === undefined ? referentOf(doc, sourceTakenUp(doc, mention) ?? mention) : { kind: 'entry', entry };
+    entry === undefined
+      ? (bodyTakenUp(doc, mention) ?? referentOf(doc, sourceTakenUp(doc, mention) ?? mention))
+      : { kind: 'entry', entry };
   return referent && { referent, isSure: true };
 }
