@@ -1,6 +1,7 @@
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
+import { isFirstName } from './first-names.js';
 import { kindBehindNoun, type NameKind } from './kind-behind-noun.js';
 import { genderOfName } from './nominative.js';
 import { genderOfPast } from './past-gender.js';
@@ -38,7 +39,9 @@ export function describeName(
   const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
   const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
   const isGiven = isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
-  const named = kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
+  const named = isAdjectiveAndNoun(units, from, lower, lexicon)
+    ? 'unknown'
+    : kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
   const bearer = named === 'unknown' && words.length === 1 ? loneBearer(units, from, to, lexicon) : undefined;
   const kind =
     bearer === undefined ? kindBehindNoun(units, { titleFrom, from, to }, named, lexicon) : 'person';
@@ -52,6 +55,20 @@ export function describeName(
   const byName =
     (isFull ? genderOfName(words, lexicon) : undefined) ?? bearer ?? actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/** "Betriebsbedingte Kündigungen", "Gelbe Karten" at the start of a sentence, where all nouns are capitalised. */
+function isAdjectiveAndNoun(
+  units: readonly Unit[],
+  from: number,
+  [first = '', second, third]: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.agreement === undefined || second === undefined || third !== undefined) return false;
+  const isOpening = units[from - 1]?.kind !== 'word';
+  return (
+    isOpening && /\p{L}{3}(?:e|en|es)$/u.test(first) && !isFirstName(first, lexicon) && second.length > 4
+  );
 }
 
 /**

@@ -161,22 +161,6 @@ const sameParagraph: ContinuedRule = {
 const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>
   own !== undefined && own.to < at && isPerson(doc, own);
 
-/**
- * `X was blunt. "…"` after others have spoken in the paragraph: whom the sentence between is about, where it has no
- * quotation itself.
- */
-const introducedBetween: ContinuedRule = {
-  name: 'lead-in-person',
-  find: ({ doc, at, sentence }) => {
-    const before = sentenceBefore(doc, at, sentence);
-    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-    if (firstQuote(doc, before.from, before.to) < before.to) return undefined;
-    const mention = subjectFrom(doc, before.from, before.to);
-    const isSomebody = mention?.kind === 'name' && weight(doc, mention) >= 3;
-    return isSomebody ? { speaker: mention, tier: 'continued' } : undefined;
-  },
-};
-
 /** `Comment l'avez-vous convaincu ?` and a paragraph that is one quotation: whoever is interviewed answers. */
 const answer: ContinuedRule = {
   name: 'question-answered',
@@ -192,15 +176,23 @@ const answer: ContinuedRule = {
   },
 };
 
-/** `X was blunt. "…"`: the subject of the sentence before, in its paragraph. */
+/**
+ * `X was blunt. "…"`: the subject of the sentence before, in its paragraph. Where others have spoken there, only a
+ * person by name, and whom no quotation is beside.
+ */
 const subjectOfSentenceBefore: ContinuedRule = {
   name: 'lead-in-subject',
-  find: ({ doc, at, sentence }) => {
+  find: ({ doc, at, sentence, previous }) => {
     const before = sentenceBefore(doc, at, sentence);
     if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
     const mention = subjectFrom(doc, before.from, before.to);
     if (mention === undefined || mention.kind === 'nominal') return undefined;
-    return { speaker: mention, tier: weight(doc, mention) >= 3 ? 'continued' : 'guess' };
+    const isKnown = weight(doc, mention) >= 3;
+    const hasSpoken = sentenceAt(doc, previous ?? -1)?.paragraph === sentence.paragraph;
+    const isIntroduced =
+      isKnown && mention.kind === 'name' && firstQuote(doc, before.from, before.to) === before.to;
+    if (hasSpoken && !isIntroduced) return undefined;
+    return { speaker: mention, tier: isKnown ? 'continued' : 'guess' };
   },
 };
 
@@ -226,9 +218,8 @@ export const CONTINUED_RULES: readonly ContinuedRule[] = [
   verbAlone,
   nextSentence,
   spokenOfBefore,
-  introducedBetween,
-  sameParagraph,
   subjectOfSentenceBefore,
+  sameParagraph,
   answer,
   nextParagraph,
 ];
