@@ -400,10 +400,10 @@ export const FRENCH: LanguageTable = {
     côté lui eux moi autant seul seule seuls pire mieux devenu élu élue né née`,
   articleGenders: { male: 'le ce cet', female: 'la cette', any: "l' l’" },
   latterNouns: 'dernier dernière',
-  bodyNouns: `entreprise société groupe compagnie association syndicat ong organisation parti club fédération collectif
+  bodyNouns: `organisme bailleur fabricant entreprise société groupe compagnie association syndicat ong organisation parti club fédération collectif
     institut banque constructeur opérateur exploitant formation enseigne firme avionneur assureur industriel
     laboratoire centrale ligue fondation agence institution établissement start-up distributeur éditeur`,
-  groupNouns: `entourage rectorat métropole municipalité exécutif opposition majorité défense accusation marine
+  groupNouns: `organisme bailleur fabricant entourage rectorat métropole municipalité exécutif opposition majorité défense accusation marine
     gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
     entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour
     commission conseil comité organisation fédération collectif étude enquête direction compagnie banque

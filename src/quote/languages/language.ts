@@ -173,6 +173,9 @@ export interface LanguageTable {
   readonly demonymEndings?: string;
   /** Nouns of which nobody bears two of different lines: accused and judge. */
   readonly apartNouns?: readonly string[];
+  /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
+  readonly trades?: string;
+  readonly sideOffices?: string;
   /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */
   readonly degrees?: string;
   /** Behind an article they tell how somebody speaks: "d'une voix". */

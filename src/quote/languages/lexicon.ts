@@ -123,6 +123,8 @@ export interface Lexicon {
   readonly apartNouns: ReadonlyMap<string, number>;
   readonly mannerNouns: Words;
   readonly degrees: Words;
+  readonly trades: Words;
+  readonly sideOffices: Words;
   readonly copulas: Words;
   readonly fromMarks: Words;
   readonly bodyNouns: Words;
@@ -382,6 +384,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
     mannerNouns: setOf(table.mannerNouns),
     degrees: setOf(table.degrees),
+    trades: setOf(withFeminines(table.trades, table)),
+    sideOffices: setOf(withFeminines(table.sideOffices, table)),
     copulas: setOf(table.copulas),
     fromMarks: setOf(table.fromMarks),
     bodyNouns: setOf(table.bodyNouns),

@@ -21,7 +21,8 @@ export function impersonalCue(doc: QuoteDocument, start: number, limit: number):
       if (!prepositions.has(doc.units[behind]?.lower ?? '')) continue;
       const source = phraseStartingAt(doc, behind + 1, limit);
       if (source?.kind === 'nominal' && isSourceNoun(doc, source.head)) return source;
-      if (source?.kind === 'name' && doc.index.names[source.name]?.kind === 'group') return source;
+      // "promet-on à Bercy"
+      if (source?.kind === 'name' && doc.index.names[source.name]?.kind !== 'person') return source;
     }
     return { kind: 'pronoun', pronoun: 'neuter', from: at, to: at + 1 };
   }

@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
+import { isInside, isSourceNoun } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
-import { sentenceAt } from '../text/sentences.js';
+import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { isNamedBefore } from './named-before.js';
 
 /** Entries looked through for the one body of the headline: articles name fewer. */
@@ -27,9 +28,22 @@ const canBeBody = (doc: QuoteDocument, entry: number | undefined): boolean => {
   return kind === 'group' || kind === 'unknown';
 };
 
+/** Sentences back in the paragraph within which a body is taken up. */
+const FARTHEST_SENTENCE = 3;
+
 function subjectBefore(doc: QuoteDocument, at: number): number | undefined {
-  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-  if (before === undefined || before.paragraph !== sentenceAt(doc, at)?.paragraph) return undefined;
+  const here = doc.sentenceOf[at] ?? 0;
+  for (let index = here - 1; index >= here - FARTHEST_SENTENCE; index--) {
+    const before = doc.sentences[index];
+    if (before === undefined || before.paragraph !== sentenceAt(doc, at)?.paragraph) return undefined;
+    const body = bodyOfSentence(doc, before);
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** The body that a sentence is about. */
+function bodyOfSentence(doc: QuoteDocument, before: Sentence): number | undefined {
   const subject = subjectFrom(doc, before.from, before.to);
   if (subject === undefined || subject.kind === 'pronoun') return undefined;
   // "L'azienda ha diffuso una nota. «…», afferma la società."
@@ -44,9 +58,21 @@ function subjectBefore(doc: QuoteDocument, at: number): number | undefined {
   return undefined;
 }
 
+/** "la tour Ravel": what a noun for a thing stands before is no body. */
+function isBehindNoun(doc: QuoteDocument, entry: number): boolean {
+  const { titleFrom = 0 } = doc.index.names[doc.index.entries[entry]?.mentions[0] ?? -1] ?? {};
+  const noun = doc.units[titleFrom - 1];
+  return (
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    isInside(doc, titleFrom - 1) &&
+    !isSourceNoun(doc, titleFrom - 1)
+  );
+}
+
 function onlyInTitle(doc: QuoteDocument, at: number): number | undefined {
   const named = doc.index.entries.slice(0, MOST_ENTRIES).flatMap(({ words }, entry) => {
-    const isBody = canBeBody(doc, entry) && doc.title.includes(words.join(' '));
+    const isBody = canBeBody(doc, entry) && !isBehindNoun(doc, entry) && doc.title.includes(words.join(' '));
     return isBody && isNamedBefore(doc, entry, at) ? [entry] : [];
   });
   return named.length === 1 ? named[0] : undefined;

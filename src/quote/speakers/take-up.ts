@@ -53,6 +53,7 @@ export function personTakenUp(
   const noun = takeUpOf(doc, mention);
   if (noun === undefined) return undefined;
   if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
+  if (isDescribing(doc, noun) && isNewcomerBefore(doc, noun)) return undefined;
   const bearers = bearersOf(doc, noun, cast);
   if (bearers.length === 1 || isAnonymousNoun(doc, noun) || isBody(doc, noun))
     return bearers.length === 1 ? bearers[0] : undefined;
@@ -88,6 +89,19 @@ function isBesideOther(doc: QuoteDocument, noun: TakeUp, isAllowed: (entry: numb
 /** Without articles "свидетель" may be anyone: only who was called so is taken up by it. */
 const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean =>
   lexicon.table.articles === '' && lexicon.anonymousNouns.has(head) && !lexicon.genericNouns.has(head);
+
+/** "su esposa negaba. … sentenció la mujer": the sentence before is about somebody without a name. */
+function isNewcomerBefore(doc: QuoteDocument, { at, gender }: TakeUp): boolean {
+  const { articleGenders, articles, definites, personNouns } = doc.lexicon;
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (articleGenders.size === 0 || before?.paragraph !== sentenceAt(doc, at)?.paragraph) return false;
+  const subject = before && subjectFrom(doc, before.from, before.to);
+  if (subject?.kind !== 'nominal') return false;
+  const opener = doc.units[subject.from]?.lower ?? '';
+  if (!articles.has(opener) || definites.has(opener)) return false;
+  const own = personNouns.get(doc.units[subject.head]?.lower ?? '');
+  return own !== undefined && (own === 'any' || gender === undefined || own === gender);
+}
 
 /** "la directiva", "la defensa": a body, unless somebody has that noun as a role. */
 function isBody({ lexicon }: QuoteDocument, { head, gender }: TakeUp): boolean {
@@ -258,7 +272,11 @@ const isIntroducing = (doc: QuoteDocument, noun: TakeUp): boolean =>
 /** No role is known, or one of the same office. */
 function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
   // "бразилец" is no office.
-  const nouns = (cast.roles[entry]?.nouns ?? []).filter((one) => !doc.lexicon.nearNouns.has(one));
+  const { nearNouns, trades, sideOffices } = doc.lexicon;
+  const isTrade = trades.has(noun.head);
+  const nouns = (cast.roles[entry]?.nouns ?? []).filter(
+    (one) => !nearNouns.has(one) && !(isTrade && sideOffices.has(one)),
+  );
   const isSame =
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
   if (nouns.length === 0 || isDescribing(doc, noun)) return true;
@@ -306,7 +324,7 @@ function nearBy(
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
   const isSubject = (entry: number): boolean =>
     subjectBefore(doc, noun.at, here) === entry || isInvertedBefore(doc, noun.at, here, entry);
-  const isFree = noun.complement.length === 0 || noun.describes;
+  const isFree = noun.complement.length === 0 || noun.describes || doc.lexicon.nearNouns.has(noun.head);
   if (inside.length === 1 && (isFree || inside.some(isSubject))) return inside[0];
   if (inside.length > 0) return inside.find(isSubject);
   const isFar = noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun);
@@ -317,7 +335,11 @@ function nearBy(
       : undefined;
   if (earlier !== undefined) return earlier;
   const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isFarAllowed);
-  if (before.length === 1) return before[0];
+  // "la double championne" of a portrait is its own person rather than whom the paragraph before names.
+  if (before.length === 1)
+    return isDescribing(doc, noun) && isOtherInTitle(doc, noun, before[0], isFarAllowed)
+      ? undefined
+      : before[0];
   const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
   if (isNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
@@ -326,6 +348,25 @@ function nearBy(
   }
   return undefined;
 }
+
+/** The headline names somebody else whom the noun fits. */
+const isOtherInTitle = (
+  doc: QuoteDocument,
+  { at }: TakeUp,
+  person: number | undefined,
+  isAllowed: (entry: number) => boolean,
+): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.index.entries
+    .slice(0, MOST_PEOPLE)
+    .some(
+      ({ words }, entry) =>
+        entry !== person &&
+        words.length > 1 &&
+        doc.title.includes(words.join(' ')) &&
+        isNamedBefore(doc, entry, at) &&
+        isAllowed(entry),
+    );
 
 /** "власниця музею": where words are declined, the museum of which the text has told. */
 const isOwnComplement = (doc: QuoteDocument, { at, complement }: TakeUp): boolean =>

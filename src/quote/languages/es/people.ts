@@ -135,6 +135,13 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     'acusado imputado procesado condenado detenido investigado sospechoso reo víctima denunciante querellante',
     'fiscal juez magistrado abogado letrado procurador presidente penalista',
   ],
+  trades: `agricultor ganadero labrador campesino pastor viticultor bodeguero apicultor pescador marinero armador
+    comerciante panadero librero hostelero cocinero restaurador peluquero artesano maestro profesor catedrático
+    investigador novelista escritor ensayista actor músico cineasta dibujante guionista empresario obrero albañil
+    enfermero jurista sindicalista`,
+  sideOffices: `presidente copresidente vicepresidente portavoz vocero secretario tesorero miembro socio fundador
+    cofundador delegado responsable coordinador representante edil concejal consejero candidato alcalde coautor
+    autor experto`,
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
   copulas: 'es era fue será',
   fromMarks: 'desde',
@@ -160,9 +167,9 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
   sameOffices: [
     `alcalde, alcaldesa, edil, edila, regidor, exalcalde, exalcaldesa, exregidor, intendente, munícipe,
       mandatario`,
-    `edil, edila, concejal, concejala, regidor, delegado`,
+    `edil, edila, concejal, concejala, regidor, delegado, portavoz, jefe, líder, teniente`,
     `presidente, mandatario, gobernante, estadista, jefe, gobernador, dirigente`,
-    `ministro, funcionario, titular, consejero, canciller`,
+    `ministro, funcionario, titular, consejero, canciller, secretario`,
     `secretario, funcionario, titular, subsecretario, director`,
     `gobernador, mandatario, intendente`,
     `diputado, parlamentario, congresista, legislador, asambleísta, senador, eurodiputado, político,
@@ -177,7 +184,7 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
       internacional, exjugador, exfutbolista, exinternacional, tenista`,
     `abogado, letrado, defensor, jurista, penalista`,
     `fiscal, magistrado, juez, procurador, presidente, ponente, titular`,
-    `investigador, científico, experto, especialista, académico, profesor, catedrático, biólogo, físico,
+    `lingüista, filólogo, criminólogo, virólogo, infectólogo, hidrólogo, demógrafo, psicólogo, investigador, científico, experto, especialista, académico, profesor, catedrático, biólogo, físico,
       químico, matemático, geólogo, geofísico, climatólogo, glaciólogo, ecólogo, arqueólogo, astrónomo,
       astrofísico, oceanógrafo, sismólogo, vulcanólogo, meteorólogo, paleontólogo, virólogo,
       epidemiólogo, historiador, sociólogo, politólogo, antropólogo, geógrafo, filósofo, filólogo,

@@ -133,6 +133,12 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     'procureur juge magistrat greffier avocat bâtonnier pénaliste substitut président',
   ],
   mannerNouns: 'voix ton air moue trait sourire souffle',
+  trades: `agriculteur éleveur paysan exploitant céréalier maraîcher viticulteur vigneron producteur berger apiculteur
+    ostréiculteur pêcheur commerçant boulanger boucher épicier fleuriste libraire restaurateur hôtelier coiffeur
+    cuisinier artisan enseignant instituteur professeur universitaire chercheur romancier écrivain essayiste
+    comédien musicien cinéaste dessinateur scénariste entrepreneur industriel ouvrier infirmier`,
+  sideOffices: `président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
+    cofondateur délégué responsable coordinateur représentant adjoint élu conseiller candidat maire coauteur`,
   degrees: 'dr docteur docteure pr professeur professeure me maître',
   copulas: 'est était fut sera',
   epicenes:
@@ -177,7 +183,7 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     `réalisateur, cinéaste, metteur, documentariste, dramaturge`,
     `écrivain, romancier, auteur, poète, poétesse, essayiste, dramaturge`,
     `acteur, comédien, interprète, humoriste, artiste`,
-    `chanteur, interprète, musicien, soliste, instrumentiste, pianiste, violoniste, violoncelliste, guitariste, maestro, virtuose, artiste, compositeur, rappeur`,
+    `chanteur, soprano, mezzo, ténor, baryton, interprète, musicien, soliste, instrumentiste, pianiste, violoniste, violoncelliste, guitariste, maestro, virtuose, artiste, compositeur, rappeur`,
     `peintre, sculpteur, artiste, plasticien, photographe, danseur, chorégraphe`,
     `directeur, patron, dirigeant, président, gérant, fondateur, cofondateur, responsable, chef,
       président-directeur, pdg, entrepreneur, industriel, propriétaire`,
@@ -190,6 +196,7 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     `commerçant, boulanger, boucher, épicier, fleuriste, libraire, bouquiniste, restaurateur, hôtelier,
       coiffeur, buraliste, artisan, pâtissier, fromager`,
     `restaurateur, chef, cuisinier, traiteur`,
+    `proviseur, principal, directeur, chef d' établissement, chef d’ établissement`,
     `enseignant, professeur, instituteur`,
     `navigateur, skipper, marin, skippeuse`,
     `curé, prêtre, pasteur, évêque, religieux`,
