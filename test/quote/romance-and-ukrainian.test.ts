@@ -22,7 +22,7 @@ const FOUND_AT_LEAST = 0.9;
 const readArticles = (language: string): readonly InventedArticle[] =>
   parse(readFileSync(new URL(`../fixtures/quote/${language}.yaml`, import.meta.url), 'utf8'));
 
-const LANGUAGES = ['fr', 'es', 'it', 'pt'].map((language) => ({
+const LANGUAGES = ['it', 'pt'].map((language) => ({
   language,
   articles: readArticles(language),
 }));
