@@ -127,11 +127,16 @@ function askContinued(attribution: Attribution): Attributed | undefined {
     const isGuessed = finding.speaker === 'same' && previous?.tier === 'guess';
     const tier = isGuessed ? 'guess' : finding.tier;
     const result = toAttributed(attribution, finding.speaker, tier, rule.name);
+    // «…», scrivono: several people said it, and no name that is found is theirs.
+    if (finding.isPlural === true && isOnePerson(doc, result?.referent)) return undefined;
     const isUnknown = finding.speaker !== 'same' && isPersonal(finding.speaker);
     if (result !== undefined || isUnknown) return result;
   }
   return undefined;
 }
+
+const isOnePerson = (doc: QuoteDocument, referent: Referent | undefined): boolean =>
+  referent?.kind === 'entry' && doc.index.entries[referent.entry]?.kind === 'person';
 
 function toAttributed(
   { doc, cast, at, previous, lastEntry }: Attribution,

@@ -24,7 +24,12 @@ export const isFullName = (name: NameSpan): boolean => name.kind === 'person' &&
 
 /** An article, a possessive or another word that opens a noun group. */
 export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.determiners.has(doc.units[at]?.lower ?? '');
+  doc.lexicon.determiners.has(doc.units[at]?.lower ?? '') && !isInOffice(doc, at);
+
+/** "numero uno": the second word of an office. */
+const isInOffice = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.officesOf.size > 0 &&
+  doc.lexicon.officesOf.has(`${doc.units[at - 1]?.lower ?? ''} ${doc.units[at]?.lower ?? ''}`);
 
 /** The ending of "Holt's". */
 export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
@@ -143,8 +148,16 @@ export function headOf(doc: QuoteDocument, from: number, to: number): number {
   // "otro de los operarios"
   if (doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, from) && isNounPreposition(doc, from + 1))
     return from;
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
+    // "la numero uno dell'istituto"
+    if (
+      doc.lexicon.articleGenders.size > 0 &&
+      at > from + 1 &&
+      doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')
+    )
+      return at - 1;
     if (isSourceNoun(doc, at) && !(at + 1 < to && isAdjectiveAt(doc, at))) return at;
+  }
   return to - 1;
 }
 

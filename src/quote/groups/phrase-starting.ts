@@ -72,7 +72,8 @@ const nameBehindComma = (doc: QuoteDocument, { to, wholeEnd, high }: GroupEnds):
   apposedRole(doc, wholeEnd, high) ??
   apposedName(doc, to, high) ??
   apposedName(doc, wholeEnd, high) ??
-  apposedName(doc, groupsEnd(doc, wholeEnd, high), high);
+  apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
+  apposedName(doc, behindSecondOffice(doc, wholeEnd, high), high);
 
 /** "Dans le box, Damien Loizeau": behind a preposition only a noun for a person or body has its name behind it. */
 const isCircumstance = (doc: QuoteDocument, { at, to }: GroupEnds): boolean =>
@@ -80,6 +81,15 @@ const isCircumstance = (doc: QuoteDocument, { at, to }: GroupEnds): boolean =>
   doc.lexicon.prepositions.has(doc.units[at - 1]?.lower ?? '') &&
   !isSourceNoun(doc, headOf(doc, at, to)) &&
   !doc.lexicon.titles.has(doc.units[to - 1]?.lower ?? '');
+
+/** "a fundadora [e CEO], Ludmila Couto" */
+function behindSecondOffice(doc: QuoteDocument, at: number, high: number): number {
+  const { articleGenders, coordinators, personNouns, titles } = doc.lexicon;
+  const word = doc.units[at + 1]?.lower ?? '';
+  const isOffice = personNouns.has(word) || titles.has(word);
+  if (articleGenders.size === 0 || !isOffice || !coordinators.has(doc.units[at]?.lower ?? '')) return at;
+  return groupsEnd(doc, nominalEnd(doc, coreEnd(doc, at + 1, high), high), high);
+}
 
 /** "житель [по имени Павел]": the name that a preposition and its noun give. */
 function nameGivenAt(doc: QuoteDocument, at: number): Mention | undefined {
@@ -111,7 +121,8 @@ function endsInName(doc: QuoteDocument, from: number, to: number): boolean {
 export function endBeforeParticiple(doc: QuoteDocument, from: number, to: number): number {
   const { participleShapes, prepositions, personNouns } = doc.lexicon;
   const last = doc.units[to - 1]?.lower ?? '';
-  const isParticiple = to - from > 2 && participleShapes.some((shape) => last.endsWith(shape));
+  const least = isDeterminerAt(doc, from) ? 2 : 1;
+  const isParticiple = to - from > least && participleShapes.some((shape) => last.endsWith(shape));
   if (!isParticiple || personNouns.has(last) || isNounPreposition(doc, to)) return to;
   const isBeforeGroup = prepositions.has(doc.units[to]?.lower ?? '');
   const isBehindPerson = doc.units
@@ -200,9 +211,13 @@ function isBeforeNameBehindAdjective(doc: QuoteDocument, at: number): boolean {
 const isBeforeSecondPreposition = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.table.apposedNames === true &&
   doc.lexicon.table.headFirst === true &&
-  isNounPreposition(doc, at + 1) &&
-  !doc.lexicon.viewMarks.has(doc.units[at + 1]?.lower ?? '') &&
+  (isBeforeName(doc, at + 1) ||
+    (isNounPreposition(doc, at + 1) && !doc.lexicon.viewMarks.has(doc.units[at + 1]?.lower ?? ''))) &&
   isAdjectiveOfBody(doc, at);
+
+/** "agli Affari [interni], Marit Lindqvist" */
+const isBeforeName = (doc: QuoteDocument, comma: number): boolean =>
+  doc.units[comma]?.text === ',' && nameOf(doc, comma + 1)?.kind === 'person';
 
 /** A small word behind a body's name that a preposition governs. */
 function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
@@ -244,7 +259,11 @@ function isPredicateBehind(doc: QuoteDocument, at: number): boolean {
     return false;
   // "la asociación vecinal La Alameda": the article is a name's.
   const hasObject = articles.has(doc.units[at + 1]?.lower ?? '') && nameOf(doc, at + 1) === undefined;
-  return hasObject || (isGerund(doc, at) && table.apposedNames === true);
+  // "o autor | levanta-se", "uma mulher | esperou onze horas"
+  const isVerb =
+    doc.units[at + 1]?.text.startsWith('-') === true ||
+    doc.lexicon.verbEndings.some((ending) => unit.lower.endsWith(ending));
+  return hasObject || isVerb || (isGerund(doc, at) && table.apposedNames === true);
 }
 
 /** "einer gestern verbreiteten Erklärung": an adverb between the article and an adjective of its noun. */

@@ -6,6 +6,7 @@ export const ITALIAN: LanguageTable = {
   innerMarks: ['‘’'],
   cuesInside: 'commas',
   dashDialogue: true,
+  verbEndings: 'ò arono erono irono',
 
   speech: `applaude applaudono applaudì singhiozza singhiozzato dice dicono disse dissero diceva dicevano aggiunge aggiungono
     aggiunse aggiungeva risponde rispondono rispose avverte avvertono avvertì conclude concludono concluse prosegue
@@ -186,6 +187,7 @@ export const ITALIAN: LanguageTable = {
   invertedPronouns: true,
   groupsBetween: true,
   dropsSubject: true,
+  pluralEndings: 'no',
   passiveAuxiliaries: 'stato stata stati state viene venne vengono',
   auxiliaries: `ha hanno aveva avevano avrà avrebbe ebbe è sono era erano sarà sarebbe deve può potrebbe va vanno non sta
     stanno tenuto`,
@@ -348,6 +350,8 @@ export const ITALIAN: LanguageTable = {
     'antimafia',
     'cinque stelle',
   ],
+  placeNouns: `nave motonave traghetto peschereccio veliero via viale piazza piazzale corso largo vicolo quartiere rione frazione località borgo villa parco teatro museo stadio
+    palazzo ponte chiesa torre castello liceo aeroporto monte lago fiume isola valle contrada hotel cinema ospedale`,
   membersEnding: 'i',
   portfolios: `bilancio urbanistica mobilità scuola sport commercio welfare casa università ricerca famiglia pari affari politiche
     patrimonio viabilità servizi sicurezza personale innovazione lavori decoro lavoro cultura ambiente sanità salute
@@ -377,7 +381,7 @@ export const ITALIAN: LanguageTable = {
       governatore deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore imprenditore
       magistrato biologo geologo archeologo fondatore vicepresidente tecnico bagnino pescatore architetto regista
       imputato legale difensore attaccante centrocampista portiere terzino centravanti capitano mister primo
-      carabiniere finanziere pompiere geometra albergatore ristoratore barista negoziante rettore docente
+      carabiniere rapper capomissione caposquadra capotreno capocantiere caporedattore finanziere pompiere geometra albergatore ristoratore barista negoziante rettore docente
       fisico chimico matematico musicista cineasta editore libraio parlamentare eurodeputato ex-sindaco
       esponente pensionato anziano giovane cittadino ispettore maresciallo questore viceministro
       sottosegretario lettore elettore custode bibliotecario falegname fornaio macellaio calzolaio meccanico elettricista
@@ -406,7 +410,7 @@ export const ITALIAN: LanguageTable = {
       contadina arbitra calciatrice nuotatrice ballerina poetessa soprano fumettista cantautrice mamma
       nonna zia cugina cognata suocera compagna fidanzata amica allieva alunna bidella
       vicesindaca vicedirettrice notaia amministratrice tesoriera
-      revisora chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
+      revisora commissaria chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
       vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
       suora badessa avvocatessa capitana dottoranda astrofisica bambina ragazza`,
     any: `rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
@@ -428,7 +432,7 @@ export const ITALIAN: LanguageTable = {
   },
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato
     scienziata politico dirigente studioso studiosa imputato imputata indagato indagata`,
-  nearNouns: `premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
+  nearNouns: `sindacalista maestro maestra premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
     imprenditore imprenditrice scrittore scrittrice giornalista medico professore professoressa docente
     funzionario leader ufficiale donna uomo ragazzo ragazza custode testimone rivale vincitore vincitrice eletto eletta
     arbitro poeta poetessa calciatore calciatrice arrestato arrestata indagato indagata detenuto detenuta operaio operaia regista attore attrice cantante pensionato

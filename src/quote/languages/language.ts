@@ -63,6 +63,8 @@ export interface LanguageTable {
   readonly invertedPronouns: boolean;
   /** Prepositional groups may stand between verb and subject: "a déclaré à la presse X". */
   readonly groupsBetween?: boolean;
+  /** What a verb ends with whose subjects are several: «…», scrivono. */
+  readonly pluralEndings?: string;
   /** A verb alone speaks for whoever spoke last: «…», añadió. */
   readonly dropsSubject?: boolean;
   /** Make a passive, whose subject is spoken to and does not speak: "was asked". */
@@ -159,6 +161,8 @@ export interface LanguageTable {
   readonly portfolios?: string;
   /** Small words that end a group's name behind one of these: "civile" in "Protezione civile", "di finanza". */
   readonly groupTails?: readonly string[];
+  /** Nouns right before the name of a place, also where it is called after a person: "via Giuseppe Mazzini". */
+  readonly placeNouns?: string;
   /** Ending of the plural that may stand right behind one of these words: "Federazione pensionati". */
   readonly membersEnding?: string;
   readonly placeWords: string;

@@ -113,6 +113,7 @@ export interface Lexicon {
   /** Those of them that are what an office is for: Lavoro, Saúde. */
   readonly portfolios: Words;
   readonly placeWords: Words;
+  readonly placeNouns: Words;
   readonly notNames: Words;
   readonly personNouns: PersonNouns;
   /** Nouns whose article tells no gender: "la victime", "la autoridad". */
@@ -144,6 +145,7 @@ export interface Lexicon {
   /** With the hyphen, the longest first. */
   readonly enclitics: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   /** Endings of past forms that tell a gender. */
   readonly pastEndings: readonly (readonly [string, Gender])[];
   /** '' is one of them: no ending at all. */
@@ -376,6 +378,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     portfolios: setOf(table.portfolios),
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
+    placeNouns: setOf(table.placeNouns),
     notNames: setOf(table.notNames, table.times, table.weekdays),
     personNouns: persons,
     epicenes: setOf(table.epicenes),
@@ -408,6 +411,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     firstNameForms,
     paradigms,
     verbEndings: words(table.verbEndings),
+    pluralEndings: words(table.pluralEndings),
     pastEndings: [
       ...pastEndingsOf(table.pastEndings?.female, 'female'),
       ...pastEndingsOf(table.pastEndings?.male, 'male'),

@@ -6,6 +6,7 @@ export const PORTUGUESE: LanguageTable = {
   innerMarks: ['‘’'],
   cuesInside: 'dashes',
   dashDialogue: true,
+  verbEndings: 'ou aram eram iram',
 
   speech: `disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
     escreveu escreve escreveram escrevem respondeu responde responderam respondem admitiu admite admitiram admitem
@@ -74,6 +75,9 @@ export const PORTUGUESE: LanguageTable = {
     'veio dizer',
     'veio a público',
     'tomou a palavra',
+    'limitou -se a dizer',
+    'limita -se a dizer',
+    'limitou -se a afirmar',
     'foi direto',
     'foi direta',
     'foi categórico',
@@ -160,6 +164,7 @@ export const PORTUGUESE: LanguageTable = {
   invertedPronouns: true,
   groupsBetween: true,
   dropsSubject: true,
+  pluralEndings: 'am em',
   passiveAuxiliaries: 'foi foram sido sendo',
   auxiliaries: `tem têm tinha tinham havia haviam terá teria está estão estava foi foram é são era eram será seria deve pode
     poderia vai vão não já`,
@@ -293,6 +298,9 @@ export const PORTUGUESE: LanguageTable = {
     corinthians palmeiras greenpeace anistia amnistia internacional cruz vermelha clube fc estádio museu centro fundo
     fundação casa branca kremlin pentágono organização autoridade observatório ordem nações unidas bombeiros proteção
     defensoria`,
+  placeNouns: `navio barco traineira petroleiro rua avenida praça largo bairro aldeia vila freguesia distrito povoado comunidade serra praia rio lagoa ilha ponte parque
+    teatro museu estádio palácio igreja torre castelo escola colégio hospital aeroporto monte vale fazenda sítio hotel
+    rodovia estrada travessa alameda morro favela cidade`,
   portfolios: `fazenda economia saúde educação justiça defesa cultura trabalho agricultura transportes habitação indústria
     turismo energia segurança obras ambiente finanças interior administração desporto esporte esportes mobilidade
     planejamento planeamento infraestrutura infraestruturas mar ciência ensino juventude urbanismo comunicação`,
@@ -354,7 +362,7 @@ export const PORTUGUESE: LanguageTable = {
       arcebispo capelão dentista farmacêutico cirurgião oncologista cardiologista neurologista taxista
       selecionador árbitro futebolista ciclista nadador corredor velejador surfista
       vencedor apresentador locutor cronista correspondente enviado alpinista guia
-      subsecretário brigadeiro superintendente auxiliar eurodeputado historiador crítico escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
+      subsecretário volante lateral bastonário brigadeiro superintendente auxiliar eurodeputado historiador crítico escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
       inquilino arrendatário senhorio`,
     female: `mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
       enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
@@ -365,7 +373,7 @@ export const PORTUGUESE: LanguageTable = {
       selecionadora reitora física química matemática música editora livreira viúva idosa jovem relatora
       escriturária moleira pasteleira costureira lavadeira camareira faxineira cozinheira banqueira hoteleira fazendeira
       companheira avó tia prima cunhada sogra nora neta namorada amiga mecânica
-      desembargadora notária tesoureira eurodeputada marisqueira eleita detida acusada condenada refugiada pastora freira madre farmacêutica
+      desembargadora notária tesoureira eurodeputada marisqueira volante lateral bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica
       cirurgiã árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica diarista
       menina rapariga moça garota`,
     any: `rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
@@ -384,15 +392,15 @@ export const PORTUGUESE: LanguageTable = {
       cientistas aliado aliada aliados`,
   },
   personEndings: {
-    male: 'ador edor idor ólogo ógrafo turgo',
-    female: 'adora edora idora óloga ógrafa turga',
+    male: 'ador edor idor tor ólogo ógrafo turgo',
+    female: 'adora edora idora tora óloga ógrafa turga',
     any: 'alista elista olista nista rista tista zista dista gista cista mista iatra',
   },
   genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
     historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
   nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
     empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
-    jornalista testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
+    jornalista clínico clínica causídico jurista sindicalista volante lateral zagueira atacante capitão capitã camisa testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
     moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
     sociólogo socióloga idoso idosa jovem mulher homem responsável`,
   sameOffices: [

@@ -160,7 +160,9 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   const isOther = (word: string): boolean =>
     lexicon.notNames.has(word) && !lexicon.nameParticles.has(word) && !lexicon.surnameJoints.has(word);
   // "Mario Tedeschi", "Tommaso Lo Russo": where adjectives are written small, one with a capital is a surname.
-  const isSurname = isFirstName && lexicon.table.headFirst === true;
+  // "Rayane Dias": months and days are written small.
+  const isTime = lexicon.articleGenders.size > 0 && lexicon.times.has(last) && !lexicon.weekdays.has(last);
+  const isSurname = (isFirstName && lexicon.table.headFirst === true) || isTime;
   return (isSurname ? words.slice(0, -1) : words).some(isOther) ? 'unknown' : 'person';
 }
 

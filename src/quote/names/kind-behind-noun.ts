@@ -11,6 +11,8 @@ export function kindBehindNoun(
   kind: NameKind,
   lexicon: Lexicon,
 ): NameKind {
+  // "aldeia Ponta Serena", "via Giuseppe Mazzini"
+  if (lexicon.placeNouns.has(units[titleFrom - 1]?.lower ?? '') && kind !== 'group') return 'place';
   if (kind === 'person' && isBehindArticle(units, titleFrom, from, lexicon)) return 'group';
   if (lexicon.articleGenders.size === 0) return kind;
   // "La Alameda", "Le Guen": a quarter, a paper or a surname.

@@ -171,6 +171,8 @@ const SHORTEST_MEMBERS = 7;
 
 /** "Trump Wednesday" is no name; "Kristen Day" is. */
 const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>
+  // "Rayane Dias": where months and days are written small, a capital makes a surname.
+  lexicon.articleGenders.size === 0 &&
   lexicon.times.has(unit.lower) &&
   !(lexicon.firstNames.has(before.lower) && !lexicon.weekdays.has(unit.lower));
 

@@ -70,8 +70,18 @@ function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
   if (doc.lexicon.agreement !== undefined) return officeBefore(doc, name) ?? officeBeforeComma(doc, name);
   const own = roleOfBareNoun(doc, name);
   if (own !== undefined || isOwnerBefore(doc, name)) return own ?? roleBeforeComma(doc, name);
+  // "il parroco, padre Biagio Lentini": the title is less than the role before its comma.
+  const told = isTitleBehindComma(doc, name.titleFrom - 1) ? roleBeforeComma(doc, name) : undefined;
+  const title = doc.units[name.titleFrom - 1]?.lower ?? '';
+  if (told !== undefined) return { ...told, nouns: [...told.nouns, title] };
   return roleBefore(doc, name.titleFrom, name.from) ?? roleBeforeComma(doc, name);
 }
+
+/** ", padre X", ", brigadeiro X": one word without an article between a comma and the name. */
+const isTitleBehindComma = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.units[at - 1]?.text === ',' &&
+  (isTitle(doc, at) || isGenderOnly(doc, at) || doc.lexicon.personNouns.has(doc.units[at]?.lower ?? ''));
 
 /** "le préfet de la Haute-Sarre": what a role governs does not have it. */
 const isGoverned = (doc: QuoteDocument, nameFrom: number): boolean =>
@@ -129,8 +139,7 @@ function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
 function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
   const { apposedNames, headFirst } = doc.lexicon.table;
-  // "il parroco, don Mauro Spadaro"
-  const comma = headFirst === true && isGenderOnly(doc, titleFrom - 1) ? titleFrom - 2 : titleFrom - 1;
+  const comma = headFirst === true ? commaBefore(doc, titleFrom) : titleFrom - 1;
   if (apposedNames !== true || doc.units[comma]?.text !== ',') return undefined;
   const next = doc.units[to];
   const isClosed =
@@ -149,6 +158,13 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, { from, to: comma });
 }
 
+/** "il parroco, don Mauro Spadaro", "il relatore, l'olandese Pieter Huisman": what stands between is no part of the role. */
+function commaBefore(doc: QuoteDocument, titleFrom: number): number {
+  if (isGenderOnly(doc, titleFrom - 1) || isTitleBehindComma(doc, titleFrom - 1)) return titleFrom - 2;
+  const isDemonym = doc.lexicon.demonyms.has(doc.units[titleFrom - 1]?.lower ?? '');
+  return isDemonym && isDeterminerAt(doc, titleFrom - 2) ? titleFrom - 3 : titleFrom - 1;
+}
+
 /** Where the longest noun group begins that ends at the name or its comma and can be one person. */
 function roleStart(doc: QuoteDocument, end: number): number | undefined {
   let best: number | undefined;
@@ -157,7 +173,7 @@ function roleStart(doc: QuoteDocument, end: number): number | undefined {
     doc.units[end]?.text !== ',' &&
     doc.lexicon.articleGenders.size > 0 &&
     doc.lexicon.personNouns.has(doc.units[end - 1]?.lower ?? '') &&
-    doc.lexicon.prepositions.has(doc.units[end - 2]?.lower ?? '');
+    doc.lexicon.fusedArticles.has(doc.units[end - 2]?.lower ?? '');
   if (isGovernedNoun) return end - 1;
   for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
     // "la maire (DVG) de Saint-Rémy"
@@ -215,6 +231,13 @@ function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefin
   // "hydrologist Dr. X": the degree belongs to the name.
   if (doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2)) to -= 1;
   if (isGenderOnly(doc, to - 1)) to -= 1;
+  // "a advogada dela"
+  if (
+    to - from > 1 &&
+    doc.lexicon.articleGenders.size > 0 &&
+    doc.lexicon.genderHints.has(doc.units[to - 1]?.lower ?? '')
+  )
+    to -= 1;
   while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
   const first = doc.units[from];
   const last = doc.units[to - 1];

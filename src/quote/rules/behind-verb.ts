@@ -105,7 +105,9 @@ function groupEnd(doc: QuoteDocument, at: number, limit: number): number {
   while (to < limit && isSmallNoun(doc, to)) to += 1;
   const name = nameOf(doc, to);
   // "a preguntas de la fiscal Ana Ruiz": whoever the preposition governs, and not "à la presse Ana Ruiz".
-  const isTitled = to > first && doc.lexicon.personNouns.has(wordAt(to - 1));
+  const { personNouns, groupNouns } = doc.lexicon;
+  // "disse à agência Lusitânia"
+  const isTitled = to > first && (personNouns.has(wordAt(to - 1)) || groupNouns.has(wordAt(to - 1)));
   const isOwn =
     name !== undefined && (to === first || isTitled || name.kind === 'group' || name.kind === 'place');
   return isOwn ? Math.min(name.to, limit) : to;

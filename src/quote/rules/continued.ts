@@ -25,6 +25,8 @@ export interface ContinuedPlace {
 export interface ContinuedFinding {
   readonly speaker: 'same' | Mention;
   readonly tier: Tier;
+  /** The verb has several subjects: «…», scrivono. */
+  readonly isPlural?: boolean;
 }
 
 export interface ContinuedRule {
@@ -49,27 +51,46 @@ const paragraphGoesOn: ContinuedRule = {
 /** `"…", añadió.`, `Luego añadió: "…"`: a verb without a subject; whoever spoke last goes on. */
 const verbAlone: ContinuedRule = {
   name: 'verb-alone',
-  find: ({ doc, at, sentence, previous }) => {
-    if (isNarrative(doc, sentence.from, at)) return same('continued');
-    if (doc.lexicon.table.dropsSubject !== true) return undefined;
-    const isBehind = hasVerbAloneBehind({ doc, at, from: sentence.from, to: sentence.to });
-    if (!isBehind && !hasVerbBeforeColon(doc, sentence.from, at)) return undefined;
-    const here = doc.sentenceOf[sentence.from] ?? 0;
-    const spokeAt = doc.sentenceOf[previous ?? -1] ?? -1;
-    const earlier = doc.sentences[here - 1];
-    const isNews = earlier?.paragraph === sentence.paragraph && spokeAt < here - 1;
-    const introduced = isNews ? introducedIn(doc, earlier) : undefined;
-    if (introduced === 'nobody') return undefined;
-    if (introduced !== undefined) return { speaker: introduced, tier: 'continued' };
-    const before = doc.sentences[spokeAt];
-    if (before !== undefined && before.paragraph >= sentence.paragraph - 1) return same('continued');
-    const mention = earlier && subjectFrom(doc, earlier.from, earlier.to);
-    const isNobody = doc.lexicon.articleGenders.size > 0 && weight(doc, mention) < 3;
-    // A portrait has one person, whom its headline names.
-    const speaker = isNobody ? interviewee(doc, at) : mention;
-    return speaker === undefined ? undefined : { speaker, tier: 'continued' };
+  find: (place) => {
+    const found = speakerOfVerbAlone(place);
+    return found && { ...found, isPlural: isPluralVerbBehind(place) };
   },
 };
+
+/** "scrivono", "dizem": the first word behind the quotation and its objects has a plural's ending. */
+function isPluralVerbBehind({ doc, at, sentence }: ContinuedPlace): boolean {
+  const { pluralEndings, objects } = doc.lexicon;
+  if (pluralEndings.length === 0) return false;
+  let verb = at + 1;
+  while (
+    verb < sentence.to &&
+    (doc.units[verb]?.kind === 'sign' || objects.has(doc.units[verb]?.lower ?? ''))
+  )
+    verb += 1;
+  const { kind, lower = '' } = doc.units[verb] ?? {};
+  return kind === 'word' && lower.length > 3 && pluralEndings.some((ending) => lower.endsWith(ending));
+}
+
+function speakerOfVerbAlone({ doc, at, sentence, previous }: ContinuedPlace): ContinuedFinding | undefined {
+  if (isNarrative(doc, sentence.from, at)) return same('continued');
+  if (doc.lexicon.table.dropsSubject !== true) return undefined;
+  const isBehind = hasVerbAloneBehind({ doc, at, from: sentence.from, to: sentence.to });
+  if (!isBehind && !hasVerbBeforeColon(doc, sentence.from, at)) return undefined;
+  const here = doc.sentenceOf[sentence.from] ?? 0;
+  const spokeAt = doc.sentenceOf[previous ?? -1] ?? -1;
+  const earlier = doc.sentences[here - 1];
+  const isNews = earlier?.paragraph === sentence.paragraph && spokeAt < here - 1;
+  const introduced = isNews ? introducedIn(doc, earlier) : undefined;
+  if (introduced === 'nobody') return undefined;
+  if (introduced !== undefined) return { speaker: introduced, tier: 'continued' };
+  const before = doc.sentences[spokeAt];
+  if (before !== undefined && before.paragraph >= sentence.paragraph - 1) return same('continued');
+  const mention = earlier && subjectFrom(doc, earlier.from, earlier.to);
+  const isNobody = doc.lexicon.articleGenders.size > 0 && weight(doc, mention) < 3;
+  // A portrait has one person, whom its headline names.
+  const speaker = isNobody ? interviewee(doc, at) : mention;
+  return speaker === undefined ? undefined : { speaker, tier: 'continued' };
+}
 
 /** "Et d'ajouter, hilare : « … »": an infinitive that tells what the one who spoke did next. */
 function isNarrative(doc: QuoteDocument, from: number, at: number): boolean {
@@ -87,6 +108,10 @@ function isNarrative(doc: QuoteDocument, from: number, at: number): boolean {
  * `nobody`: someone without a name, so that nobody named before may be taken for him.
  */
 function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'nobody' | undefined {
+  // "Há três semanas, conta, uma mulher esperou": whoever spoke goes on.
+  for (let at = from + 1; at < to; at++)
+    if (isFiniteForm(doc, at) && doc.units[at - 1]?.text === ',' && doc.units[at + 1]?.text === ',')
+      return undefined;
   const cue = cueOfSentence(doc, from, to) ?? sourceOfSentence(doc, from, to);
   if (cue !== undefined && weight(doc, cue) >= 2.5) return cue;
   const subject = subjectFrom(doc, from, to);

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isFiniteForm } from '../groups/group-words.js';
+import { isDeterminerAt, isFiniteForm } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
@@ -14,9 +14,28 @@ export const statedInText: Rule = {
     const { doc } = place;
     const start = behindQuote(place);
     if (start === undefined) return undefined;
-    return beside(textBehindVerb(doc, start, limitOf(place)) ?? textToRead(place, start));
+    let verb = start;
+    // "si legge nella lettera", "vi si legge"
+    const isRomance = doc.lexicon.articleGenders.size > 0;
+    while (isRomance && verb < start + 2 && doc.lexicon.objects.has(doc.units[verb]?.lower ?? '')) verb += 1;
+    return beside(
+      textBehindVerb(doc, verb, limitOf(place)) ?? textToRead(place, start) ?? textJustTold(place, verb),
+    );
   },
 };
+
+/** `Ha letto una lettera dei colleghi. "…", vi si legge.`: the text of which the sentence before has told. */
+function textJustTold({ doc, at, from }: QuotePlace, verb: number): Mention | undefined {
+  const isRead =
+    doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '') && doc.units[verb + 1]?.kind === 'sign';
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (!isRead || from !== at || before === undefined || doc.lexicon.articleGenders.size === 0)
+    return undefined;
+  for (let text = before.to - 1; text > before.from; text--)
+    if (doc.lexicon.groupNouns.has(doc.units[text]?.lower ?? '') && isDeterminerAt(doc, text - 1))
+      return phraseStartingAt(doc, text - 1, before.to);
+  return undefined;
+}
 
 /** `Auf dem Plakat war „…“ zu lesen`: the text that opens the sentence behind a preposition. */
 function textToRead({ doc, at, from }: QuotePlace, start: number): Mention | undefined {

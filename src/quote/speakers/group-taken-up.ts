@@ -72,7 +72,9 @@ function isBehindNoun(doc: QuoteDocument, entry: number): boolean {
 
 function onlyInTitle(doc: QuoteDocument, at: number): number | undefined {
   const named = doc.index.entries.slice(0, MOST_ENTRIES).flatMap(({ words }, entry) => {
-    const isBody = canBeBody(doc, entry) && !isBehindNoun(doc, entry) && doc.title.includes(words.join(' '));
+    const name = words.join(' ');
+    const isNamed = name.length > 1 && doc.title.includes(name);
+    const isBody = isNamed && canBeBody(doc, entry) && !isBehindNoun(doc, entry);
     return isBody && isNamedBefore(doc, entry, at) ? [entry] : [];
   });
   return named.length === 1 ? named[0] : undefined;

@@ -135,6 +135,8 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
 function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {
   const own = sentenceAt(doc, at);
   const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  // Where a verb needs no pronoun, one that stands there is a person's.
+  if (doc.lexicon.table.dropsSubject === true) return undefined;
   if (doc.lexicon.articleGenders.size === 0 || own === undefined) return undefined;
   if (before === undefined || before.paragraph !== own.paragraph) return undefined;
   if (
