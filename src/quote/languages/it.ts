@@ -375,7 +375,8 @@ export const ITALIAN: LanguageTable = {
     erano ha hanno aveva interpellato interpellata intervistato italiano italiana italiani europeo europea americano russo
     francese tedesco britannico stando tra`,
   personNouns: {
-    male: `uomo ragazzo signore direttore presidente senatore consigliere avvocato ricercatore padre fratello figlio marito
+    male: `studioso politico coach bomber mediano religioso prelato porporato pontefice militare dottore clinico accademico comico
+      uomo ragazzo signore direttore presidente senatore consigliere avvocato ricercatore padre fratello figlio marito
       poliziotto infermiere maestro professore agricoltore allevatore vicino ambasciatore allenatore giocatore attore
       cantante scrittore storico politologo sociologo re candidato negoziatore operaio studente ministro sindaco
       governatore deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore imprenditore
@@ -398,7 +399,7 @@ export const ITALIAN: LanguageTable = {
       farmacista dentista chirurgo anestesista neurologo cardiologo oncologo fisioterapista
       eurocommissario guardasigilli dottorando tirocinante ricercatore astrofisico gregario inviato corrispondente cronista vaticanista
       speleologo alpinista guida rifugista malgaro boscaiolo cacciatore guardiaparco`,
-    female: `donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
+    female: `studiosa dottoressa accademica comica donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
       poliziotta infermiera maestra professoressa agricoltrice allevatrice vicina ambasciatrice allenatrice giocatrice
       attrice scrittrice storica politologa sociologa regina candidata negoziatrice operaia studentessa ministra sindaca
       governatrice deputata assessora scienziata funzionaria segretaria procuratrice imprenditrice biologa geologa
@@ -413,7 +414,7 @@ export const ITALIAN: LanguageTable = {
       revisora commissaria chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
       vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
       suora badessa avvocatessa capitana dottoranda astrofisica bambina ragazza`,
-    any: `rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
+    any: `ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
       papa cardinale vescovo titolare proprietario proprietaria volontario volontaria residente residenti abitante abitanti

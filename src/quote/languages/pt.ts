@@ -344,7 +344,8 @@ export const PORTUGUESE: LanguageTable = {
     era foi está há tem têm tinha questionado questionada perguntado brasileiro brasileira brasileiros português portuguesa
     portugueses europeu europeia americano russo francês alemão britânico argentino porém contudo`,
   personNouns: {
-    male: `homem senhor diretor senador conselheiro advogado pesquisador investigador pai irmão filho marido policial
+    male: `clínico causídico cartola mister centroavante artilheiro dianteiro defensor meio-campista guardião arqueiro prelado
+      pontífice premiê mandatário religioso doutor acadêmico académico homem senhor diretor senador conselheiro advogado pesquisador investigador pai irmão filho marido policial
       bombeiro enfermeiro professor agricultor pecuarista vizinho morador embaixador treinador técnico jogador ator
       escritor historiador cientista sociólogo rei candidato negociador operário aluno ministro prefeito governador
       deputado vereador médico funcionário secretário engenheiro empresário sindicalista magistrado promotor procurador
@@ -364,7 +365,7 @@ export const PORTUGUESE: LanguageTable = {
       vencedor apresentador locutor cronista correspondente enviado alpinista guia
       subsecretário volante lateral bastonário brigadeiro superintendente auxiliar eurodeputado historiador crítico escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
       inquilino arrendatário senhorio`,
-    female: `mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
+    female: `clínica causídica zagueira artilheira defensora bombeira mandatária acadêmica académica mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
       enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
       historiadora socióloga rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
       médica funcionária secretária engenheira empresária magistrada promotora procuradora bióloga geóloga arqueóloga
@@ -376,7 +377,7 @@ export const PORTUGUESE: LanguageTable = {
       desembargadora notária tesoureira eurodeputada marisqueira volante lateral bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica
       cirurgiã árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica diarista
       menina rapariga moça garota`,
-    any: `rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
+    any: `oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
       juiz juíza testemunha testemunhas diplomata diplomatas fontes líder líderes dirigente dirigentes responsável
