@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { GENITIVE, INSTRUMENTAL } from '../languages/declension.js';
-import { casesOfNoun } from '../names/nominative.js';
+import { casesOfNoun, isObliqueNoun } from '../names/nominative.js';
+import { genderOfPast } from '../names/past-gender.js';
 import { isDativeTitle, isSourceNoun, nameOf } from './group-words.js';
 
 /** Endings of the dative, instrumental and locative that no genitive has. */
@@ -21,6 +22,7 @@ export function leavesDeclinedGroup(doc: QuoteDocument, at: number): boolean {
     return false;
   if (unit.kind === 'scare') return isDativeTitle(unit);
   if (unit.kind !== 'word' || !isSourceNoun(doc, at - 1) || nameOf(doc, at - 1) !== undefined) return false;
+  if (genderOfPast(unit.lower, lexicon) !== undefined) return true;
   const before = units[at - 1]?.lower ?? '';
   // "командующий войсками", "заведующая отделением"
   const governs = /(?:[ую]щ|увач)\p{L}{1,3}$/u.test(before) ? GENITIVE | INSTRUMENTAL : GENITIVE;
@@ -30,4 +32,16 @@ export function leavesDeclinedGroup(doc: QuoteDocument, at: number): boolean {
   if (governs !== GENITIVE || lexicon.prepositions.has(unit.lower)) return false;
   if (NO_GENITIVE.test(unit.lower)) return true;
   return lexicon.personNouns.has(before) && BARE.test(unit.lower) && !GENITIVE_PLURAL.test(unit.lower);
+}
+
+/**
+ * "сказав Кранц | телеканалу RWF", "сказав Ящук | Укрновинам": where names are inflected, no noun in another case and no
+ * outlet goes on with a person's name, whose last unit is the one before `at`.
+ */
+export function endsBehindPerson(doc: QuoteDocument, at: number): boolean {
+  const { index, nameAt, lexicon, units } = doc;
+  const isPerson = index.entries[index.entryOf[nameAt[at - 1] ?? -1] ?? -1]?.kind === 'person';
+  if (lexicon.table.inflectedNames !== true || !isPerson || nameAt[at] === nameAt[at - 1]) return false;
+  const next = nameOf(doc, at);
+  return next === undefined ? isObliqueNoun(units[at]?.lower ?? '', lexicon) : next.kind !== 'person';
 }

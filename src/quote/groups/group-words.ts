@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isDemonymAt } from '../names/demonyms.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
+import { genderOfPast } from '../names/past-gender.js';
 import type { Unit } from '../text/tokens.js';
 
 /** Units in one noun group; longer runs are no source. */
@@ -34,6 +35,10 @@ const isInOffice = (doc: QuoteDocument, at: number): boolean =>
 /** The ending of "Holt's". */
 export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
   /^['’]s$/u.test(doc.units[at]?.text ?? '');
+
+/** "в [своём] обзоре": whose subject stands elsewhere in the clause. */
+export const isReflexive = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.inflectedNames === true && /^сво[йёєїеяю]/u.test(doc.units[at]?.lower ?? '');
 
 /** A preposition that goes on with a noun group: "a spokesman for the campaign". */
 export const isNounPreposition = (doc: QuoteDocument, at: number): boolean =>
@@ -115,7 +120,8 @@ function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
   return (
     (verb !== undefined && !lexicon.personNouns.has(word) && !lexicon.groupNouns.has(word)) ||
     lexicon.auxiliaries.has(word) ||
-    (lexicon.table.inflectedNames === true && lexicon.statedIn.has(word)) ||
+    (lexicon.table.inflectedNames === true &&
+      (lexicon.statedIn.has(word) || genderOfPast(word, lexicon) === 'female')) ||
     lexicon.prepositions.has(word) ||
     lexicon.clauseOpeners.has(word) ||
     lexicon.relatives.has(word) ||

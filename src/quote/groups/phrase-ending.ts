@@ -10,6 +10,7 @@ import {
   isFullName,
   isInside,
   isNounPreposition,
+  isReflexive,
   isSourceNoun,
   LONGEST_GROUP,
   nameOf,
@@ -100,12 +101,14 @@ function endOfDeclined(doc: QuoteDocument, head: number, to: number): number {
 const joinsNouns = (doc: QuoteDocument, at: number): boolean =>
   isNounPreposition(doc, at) &&
   isInside(doc, at - 1) &&
+  !isReflexive(doc, at + 1) &&
   !(doc.lexicon.table.inflectedNames === true && nameOf(doc, at - 1)?.kind === 'person') &&
   !(doc.lexicon.table.articles === '' && doc.lexicon.times.has(doc.units[at + 1]?.lower ?? ''));
 
 /** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */
 function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): number | undefined {
   const before = determiner - 1;
+  if (isReflexive(doc, determiner)) return undefined;
   if (before - 1 >= limit && isNounPreposition(doc, before) && isInside(doc, before - 1)) return before - 1;
   const isGenitive = doc.lexicon.table.capitalNouns === true && doc.units[before]?.capital === true;
   return isGenitive && before >= limit && isInside(doc, before) ? before : undefined;

@@ -4,7 +4,7 @@ import type { NameSpan } from '../names/describe-name.js';
 import { institutionAt, nameBehindBareRole } from '../roles/bare-role.js';
 import { isGerund, isPastForm, officeOf } from '../roles/cut-role.js';
 import { isBodyAt, officeBefore } from '../roles/office-before.js';
-import { leavesDeclinedGroup } from './declined-group.js';
+import { endsBehindPerson, leavesDeclinedGroup } from './declined-group.js';
 import { behindAttribute } from './extended-attribute.js';
 import {
   canBeSource,
@@ -15,6 +15,7 @@ import {
   isInside,
   isNounPreposition,
   isPossessive,
+  isReflexive,
   isSourceNoun,
   LONGEST_GROUP,
   nameOf,
@@ -191,6 +192,7 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
       continue;
     }
     to = Math.min(name.to, limit);
+    if (endsBehindPerson(doc, to)) return to;
     if (isPossessive(doc, to)) to += 1;
     else if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) to += 1;
     else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
@@ -229,6 +231,7 @@ function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
     isGoverned && unit?.kind === 'word' && !unit.capital && isInside(doc, at) && !isDeterminerAt(doc, at)
   );
 }
+
 /** "Trump aide", and not "X журналистам". */
 const isNounBehindName = (doc: QuoteDocument, at: number): boolean =>
   isSourceNoun(doc, at) && !doc.lexicon.objects.has(doc.units[at]?.lower ?? '');
@@ -312,6 +315,10 @@ function leadsToName(doc: QuoteDocument, start: number, from: number, high: numb
 
 const isBehindSpeech = (doc: QuoteDocument, at: number): boolean => isFiniteForm(doc, at - 1);
 
+/** "in May", "в своём обзоре": what a preposition governs tells how or when something was said. */
+const opensCircumstance = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.times.has(doc.units[at]?.lower ?? '') || isReflexive(doc, at);
+
 /** Takes in "for the campaign", "at the White House" behind the core: where they end. */
 export function nominalEnd(doc: QuoteDocument, from: number, high: number): number {
   let to = from;
@@ -319,7 +326,7 @@ export function nominalEnd(doc: QuoteDocument, from: number, high: number): numb
   while (to < limit) {
     if (
       isNounPreposition(doc, to) &&
-      !doc.lexicon.times.has(doc.units[to + 1]?.lower ?? '') &&
+      !opensCircumstance(doc, to + 1) &&
       !isAgeAt(doc, to + 1) &&
       // "le vieil homme | d'une voix douce"
       !doc.lexicon.mannerNouns.has(doc.units[to + 2]?.lower ?? '')

@@ -379,7 +379,10 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     placeNouns: setOf(table.placeNouns),
-    notNames: setOf(table.notNames, table.times, table.weekdays),
+    notNames: setOf(
+      ...[table.notNames, table.times, table.weekdays],
+      ...(table.inflectedNames === true ? [table.clauseOpeners, table.prepositions, table.adverbs] : []),
+    ),
     personNouns: persons,
     epicenes: setOf(table.epicenes),
     demonyms: setOf(withFeminines(table.demonyms, table)),

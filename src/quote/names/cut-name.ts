@@ -2,6 +2,7 @@ import { officeForm } from '../languages/agreement.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { bodyOf, isBody } from './bodies.js';
+import { behindGenitive, firstNameWithin, isOutletBehind } from './declined-run.js';
 import { describeName, isPlace, type NameSpan, titleKind } from './describe-name.js';
 import { isFirstName } from './first-names.js';
 
@@ -39,12 +40,11 @@ export function splitSequence(
   if (person > nameFrom) return [describeName(units, from, person, to, lexicon)];
   const cut = groupBeforePerson(units, nameFrom, to, lexicon);
   if (cut > nameFrom) {
+    const person = describeName(units, cut, cut, to, lexicon);
     // "Речник Єврокомісії Філіпп Ренар": the office is not what it governs.
-    const titleFrom = lexicon.table.inflectedNames === true ? nameFrom : from;
-    return [
-      describeName(units, titleFrom, nameFrom, cut, lexicon),
-      describeName(units, cut, cut, to, lexicon),
-    ];
+    return lexicon.table.inflectedNames === true
+      ? [{ ...describeName(units, nameFrom, nameFrom, cut, lexicon), kind: 'group' }, person]
+      : [describeName(units, from, nameFrom, cut, lexicon), person];
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
@@ -58,12 +58,6 @@ const isNounBehindTitle = (units: readonly Unit[], at: number, to: number, lexic
 
 /** Letters up to which a noun's ending may be a first name's: "Murat", "Giachen". */
 const LONGEST_DOUBTFUL = 7;
-
-const isOutletBehind = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
-  lexicon.table.inflectedNames === true &&
-  to - from >= 3 &&
-  lexicon.firstNames.has(units[from]?.lower ?? '') &&
-  isAcronym(units[to - 1]?.text ?? '');
 
 /**
  * "Harbour City Recorder Helen Purr", "Texas-based Abel Quire": a first name and a surname behind a word for an office,
@@ -251,9 +245,10 @@ function groupBeforePerson(units: readonly Unit[], from: number, to: number, lex
     if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
   }
   if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
-  if (!isOwnedByRole(units, from, lexicon)) return from;
+  const isOwned = isOwnedByRole(units, from, lexicon);
+  if (lexicon.table.inflectedNames === true) return behindGenitive(units, from, to, isOwned, lexicon);
+  if (!isOwned) return from;
   const known = firstNameWithin(units, from, to, lexicon);
-  if (lexicon.table.inflectedNames === true && known === from) return behindGenitive(units, from, to);
   return known > from || !isOnePlaceAndPerson(units, from, to, lexicon) ? known : from + 1;
 }
 
@@ -277,7 +272,10 @@ function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): 
   const isJoined = lexicon.nounPrepositions.has(units[before]?.lower ?? '');
   const { personNouns, groupNouns, titles } = lexicon;
   if (lexicon.table.inflectedNames === true) {
-    const role = units[isJoined ? before - 1 : from - 1]?.lower ?? '';
+    let at = isJoined ? before - 1 : from - 1;
+    // "бургомістр німецького Зальцвальда"
+    while (at > from - 4 && /(?:[ое]го|[ої]ї|[ое]й)$/u.test(units[at]?.lower ?? '')) at -= 1;
+    const role = units[at]?.lower ?? '';
     return personNouns.has(role) || titles.has(role) || groupNouns.has(role);
   }
   if (!lexicon.prepositions.has(units[before]?.lower ?? '')) return false;
@@ -293,16 +291,6 @@ function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): 
 const MOST_GOVERNED = 8;
 
 const isGovernedWord = (unit: Unit | undefined): boolean => unit?.kind === 'word' || unit?.kind === 'number';
-/** Endings of what an office governs: "Еврокомиссии", "Університету", "Южной". */
-const GENITIVE = /(?:[иіїыаяую]|ого|ої|ой)$/u;
-const PATRONYMIC = /(?:[оеі]вич|[оеії]вна)\p{L}{0,3}$/u;
-
-/** "речник Єврокомісії Філіпп Ренар": behind an office the last two of three capitals are its bearer's name. */
-function behindGenitive(units: readonly Unit[], from: number, to: number): number {
-  const isOwned = to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
-  return isOwned && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
-}
-
 /** "préfète de Corlande Solenn Kerbrat": three capitals behind an office are a place and a person. */
 function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
   const { placeWords, groupWords, nounPrepositions, fusedArticles, nameParticles, portfolios } = lexicon;
@@ -322,21 +310,6 @@ function isOnePlaceAndPerson(units: readonly Unit[], from: number, to: number, l
   // "assessora al Lavoro Mirta Calligaro"
   const isOwned = !isPart(from) || portfolios.has(units[from]?.lower ?? '');
   return isJoined && isOwned && !isPartOfName;
-}
-
-/** The first name that still has a surname behind it; `from` where there is none. */
-function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
-  for (let at = from + 1; at < to - 1; at++) if (opensPerson(units, at, lexicon)) return at;
-  return from;
-}
-
-/** A first name, and not the last word of a place: "San Marco", "Venezia Giulia" before "Massimo Zorzut". */
-function opensPerson(units: readonly Unit[], at: number, { firstNames, placeWords }: Lexicon): boolean {
-  const own = firstNames.get(units[at]?.lower ?? '');
-  const before = units[at - 1]?.lower ?? '';
-  if (own === undefined || /^(?:san|sant[aeo]?|são|saint|sainte)$/u.test(before)) return false;
-  const next = firstNames.get(units[at + 1]?.lower ?? '');
-  return !(placeWords.has(before) && next !== undefined && next !== own);
 }
 
 const isAcronym = (word: string): boolean =>

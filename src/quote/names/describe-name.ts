@@ -1,10 +1,10 @@
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
+import { actorsGender, loneBearer } from './actor.js';
 import { isFirstName } from './first-names.js';
 import { kindBehindNoun, type NameKind } from './kind-behind-noun.js';
 import { genderOfName } from './nominative.js';
-import { genderOfPast } from './past-gender.js';
 
 /** A name as it stands in the text: units `[from, to)` without its titles. */
 export interface NameSpan {
@@ -94,38 +94,6 @@ function officeGender(word: string, lexicon: Lexicon): Gender | 'any' | undefine
   const office = lexicon.agreement && officeForm(word, lexicon.agreement);
   if (office === undefined) return titleKind(word, lexicon);
   return office.gender === 'male' || office.gender === 'female' ? office.gender : 'any';
-}
-
-/** "Мариска Телек приняла": what a verb right behind a full name tells of its bearer. */
-function actorsGender(
-  units: readonly Unit[],
-  to: number,
-  kind: NameSpan['kind'],
-  lexicon: Lexicon,
-): Gender | undefined {
-  const next = units[to];
-  const isWord = kind === 'person' && next?.kind === 'word' && !next.capital;
-  return isWord ? genderOfPast(next.lower, lexicon) : undefined;
-}
-
-/**
- * "дружина пасічника Килина слухає": the gender of whoever has a noun before a lone word that a verb behind it shows to
- * be the subject. Nouns that a place may follow ("мешканка Черкас") tell nothing.
- */
-function loneBearer(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Gender | undefined {
-  const next = units[to];
-  if (next?.kind !== 'word' || next.capital || lexicon.pastEndings.length === 0) return undefined;
-  const isVerb =
-    lexicon.verbs.has(next.lower) ||
-    genderOfPast(next.lower, lexicon) !== undefined ||
-    lexicon.verbEndings.some((ending) => next.lower.endsWith(ending));
-  if (!isVerb) return undefined;
-  const { personNouns, titles, anonymousNouns } = lexicon;
-  for (const { lower } of units.slice(Math.max(0, from - 2), from)) {
-    const gender = titles.has(lower) || anonymousNouns.has(lower) ? undefined : personNouns.get(lower);
-    if (gender !== undefined && gender !== 'any') return gender;
-  }
-  return undefined;
 }
 
 /** Words from which on a name that ends like a place is a person's. */

@@ -158,6 +158,8 @@ const middleOf = (words: readonly string[], cases: number, lexicon: Lexicon): st
 function middleBase(word: string, cases: number, lexicon: Lexicon): string | undefined {
   const known = lexicon.firstNameForms.get(foldCase(word));
   const name = known?.find((form) => (form.cases & cases) > 0)?.base;
+  const stem = /^(.+[оеіїь]вн)\p{L}{1,2}$/u.exec(word)?.[1];
+  if (name === undefined && stem !== undefined) return `${stem}а`;
   return name === undefined
     ? basesOf(word, cases & OBLIQUE, lexicon.paradigms.nouns)[0]
     : likeWritten(word, name);

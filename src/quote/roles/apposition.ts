@@ -8,7 +8,7 @@ import {
 } from '../groups/group-words.js';
 import { groupsEnd, nominalEnd, phraseStartingAt } from '../groups/phrase-starting.js';
 import { isGerund, isPastForm } from './cut-role.js';
-import { isOnePerson, isTitle } from './role-words.js';
+import { hasPersonNoun, isOnePerson, isTitle } from './role-words.js';
 
 /** Units `[from, to)` that tell what somebody is. */
 export interface RoleWords {
@@ -71,12 +71,6 @@ function isPart(doc: QuoteDocument, at: number): boolean {
     doc.units[at]?.text === '.' && !doc.lexicon.abbreviations.has(doc.units[at - 1]?.lower ?? '');
   const isVerb = isPastForm(doc, at) || (isGerund(doc, at) && isSourceNoun(doc, at - 1));
   return isInside(doc, at) && !isStop && !isVerb;
-}
-
-function hasPersonNoun(doc: QuoteDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (doc.lexicon.personNouns.has(doc.units[at]?.lower ?? '') || isTitle(doc, at)) return true;
-  return false;
 }
 
 /** The group's head can be one who speaks; without articles any of its words that is a person. */

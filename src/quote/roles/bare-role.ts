@@ -79,7 +79,7 @@ function agrees(doc: QuoteDocument, at: number, cases: number): boolean {
 }
 
 /** "первый [заместитель]", "бывшего [мэра]": adjectives that stand before the noun and agree with it. */
-function adjectivesBefore(doc: QuoteDocument, head: number): number {
+export function adjectivesBefore(doc: QuoteDocument, head: number): number {
   const word = doc.units[head]?.lower ?? '';
   const cases = casesOfNoun(word, doc.lexicon);
   let from = head;

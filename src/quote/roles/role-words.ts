@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isInsideGroup, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { firstPart, isInsideGroup, isSourceNoun, nameOf } from '../groups/group-words.js';
 
 /** A noun that can speak, a title, or an adjective before one. */
 export const canOpenRole = (doc: QuoteDocument, at: number): boolean =>
@@ -52,6 +52,18 @@ export function canBeRoleWord(doc: QuoteDocument, at: number): boolean {
 export function hasSourceNoun(doc: QuoteDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isSourceNoun(doc, at) || isTitle(doc, at)) return true;
   return false;
+}
+
+/** Whether units `[from, to)` have a noun for a person, or a title. */
+export function hasPersonNoun(doc: QuoteDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPersonNoun(doc, at) || isTitle(doc, at)) return true;
+  return false;
+}
+
+/** Also "студент-практикант". */
+function isPersonNoun(doc: QuoteDocument, at: number): boolean {
+  const word = doc.units[at]?.lower ?? '';
+  return doc.lexicon.personNouns.has(word) || doc.lexicon.personNouns.has(firstPart(word));
 }
 
 /** A title that tells an office: Senator, and not Mr. */

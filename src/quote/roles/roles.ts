@@ -8,13 +8,14 @@ import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
 import { appositionBehind, type RoleWords } from './apposition.js';
-import { bareRoleOf } from './bare-role.js';
+import { adjectivesBefore, bareRoleOf } from './bare-role.js';
 import { cutRole } from './cut-role.js';
 import { officeBefore, officeBeforeComma } from './office-before.js';
 import {
   canBeRoleWord,
   canOpenRole,
   endsInOffice,
+  hasPersonNoun,
   hasSourceNoun,
   isGenderOnly,
   isOnePerson,
@@ -69,7 +70,8 @@ function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
 function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
   if (doc.lexicon.agreement !== undefined) return officeBefore(doc, name) ?? officeBeforeComma(doc, name);
   const own = roleOfBareNoun(doc, name);
-  if (own !== undefined || isOwnerBefore(doc, name)) return own ?? roleBeforeComma(doc, name);
+  if (own !== undefined || isOwnerBefore(doc, name) || bareRoleOf(doc, name) !== undefined)
+    return own ?? roleBeforeComma(doc, name);
   // "il parroco, padre Biagio Lentini": the title is less than the role before its comma.
   const told = isTitleBehindComma(doc, name.titleFrom - 1) ? roleBeforeComma(doc, name) : undefined;
   const title = doc.units[name.titleFrom - 1]?.lower ?? '';
@@ -107,7 +109,9 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
   if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
   const role = cutRole(doc, from, nameFrom);
-  if (role.from >= role.to || !hasSourceNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
+  const { table } = doc.lexicon;
+  const hasNoun = table.inflectedNames === true ? hasPersonNoun : hasSourceNoun;
+  if (role.from >= role.to || !hasNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
 }
@@ -133,7 +137,7 @@ function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const isOffice = doc.lexicon.officesOf.has(baseOfNoun(doc.units[role.head]?.lower ?? '', doc.lexicon));
   return isSomebodys(doc, role.from) && !isOffice
     ? undefined
-    : toRole(doc, { from: role.from, to: name.from });
+    : toRole(doc, { from: role.from, to: beforeRank(doc, role.head, name.from) });
 }
 
 /** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
@@ -155,15 +159,31 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
   if (from === undefined) return undefined;
   // "after a meeting with the governor, X said": that is somebody else.
   const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
-  return isOther || isSomebodys(doc, from) ? undefined : toRole(doc, { from, to: comma });
+  const own = doc.lexicon.table.inflectedNames === true ? adjectivesBefore(doc, from) : from;
+  return isOther || isSomebodys(doc, own) ? undefined : toRole(doc, { from: own, to: comma });
 }
 
 /** "il parroco, don Mauro Spadaro", "il relatore, l'olandese Pieter Huisman": what stands between is no part of the role. */
 function commaBefore(doc: QuoteDocument, titleFrom: number): number {
-  if (isGenderOnly(doc, titleFrom - 1) || isTitleBehindComma(doc, titleFrom - 1)) return titleFrom - 2;
+  const isStepped = isGenderOnly(doc, titleFrom - 1) || isTitleBehindComma(doc, titleFrom - 1);
+  // "второго пилота, 27-летней Марины Саввиной"
+  if (isStepped || isAgeAt(doc, titleFrom - 1)) return titleFrom - 2;
   const isDemonym = doc.lexicon.demonyms.has(doc.units[titleFrom - 1]?.lower ?? '');
   return isDemonym && isDeterminerAt(doc, titleFrom - 2) ? titleFrom - 3 : titleFrom - 1;
 }
+
+/** "начальник поліції [підполковник]": a rank behind the office belongs to the name. */
+function beforeRank(doc: QuoteDocument, head: number, nameFrom: number): number {
+  let to = nameFrom;
+  while (to > head + 1 && RANK.test(doc.units[to - 1]?.lower ?? '')) to -= 1;
+  return to;
+}
+
+const RANK =
+  /^(?:генерал|адм[иі]рал|полковни|п[оі]дполковни|майор|кап[иі]тан|(?:старш\p{L}+ )?лейтенант|сержант|прапорщик)\p{L}*(?:-\p{L}+)?$/u;
+
+const isAgeAt = (doc: QuoteDocument, at: number): boolean =>
+  /^\p{N}+-(?:летн|річн)/u.test(doc.units[at]?.lower ?? '');
 
 /** Where the longest noun group begins that ends at the name or its comma and can be one person. */
 function roleStart(doc: QuoteDocument, end: number): number | undefined {

@@ -49,7 +49,9 @@ function behindInsertion(doc: QuoteDocument, comma: number, limit: number): Ment
 function behindListener(doc: QuoteDocument, at: number, limit: number): Mention | undefined {
   if (doc.lexicon.table.inflectedNames !== true) return undefined;
   const name = nameOf(doc, at);
-  const isOutlet = doc.units[at]?.kind === 'scare' || (name?.from === at && name.kind !== 'person');
+  const isOutlet =
+    doc.units[at]?.kind === 'scare' ||
+    (name?.from === at && name.kind !== 'person' && !isEntryOfPerson(doc, at));
   const next = isOutlet ? phraseStartingAt(doc, name?.to ?? at + 1, limit) : undefined;
   if (next === undefined || next.kind === 'pronoun' || isOblique(doc, next)) return undefined;
   if (next.kind === 'name') return isPerson(doc, next) ? next : undefined;
@@ -57,6 +59,10 @@ function behindListener(doc: QuoteDocument, at: number, limit: number): Mention 
     ? next
     : undefined;
 }
+
+/** A surname of somebody whom the article names in full. */
+const isEntryOfPerson = (doc: QuoteDocument, at: number): boolean =>
+  doc.index.entries[doc.index.entryOf[doc.nameAt[at] ?? -1] ?? -1]?.kind === 'person';
 
 /** "schrieb „Die Zeit“": an outlet's name in marks, and no nickname before a name. */
 function outletAt(doc: QuoteDocument, at: number): Mention | undefined {

@@ -39,7 +39,7 @@ export function castOf(doc: QuoteDocument, roles: Cast['roles'], names: readonly
   const byNoun = bearersOf(roles.map((role) => role?.nouns ?? []));
   const byOffice = bearersOf(
     roles.map((role) => [
-      ...officesIn(wordsOf(role?.text ?? ''), doc.lexicon),
+      ...officesOfRole(doc, wordsOf(role?.text ?? '')),
       ...(role?.nouns ?? []).flatMap((noun) => doc.lexicon.officesOf.get(noun) ?? []),
     ]),
   );
@@ -88,6 +88,13 @@ const wordsOf = (role: string): string[] =>
   foldCase(role)
     .split(/(?:\s|(?<!\p{Script=Cyrillic})['’])+/u)
     .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
+
+/** Where words are declined, also those that adjectives cut: "голова [профільного] комітету". */
+const officesOfRole = ({ lexicon }: QuoteDocument, words: readonly string[]): number[] => {
+  const bare = words.filter((word) => !/(?:[ое]го|[ої]ї|[оы]й|[иі]й)$/u.test(word));
+  const isCut = lexicon.table.inflectedNames === true && bare.length < words.length;
+  return [...officesIn(words, lexicon), ...(isCut ? officesIn(bare, lexicon) : [])];
+};
 
 /** Entries by what their roles have. */
 function bearersOf<Key>(keysOfEntries: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly number[]> {

@@ -11,6 +11,7 @@ import { officesIn } from '../roles/offices.js';
 import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { foldCase } from '../text/tokens.js';
 import type { Cast } from './cast.js';
+import { localPerson } from './local-person.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
@@ -55,8 +56,18 @@ export function personTakenUp(
   if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
   if (isDescribing(doc, noun) && isNewcomerBefore(doc, noun)) return undefined;
   const bearers = bearersOf(doc, noun, cast);
-  if (bearers.length === 1 || isAnonymousNoun(doc, noun) || isBody(doc, noun))
-    return bearers.length === 1 ? bearers[0] : undefined;
+  const own = bearers.length === 1 ? bearers[0] : undefined;
+  if (isAnonymousNoun(doc, noun) || isBody(doc, noun)) return own;
+  const here = sentenceAt(doc, noun.at);
+  const inside = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
+  const agreeing = inside.filter((entry) => agrees(doc, noun, entry, cast));
+  const local = here && localPerson(doc, noun, cast, agreeing, subjectBefore(doc, noun.at, here));
+  if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
+  if (local !== undefined && bearers.length === 0) return local;
+  // "Сам герой спокоен. …, улыбается мужчина": who is no person that is known hands nobody else on.
+  const isVague = agreeing.length === 0 && isDescribing(doc, noun);
+  const other = here && isVague ? nounBefore(doc, noun, here) : undefined;
+  if (other !== undefined) return personTakenUp(doc, other, cast, lastSpeaker);
   const isAllowed = (entry: number): boolean =>
     agrees(doc, noun, entry, cast) &&
     !isApart(doc, noun, cast, entry) &&
@@ -74,6 +85,16 @@ export function personTakenUp(
       ? undefined
       : onlyOne(doc, noun, isFarAllowed))
   );
+}
+
+/** Where words are declined, another noun for a person that the sentence before, in its paragraph, is about. */
+function nounBefore(doc: QuoteDocument, { at, head }: TakeUp, { paragraph }: Sentence): Nominal | undefined {
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (doc.lexicon.table.inflectedNames !== true || before?.paragraph !== paragraph) return undefined;
+  const subject = subjectFrom(doc, before.from, before.to);
+  if (subject?.kind !== 'nominal') return undefined;
+  const noun = baseOfNoun(doc.units[subject.head]?.lower ?? '', doc.lexicon);
+  return noun !== head && doc.lexicon.personNouns.has(noun) ? subject : undefined;
 }
 
 /** People of that gender are named before the noun in its paragraph, and none of them can have it. */

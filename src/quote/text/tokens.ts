@@ -23,7 +23,7 @@ export const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
 // "AT&T", "vice-president"); initials such as "U.S." and "J."; digits; any other single sign that can be seen (no soft
 // hyphen, no joiner).
 const TOKEN =
-  /\n+|(?:\p{L}-)?(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s\u00AD\u200B-\u200D\u2060]/gu;
+  /\n+|(?:\p{L}-)?(?:\p{L}\.){2,}|['’]s\b(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑&'’_](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.](?=\p{Ll}\p{Ll}))*|\p{N}+(?:[.,:]\p{N}+)*(?:[-‑]\p{L}+)*|[^\s\u00AD\u200B-\u200D\u2060]/gu;
 
 /**
  * Splits `text` into tokens, in order; spaces are left out, a run of line breaks is one `break`.

@@ -1,0 +1,52 @@
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Unit } from '../text/tokens.js';
+
+/** Endings of what an office governs: "Еврокомиссии", "Університету", "Южной". */
+const GENITIVE = /(?:[иіїыаяую]|ого|ої|ой)$/u;
+const PATRONYMIC = /(?:[оеі]вич|[оеії]вна)\p{L}{0,3}$/u;
+/** "Укрновинам", "Ведомостям": an outlet to which something is told. */
+const TOLD_OUTLET = /(?:нов[ио]\p{L}+|вест|віст|вісн\p{L}+|известі?|в[еі]домост)[ая]м$/u;
+
+/**
+ * Where names are inflected, whoever's full name stands behind what an office governs or a place: "речник Єврокомісії
+ * [Філіпп Ренар]", "из посёлка Нижний Яр [Тамара Кокорина]". `from` where none does.
+ * @param isOwned an office stands before the run
+ */
+export function behindGenitive(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  isOwned: boolean,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  const known = firstNameWithin(units, from, to, lexicon);
+  const isPlaced = known - from >= 2 || lexicon.prepositions.has(units[from - 2]?.lower ?? '');
+  if (known > from) return isOwned || isPlaced ? known : from;
+  const isLong = isOwned && to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
+  return isLong && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
+}
+
+/** "слова министра Олега Сомова ТАСС", "сказав Ящук Укрновинам": an outlet's name behind a person's. */
+export function isOutletBehind(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.table.inflectedNames !== true || to - from < 2) return false;
+  const { text = '', lower = '' } = units[to - 1] ?? {};
+  const isAcronym = text.length >= 2 && text === text.toUpperCase() && !text.includes('.');
+  const isNamed = to - from >= 3 && lexicon.firstNames.has(units[from]?.lower ?? '');
+  return (isNamed && isAcronym) || TOLD_OUTLET.test(lower);
+}
+
+/** The first name that still has a surname behind it; `from` where there is none. */
+export function firstNameWithin(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to - 1; at++) if (opensPerson(units, at, lexicon)) return at;
+  return from;
+}
+
+/** A first name, and not the last word of a place: "San Marco", "Venezia Giulia" before "Massimo Zorzut". */
+function opensPerson(units: readonly Unit[], at: number, { firstNames, placeWords }: Lexicon): boolean {
+  const own = firstNames.get(units[at]?.lower ?? '');
+  const before = units[at - 1]?.lower ?? '';
+  if (own === undefined || /^(?:san|sant[aeo]?|são|saint|sainte)$/u.test(before)) return false;
+  const next = firstNames.get(units[at + 1]?.lower ?? '');
+  return !(placeWords.has(before) && next !== undefined && next !== own);
+}
