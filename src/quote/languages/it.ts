@@ -427,8 +427,8 @@ export const ITALIAN: LanguageTable = {
       veterinario veterinaria meteorologo meteorologa oceanografo oceanografa`,
   },
   personEndings: {
-    male: 'atore itore uttore ologo ografo turgo ivendolo',
-    female: 'atrice itrice uttrice ettrice ologa ografa turga ivendola',
+    male: 'atore itore uttore ltore ologo ografo turgo ivendolo',
+    female: 'atrice itrice uttrice ltrice ettrice ologa ografa turga ivendola',
     any: 'alista elista olista nista rista tista zista dista gista cista chista mista sindaco iatra',
   },
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato
