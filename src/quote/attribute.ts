@@ -61,16 +61,8 @@ function attributeOne(attribution: Attribution): Attributed | undefined {
   const { found, isSettled, pronoun } = askBeside(attribution);
   if (isSettled) return found;
   const continued = askContinued(attribution);
-  // "L'organisme promet une réparation « … »": the sentence has a subject of its own.
-  const isAboutOther =
-    found !== undefined && continued?.rule === 'same-paragraph' && hasOwnSubject(attribution);
-  if (isAboutOther) return found;
   return continued === undefined || isOther(attribution.doc, continued, pronoun) ? found : continued;
 }
-
-/** Where nouns take people up, an article with one opens the sentence before the quotation. */
-const hasOwnSubject = ({ doc, at, sentence }: Attribution): boolean =>
-  sentence.from < at && doc.lexicon.articleGenders.has(doc.units[sentence.from]?.lower ?? '');
 
 /** `"…", murmure-t-elle`, where nobody is found for her: no man goes on. */
 function isOther(

@@ -98,7 +98,8 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
     const text = units[at]?.text;
     if (text === '(' || text === ')') isBracketed = text === '(';
     const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
-    const isGoverned = at > from && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
+    const isGoverned =
+      at > from && (lexicon.prepositions.has(units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
     const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
     const isFree = !isGoverned && !isTime && !isBehindName(doc, at, from);
     if (mention !== undefined && isFree && canBeSubject(doc, mention)) {
@@ -133,6 +134,10 @@ const opensAsPredicate = (doc: QuoteDocument, mention: Mention, from: number): b
   mention.from === from &&
   mention.head === from &&
   doc.lexicon.personNouns.has(doc.units[from]?.lower ?? '');
+
+/** "A Paris": capitals that a paper prints without their accents. */
+const isCapitalA = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.text === 'A' && doc.lexicon.prepositions.has('à');
 
 /** Without articles any small word could open a group: one of its words must be able to speak. */
 function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {

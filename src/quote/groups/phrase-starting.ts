@@ -203,9 +203,11 @@ function coreEnd(doc: QuoteDocument, at: number, high: number): number {
 
 /** "il ministro dell'Ambiente [italiano] Gianluca Ferraro": an adjective between a body's name and a full name. */
 function isBeforeNameBehindAdjective(doc: QuoteDocument, at: number): boolean {
-  const name = nameOf(doc, at + 1);
+  // "le premier secrétaire du Parti [social], Emmanuel Forestier"
+  const next = doc.units[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const name = nameOf(doc, next);
   if (doc.lexicon.table.apposedNames !== true || doc.lexicon.table.headFirst !== true) return false;
-  if (name === undefined || name.titleFrom !== at + 1 || !isFullName(name)) return false;
+  if (name === undefined || name.titleFrom !== next || !isFullName(name)) return false;
   return isAdjectiveOfBody(doc, at);
 }
 

@@ -287,7 +287,7 @@ export const FRENCH: LanguageTable = {
   complementizers: "que qu' qu’ si",
   objects: "s' s’ se lui leur nous me m' m’ vous l' l’ en y",
   relatives: "qui que qu' qu’ dont lequel laquelle",
-  adverbs: `peu aussi également encore toujours déjà hier aujourd'hui aujourd’hui demain ensuite puis enfin d'abord notamment
+  adverbs: `emblée abord ailleurs détour ambages peu aussi également encore toujours déjà hier aujourd'hui aujourd’hui demain ensuite puis enfin d'abord notamment
     alors ici là même plus très bien ainsi toutefois cependant pourtant néanmoins par ailleurs surtout souvent jamais
     parfois rapidement récemment longtemps tôt tard soudain auparavant désormais autant rien jeudi`,
   adverbEnding: 'ment',
@@ -403,7 +403,7 @@ export const FRENCH: LanguageTable = {
   bodyNouns: `organisme bailleur fabricant entreprise société groupe compagnie association syndicat ong organisation parti club fédération collectif
     institut banque constructeur opérateur exploitant formation enseigne firme avionneur assureur industriel
     laboratoire centrale ligue fondation agence institution établissement start-up distributeur éditeur`,
-  groupNouns: `organisme bailleur fabricant entourage rectorat métropole municipalité exécutif opposition majorité défense accusation marine
+  groupNouns: `fonds inspection organisme bailleur fabricant entourage rectorat métropole municipalité exécutif opposition majorité défense accusation marine
     gouvernement ministère parquet préfecture mairie police gendarmerie syndicat parti association groupe
     entreprise société agence journal quotidien hebdomadaire communiqué rapport lettre texte tribunal cour
     commission conseil comité organisation fédération collectif étude enquête direction compagnie banque

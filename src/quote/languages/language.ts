@@ -180,6 +180,8 @@ export interface LanguageTable {
   /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
   readonly trades?: string;
   readonly sideOffices?: string;
+  /** Nouns before a name that are no role: "la jeune X", "son collègue X". */
+  readonly emptyRoles?: string;
   /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */
   readonly degrees?: string;
   /** Behind an article they tell how somebody speaks: "d'une voix". */

@@ -124,6 +124,7 @@ export interface Lexicon {
   readonly apartNouns: ReadonlyMap<string, number>;
   readonly mannerNouns: Words;
   readonly degrees: Words;
+  readonly emptyRoles: Words;
   readonly trades: Words;
   readonly sideOffices: Words;
   readonly copulas: Words;
@@ -390,6 +391,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
     mannerNouns: setOf(table.mannerNouns),
     degrees: setOf(table.degrees),
+    emptyRoles: setOf(withFeminines(table.emptyRoles, table)),
     trades: setOf(withFeminines(table.trades, table)),
     sideOffices: setOf(withFeminines(table.sideOffices, table)),
     copulas: setOf(table.copulas),

@@ -13,6 +13,16 @@ export function isDemonymAt(units: readonly Unit[], at: number, lexicon: Lexicon
   const isWritten = unit.capital === demonymEndings.length > 0;
   const isOther = groupWords.has(unit.lower) || placeWords.has(unit.lower);
   if (!isWritten || (unit.capital && isOther)) return false;
-  if (units[at + 1]?.capital === true) return false;
-  return demonyms.has(unit.lower) || demonymEndings.some((ending) => unit.lower.endsWith(ending));
+  return units[at + 1]?.capital !== true && isDemonym(unit.lower, lexicon);
 }
+
+const isDemonym = (word: string, { demonyms, demonymEndings }: Lexicon): boolean =>
+  demonyms.has(word) || demonymEndings.some((ending) => word.endsWith(ending));
+
+/** "l'Italien [Marco Terzi]": where such nouns are written with a capital, a whole name stands behind one. */
+export const isDemonymBeforeName = (units: readonly Unit[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.demonymEndings.length > 0 &&
+  lexicon.articleGenders.has(units[at - 1]?.lower ?? '') &&
+  isDemonym(units[at]?.lower ?? '', lexicon) &&
+  units[at + 1]?.capital === true &&
+  units[at + 2]?.capital === true;

@@ -26,7 +26,9 @@ export function kindBehindNoun(
   const isBody = isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
   if (kind === 'person' && !isKnown && isBody) return 'group';
   if (kind !== 'unknown' || to !== from + 1) return kind;
-  if (isKnown && isAgeBehind(units, to, lexicon)) return 'person';
+  // "sa compagne, Élodie, …"
+  const isKin = isApposed && isKnown && lexicon.personNouns.has(units[noun]?.lower ?? '');
+  if (isKin || (isKnown && isAgeBehind(units, to, lexicon))) return 'person';
   if (!isApposed && lexicon.bodyNouns.has(units[noun]?.lower ?? '')) return 'group';
   return !isApposed && isOneBearer(units, titleFrom, to, lexicon) ? 'person' : kind;
 }
@@ -44,10 +46,20 @@ function isBodyNoun(units: readonly Unit[], at: number, lexicon: Lexicon): boole
   return (
     lexicon.groupNouns.has(noun) &&
     !lexicon.personNouns.has(noun) &&
-    lexicon.articles.has(units[at - 1]?.lower ?? '') &&
-    !lexicon.nounPrepositions.has(units[at - 2]?.lower ?? '')
+    (lexicon.articles.has(units[at - 1]?.lower ?? '')
+      ? !lexicon.nounPrepositions.has(units[at - 2]?.lower ?? '')
+      : isFreeBehindFused(units, at - 1, lexicon))
   );
 }
+
+/** "auprès [du] fonds Blue Harbor", but not "el secretario general [del] sindicato Wilfredo Condori". */
+const isFreeBehindFused = (
+  units: readonly Unit[],
+  at: number,
+  { fusedArticles, personNouns }: Lexicon,
+): boolean =>
+  fusedArticles.has(units[at]?.lower ?? '') &&
+  ![at - 1, at - 2].some((noun) => personNouns.has(units[noun]?.lower ?? ''));
 
 /** "la concejala Iturbe", "su nieta Candela", but not "le délégué CGT", "la députée Horizons de la Creuse, Ida Marr". */
 function isOneBearer(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Unit } from '../text/tokens.js';
 import { splitSequence } from './cut-name.js';
+import { isDemonymBeforeName } from './demonyms.js';
 import type { NameSpan } from './describe-name.js';
 import { isFirstName } from './first-names.js';
 import { type Spellings, spellingsOf, startsName } from './starts-name.js';
@@ -22,6 +23,7 @@ export function findNames(
         at += 1;
         continue;
       }
+      if (isDemonymBeforeName(units, at, lexicon)) at += 1;
       const isOwned = isOwner(units[at - 1], lexicon, spellings);
       const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
       const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon, spellings);
@@ -105,6 +107,7 @@ function sequenceEnd(
     // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
     if (lexicon.table.headFirst === true && PLATFORMS.has(before.lower)) break;
     if (isArticleInside(unit, lexicon) || isOwnerBehindParty(units, from, at, lexicon)) break;
+    if (isSpeakerBehindOutlet(units, from, at, lexicon)) break;
     if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
     else if (
       unit.kind === 'word' &&
@@ -123,6 +126,15 @@ function sequenceEnd(
   const second = tail === 0 ? 0 : tailWordsAt(units, at + tail, lexicon);
   return Math.min(limit, at + tail + second);
 }
+
+/** "a confié à l'APF | Aminata, vendeuse": the agency that is spoken to, and who speaks to it. */
+const isSpeakerBehindOutlet = (units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  at === from + 1 &&
+  /^\p{Lu}{2,}$/u.test(units[from]?.text ?? '') &&
+  lexicon.articles.has(units[from - 1]?.lower ?? '') &&
+  lexicon.infinitiveMarks.has(units[from - 2]?.lower ?? '') &&
+  lexicon.verbs.has(units[from - 3]?.lower ?? '');
 
 /** "le député Horizons | de la Marnelle": a party behind a person's noun, and where that person is from. */
 const isOwnerBehindParty = (units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean =>

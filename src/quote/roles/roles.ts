@@ -57,7 +57,8 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
 
 /** The role before a name, else behind it; a degree says less than an office: "la docteure X, cheffe du service". */
 function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
-  const front = roleInFront(doc, name);
+  const before = roleInFront(doc, name);
+  const front = doc.lexicon.emptyRoles.has(before?.text ?? '') ? undefined : before;
   if (front !== undefined && !doc.lexicon.degrees.has(front.text)) return front;
   const words = appositionBehind(doc, name.to);
   const behind = words?.isClause === true && front !== undefined ? undefined : toRole(doc, words);

@@ -51,8 +51,12 @@ function behindAnyVerb({ doc, at, to }: QuotePlace, start: number): Mention | un
     return undefined;
   let verb = start;
   while (verb < start + MOST_BEFORE_VERB && canStandBetween(doc, verb)) verb += 1;
+  // "ose Mara Holt": an auxiliary that is the verb itself.
+  if (verb > start && (doc.units[verb]?.capital === true || isDeterminerAt(doc, verb))) verb -= 1;
   const unit = doc.units[verb];
-  const isWord = isInside(doc, verb) || doc.lexicon.verbs.has(unit?.lower ?? '');
+  const { verbs, auxiliaries } = doc.lexicon;
+  const word = unit?.lower ?? '';
+  const isWord = isInside(doc, verb) || verbs.has(word) || auxiliaries.has(word);
   if (unit?.kind !== 'word' || unit.capital || isDeterminerAt(doc, verb) || !isWord) return undefined;
   if (isSourceNoun(doc, verb) || isNameParticle(doc, verb)) return undefined;
   const mention = phraseStartingAt(doc, verb + 1, to);

@@ -159,7 +159,15 @@ export function verbGroupAt(doc: QuoteDocument, start: number, limit: number): V
 const goesOn = (doc: QuoteDocument, at: number, hasSubject: boolean): boolean =>
   hasSubject
     ? isAdverbial(doc, at)
-    : isInverted(doc, at) || canStandBetween(doc, at) || isBeforeInfinitive(doc, at);
+    : isInverted(doc, at) ||
+      canStandBetween(doc, at) ||
+      isBeforeInfinitive(doc, at) ||
+      isBeforeAdverb(doc, at);
+
+/** "a d'emblée prévenu", "a sans détour admis" */
+const isBeforeAdverb = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '') &&
+  doc.lexicon.adverbs.has(doc.units[at + 1]?.lower ?? '');
 
 const isInverted = (doc: QuoteDocument, at: number): boolean => {
   const next = doc.units[at + 1]?.lower ?? '';

@@ -156,7 +156,7 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
       !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
   );
   const owners = complement.filter((one) => isOwner(doc, one, from, to));
-  const describes = offices.length === 0 && isSomeone(doc, mention);
+  const describes = (offices.length === 0 || complement.length === 0) && isSomeone(doc, mention);
   return {
     describes,
     at: from,
@@ -316,8 +316,9 @@ function isApart(doc: QuoteDocument, { head }: TakeUp, cast: Cast, entry: number
 function hasOtherOffice(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {
   const nouns = cast.roles[entry]?.nouns ?? [];
   const isSame = noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
-  // "l'imputato" may have any office.
-  if (doc.lexicon.articleGenders.size === 0 || doc.lexicon.genericNouns.has(noun.head)) return false;
+  // "l'imputato", "l'ancienne édile" may have any office.
+  if (noun.describes || doc.lexicon.articleGenders.size === 0 || doc.lexicon.genericNouns.has(noun.head))
+    return false;
   return noun.offices.length > 0 && !isSame && nouns.some((one) => doc.lexicon.officesOf.has(one));
 }
 

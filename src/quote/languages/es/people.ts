@@ -135,13 +135,15 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     'acusado imputado procesado condenado detenido investigado sospechoso reo víctima denunciante querellante',
     'fiscal juez magistrado abogado letrado procurador presidente penalista',
   ],
-  trades: `agricultor ganadero labrador campesino pastor viticultor bodeguero apicultor pescador marinero armador
+  trades: `ingeniero informático químico agricultor ganadero labrador campesino pastor viticultor bodeguero apicultor pescador marinero armador
     comerciante panadero librero hostelero cocinero restaurador peluquero artesano maestro profesor catedrático
     investigador novelista escritor ensayista actor músico cineasta dibujante guionista empresario obrero albañil
     enfermero jurista sindicalista`,
   sideOffices: `presidente copresidente vicepresidente portavoz vocero secretario tesorero miembro socio fundador
     cofundador delegado responsable coordinador representante edil concejal consejero candidato alcalde coautor
     autor experto`,
+  emptyRoles: 'joven pequeño viejo colega compañero compañera interlocutor',
+  formerMarks: 'antiguo antigua ex',
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
   copulas: 'es era fue será',
   fromMarks: 'desde',

@@ -133,12 +133,14 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     'procureur juge magistrat greffier avocat bâtonnier pénaliste substitut président',
   ],
   mannerNouns: 'voix ton air moue trait sourire souffle',
-  trades: `agriculteur éleveur paysan exploitant céréalier maraîcher viticulteur vigneron producteur berger apiculteur
+  trades: `ingénieur informaticien chimiste agriculteur éleveur paysan exploitant céréalier maraîcher viticulteur vigneron producteur berger apiculteur
     ostréiculteur pêcheur commerçant boulanger boucher épicier fleuriste libraire restaurateur hôtelier coiffeur
     cuisinier artisan enseignant instituteur professeur universitaire chercheur romancier écrivain essayiste
     comédien musicien cinéaste dessinateur scénariste entrepreneur industriel ouvrier infirmier`,
-  sideOffices: `président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
+  sideOffices: `associé président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
     cofondateur délégué responsable coordinateur représentant adjoint élu conseiller candidat maire coauteur`,
+  emptyRoles: 'jeune petit vieux gamin collègue confrère consœur camarade compère interlocuteur',
+  formerMarks: 'ancien ancienne ex',
   degrees: 'dr docteur docteure pr professeur professeure me maître',
   copulas: 'est était fut sera',
   epicenes:
