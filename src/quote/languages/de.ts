@@ -273,6 +273,7 @@ export const GERMAN: LanguageTable = {
   abbreviations: `dr prof hr fr nr str bzw ca evtl inkl exkl usw etc vgl z b d h u a s o g e v st jr sr mio mrd abs art
     bd hrsg jh jhd sog tel ggf max min bspw allg dipl ing`,
   capitalNouns: true,
+  groupsBetween: true,
   nounEndings: `ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum chen ment
     mente ling logie grafie graphie zeit jahr tag rede frage fall`,
 

@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../groups/group-words.js';
 import { isOblique, isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { isObliqueForWoman, officeForm } from '../languages/agreement.js';
 import { matchWords } from './match-words.js';
 
 /** Adverbs and objects between a verb and its subject. */
@@ -104,7 +105,7 @@ function groupEnd(doc: QuoteDocument, at: number, limit: number): number {
   const wordAt = (index: number): string => doc.units[index]?.lower ?? '';
   if (isDeterminerAt(doc, at) && times.has(wordAt(at + 1))) return at + 2;
   if (doc.units[at]?.kind === 'number') return at + 1;
-  if (!prepositions.has(wordAt(at))) return at;
+  if (!prepositions.has(wordAt(at)) && !isListener(doc, at)) return at;
   let to = at + 1;
   while (to < limit && (prepositions.has(wordAt(to)) || isDeterminerAt(doc, to))) to += 1;
   const first = to;
@@ -116,7 +117,39 @@ function groupEnd(doc: QuoteDocument, at: number, limit: number): number {
   const isTitled = to > first && (personNouns.has(wordAt(to - 1)) || groupNouns.has(wordAt(to - 1)));
   const isOwn =
     name !== undefined && (to === first || isTitled || name.kind === 'group' || name.kind === 'place');
-  return isOwn ? Math.min(name.to, limit) : to;
+  return behindGenitives(doc, isOwn ? Math.min(name.to, limit) : to, limit);
+}
+
+/** "sagte [dem Kurier] X", "sagte [der Zeitung „Der Bote“] X": where articles tell the case, to whom it was said. */
+function isListener({ lexicon, units }: QuoteDocument, at: number): boolean {
+  const { agreement } = lexicon;
+  const article = units[at]?.lower ?? '';
+  if (agreement === undefined) return false;
+  // "der Deutschen Presse-Agentur": no subject's adjective ends so behind "der".
+  const isInflected = article === 'der' && /\p{L}{3}en$/u.test(units[at + 1]?.lower ?? '');
+  return (
+    /^(?:dem|den|einem|unserem)$/u.test(article) ||
+    (isInflected && units[at + 2]?.capital === true) ||
+    isObliqueForWoman(article, units[at + 1]?.lower ?? '', agreement)
+  );
+}
+
+/** "bei der Vorstellung [des Berichts] [der Kammer]", but not "… der Kapitän". */
+function behindGenitives(doc: QuoteDocument, from: number, limit: number): number {
+  const { agreement } = doc.lexicon;
+  if (agreement === undefined) return from;
+  let to = from;
+  for (let count = 0; count < MOST_GROUPS && to < limit; count++) {
+    const article = doc.units[to]?.lower ?? '';
+    if (!/^(?:de[rs]|eine[rs])$/u.test(article)) break;
+    let end = to + 1;
+    while (end < limit && isSmallNoun(doc, end)) end += 1;
+    const isSubject =
+      article === 'der' && officeForm(doc.units[end - 1]?.lower ?? '', agreement)?.gender === 'male';
+    if (end === to + 1 || isSubject) break;
+    to = end;
+  }
+  return to;
 }
 
 const isSmallNoun = (doc: QuoteDocument, at: number): boolean =>

@@ -9,7 +9,7 @@ import { firstQuote } from './behind-quote.js';
 import { ownerOfUtterance } from './colon.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import { interviewee } from './interview.js';
-import { weight } from './verb-subject.js';
+import { WEIGHT_OF_OFFICE, weight } from './verb-subject.js';
 
 /** A quotation with no cue of its own, and the one before it. */
 export interface ContinuedPlace {
@@ -211,8 +211,8 @@ const subjectOfSentenceBefore: ContinuedRule = {
     const before = sentenceBefore(doc, at, sentence);
     if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
     const mention = subjectFrom(doc, before.from, before.to);
-    if (mention === undefined || mention.kind === 'nominal') return undefined;
-    const isKnown = weight(doc, mention) >= 3;
+    if (mention === undefined || (mention.kind === 'nominal' && !isOffice(doc, mention))) return undefined;
+    const isKnown = weight(doc, mention) >= WEIGHT_OF_OFFICE;
     const hasSpoken = sentenceAt(doc, previous ?? -1)?.paragraph === sentence.paragraph;
     const isIntroduced =
       isKnown && mention.kind === 'name' && firstQuote(doc, before.from, before.to) === before.to;
@@ -220,6 +220,12 @@ const subjectOfSentenceBefore: ContinuedRule = {
     return { speaker: mention, tier: isKnown ? 'continued' : 'guess' };
   },
 };
+
+/** "Die Grünen-Politikerin ärgert sich.": a noun that takes a person up by article and gender. */
+const isOffice = (doc: QuoteDocument, mention: Mention): boolean =>
+  doc.lexicon.agreement !== undefined &&
+  doc.lexicon.definites.has(doc.units[mention.from]?.lower ?? '') &&
+  weight(doc, mention) >= WEIGHT_OF_OFFICE;
 
 /** A paragraph that opens with a quotation, after one that ends with a quotation. */
 const nextParagraph: ContinuedRule = {

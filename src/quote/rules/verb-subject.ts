@@ -121,6 +121,9 @@ function citedObject(doc: QuoteDocument, verb: number, from: number, at: number)
   return undefined;
 }
 
+/** Of a noun for who has an office; a name or a pronoun has more, any other source less. See `weight`. */
+export const WEIGHT_OF_OFFICE = 2.75;
+
 /** How much like a speaker a noun group looks, to choose between those before and behind a verb. */
 export function weight(doc: QuoteDocument, mention: Mention | undefined): number {
   if (mention === undefined) return 0;
@@ -128,7 +131,7 @@ export function weight(doc: QuoteDocument, mention: Mention | undefined): number
   if (mention.kind === 'nominal') {
     const { agreement } = doc.lexicon;
     const word = doc.units[mention.head]?.lower ?? '';
-    if (agreement !== undefined && officeForm(word, agreement) !== undefined) return 2.75;
+    if (agreement !== undefined && officeForm(word, agreement) !== undefined) return WEIGHT_OF_OFFICE;
     return isSourceNoun(doc, mention.head) || isOneOfThem(doc, mention.head) ? 2.5 : 1;
   }
   return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
