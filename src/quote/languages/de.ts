@@ -327,7 +327,8 @@ export const GERMAN: LanguageTable = {
       hörerin nutzer kunde kundin züchterin stifter forstwirt ranger former gießer schmied`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
       klinikum klinik bistum flughafen messe stadtwerke sparkasse volksbank handelskammer handwerkskammer arbeitsagentur
-      stadtverwaltung kreisverwaltung landkreis zoo tierpark`,
+      stadtverwaltung kreisverwaltung landkreis zoo tierpark kapelle philharmonie schauspielhaus
+      stadttheater staatstheater landestheater museum kreisverband ortsverband landesverband gymnasium grundschule`,
     adjectiveNouns: `vorsitzend abgeordnet beauftragt angestellt angeklagt verdächtig beschuldigt verwandt bekannt
       sachverständig delegiert vertraut verantwortlich geistlich studierend überlebend verletzt freiwillig industriell
       kommandierend reisend gefangen inhaftiert arbeitslos intellektuell adlig beamt jährig stellvertretend lehrend

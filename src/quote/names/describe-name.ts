@@ -39,9 +39,13 @@ export function describeName(
   const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
   const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
   const isGiven = isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
+  const isClub =
+    lexicon.agreement !== undefined && !hasTitle && words.length > 1 && ACRONYM.test(words[0] ?? '');
   const named = isAdjectiveAndNoun(units, from, lower, lexicon)
     ? 'unknown'
-    : kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
+    : isClub
+      ? 'group'
+      : kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
   const bearer = named === 'unknown' && words.length === 1 ? loneBearer(units, from, to, lexicon) : undefined;
   const kind =
     bearer === undefined ? kindBehindNoun(units, { titleFrom, from, to }, named, lexicon) : 'person';
@@ -56,6 +60,9 @@ export function describeName(
     (isFull ? genderOfName(words, lexicon) : undefined) ?? bearer ?? actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
 }
+
+/** "VfB Kressfeld", "SV Altenrode", "IG Bauen". */
+const ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}?$/u;
 
 /** "Betriebsbedingte Kündigungen", "Gelbe Karten" at the start of a sentence, where all nouns are capitalised. */
 function isAdjectiveAndNoun(

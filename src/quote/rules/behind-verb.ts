@@ -25,7 +25,9 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   // "…," said the candidate could win: the noun group opens a clause of its own.
   if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
     return undefined;
-  if (mention?.kind !== 'pronoun') return mention;
+  // "findet alle zwei Jahre statt"
+  const isTime = mention?.kind === 'nominal' && doc.lexicon.times.has(doc.units[mention.head]?.lower ?? '');
+  if (mention?.kind !== 'pronoun') return isTime ? undefined : mention;
   if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
   return doc.lexicon.table.invertedPronouns ? mention : undefined;
 }

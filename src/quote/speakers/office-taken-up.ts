@@ -6,6 +6,7 @@ import type { Gender } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isPersonEntry } from './named-before.js';
+import { subjectPronoun } from './pronouns.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
@@ -100,20 +101,25 @@ function fits(doc: QuoteDocument, entry: number, { gender }: OfficeNoun): boolea
  */
 function nearest(
   doc: QuoteDocument,
-  { at }: OfficeNoun,
+  { at, gender }: OfficeNoun,
   isAllowed: (entry: number) => boolean,
   lastSpeaker: number | undefined,
 ): number | undefined {
   const here = doc.sentenceOf[at] ?? -1;
   const own = doc.sentences[here];
+  // "… von X. Sie gibt sich bescheiden. „…“, sagt die Schauspielerin": the sentences between are about X.
+  let isAbout = false;
   for (let back = 0; back < FARTHEST_SENTENCE; back++) {
     const sentence = doc.sentences[here - back];
     if (own === undefined || sentence?.paragraph !== own.paragraph) return undefined;
     const named = peopleIn(doc, sentence, at, isAllowed);
-    if (named.size === 0) continue;
-    if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
-    const [only] = named;
-    return named.size === 1 && isSubject(doc, sentence, only) ? only : undefined;
+    if (named.size > 0) {
+      if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
+      const [only] = named;
+      return named.size === 1 && (isAbout || isSubject(doc, sentence, only)) ? only : undefined;
+    }
+    isAbout ||=
+      gender !== undefined && subjectPronoun(doc, sentence.from, Math.min(sentence.to, at), gender) >= 0;
   }
   return undefined;
 }

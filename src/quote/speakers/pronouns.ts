@@ -172,8 +172,8 @@ function sourceIn(doc: QuoteDocument, pronoun: Gender, from: number, to: number)
 const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
   peopleIn(doc, from, to).filter((entry) => fits(doc, entry, gender));
 
-/** Where the sentence has the same pronoun as a subject; -1 where it has none. */
-function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Gender): number {
+/** Where the pronoun of a gender stands as a subject between two units; -1 where it does not. */
+export function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Gender): number {
   for (let at = from; at < to; at++) {
     if (doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === gender) return at;
   }
