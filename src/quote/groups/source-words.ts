@@ -25,9 +25,26 @@ export function sourceInSubjectsCase(doc: QuoteDocument, source: Source): string
   if (form === undefined) return wordsBetween(doc, head, to);
   const somebody = indefiniteOf(doc, source);
   if (form.isChanged && somebody !== undefined) return `${somebody} ${form.text}`;
-  if (!form.isChanged) return wordsBetween(doc, from, to);
+  if (!form.isChanged) return wordsBetween(doc, isBareBody(doc, source) ? from + 1 : from, to);
   return form.article === '' ? form.text : `${form.article} ${form.text}`;
 }
+
+/** "das Außenministerium": a body by its noun alone is printed as any other name. */
+function isBareBody({ units, lexicon }: QuoteDocument, { from, head }: Source): boolean {
+  const noun = units[head]?.lower ?? '';
+  const isPerson = lexicon.agreement !== undefined && officeForm(noun, lexicon.agreement) !== undefined;
+  return (
+    lexicon.definites.has(units[from]?.lower ?? '') &&
+    units[from + 1]?.capital === true &&
+    !isPerson &&
+    (endsLike(noun, lexicon.bodyNouns) || endsLike(noun, lexicon.groupNouns))
+  );
+}
+
+const endsLike = (noun: string, bodies: ReadonlySet<string>): boolean => {
+  for (const body of bodies) if (noun.endsWith(body)) return true;
+  return false;
+};
 
 /** The article of one person who is not known yet, in the subject's case: "ein" for "einem Feuerwehrmann". */
 function indefiniteOf({ units, lexicon }: QuoteDocument, { from, head }: Source): string | undefined {

@@ -96,6 +96,9 @@ const form = (gender: NounGender, cut = 0, add = '', isOffice = true): NounForm 
 /** Endings of adjectives, the longest first. */
 const ADJECTIVE = /(?:e[rnms]|e)$/u;
 
+/** "Gewerkschafterin", "Garderobistin": whatever she does, a woman does it; "Severin" is a name. */
+const WOMAN = /\p{L}{4}(?:er|ist|ent|ant|eur|log|or|fänd|lät)in$/u;
+
 /** What a noun for an office or a trade is, in whatever case it stands; undefined where it is none. */
 export function officeForm(word: string, agreement: Agreement): NounForm | undefined {
   const ending = ADJECTIVE.exec(word)?.[0].length ?? 0;
@@ -104,6 +107,7 @@ export function officeForm(word: string, agreement: Agreement): NounForm | undef
   const isOffice = (base: string): boolean => hasEnding(agreement.offices, base);
   if (word.endsWith('in') && (isOffice(word.slice(0, -2)) || isOffice(`${word.slice(0, -2)}e`)))
     return form('female');
+  if (WOMAN.test(word)) return form('female');
   if (isOffice(word)) return form(hasEnding(agreement.female, word) ? 'female' : 'male');
   const isWeak = (base: string): boolean => isOffice(base) && hasEnding(agreement.weakNouns, base);
   if (word.endsWith('en') && isWeak(word.slice(0, -2))) return form('male', 2);

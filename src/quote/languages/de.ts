@@ -33,7 +33,7 @@ export const GERMAN: LanguageTable = {
     folgert schlussfolgerte insistierte beharrte relativierte beschwichtigte beteuert beklagt bemängelt moniert
     rügte rügt rüffelte tadelte geißelte rühmte pries lobte wunderte wundert ärgerte ärgert empörte empört sorgte
     schwor gelobte versprach witterte wetterte sinnierte philosophierte überlegte überlegt meldet lächelte grinste
-    flüsterte schluchzte schrie schreit jammerte jammert stöhnte stöhnt appelliert plädiert wirbt warb rät
+    haderte hadert flüsterte schluchzte schrie schreit jammerte jammert stöhnte stöhnt appelliert plädiert wirbt warb rät
     tippte kommentierte textete postet erinnert bilanziert rechnet vermutet mutmaßt spekuliert hakte hakt
     bekräftigt unterstreicht versicherte konstatiert resümiert urteilt argwöhnt bangt hofft betet dichtete
     stammelte stotterte knurrte brummte maulte nörgelte mäkelte meckerte flachste juxte versetzte`,
@@ -169,7 +169,20 @@ export const GERMAN: LanguageTable = {
       reinhold rené richard robert roland rolf roman rudi rudolf rüdiger sascha sebastian siegfried siegmar sigmar simon
       stefan steffen stephan sven theo theodor thilo thomas thorsten tilman tim tobias torsten udo ulf uli ulrich uwe
       valentin viktor volker walter werner wilfried wilhelm willi winfried wolf wolfgang john george james william david
-      barack donald joe bill tony nicolas emmanuel jacques françois josé juan carlos wladimir dmitri viktor sergej recep`,
+      barack donald joe bill tony nicolas emmanuel jacques françois josé juan carlos wladimir dmitri viktor sergej recep
+      aaron adolfo adrian ahmed alessandro ali alois andri ansgar anselm antonio arne arnd baltazar baltasar
+      bela ben benno berthold bertram birger bodo burkhard burkhart can celso cem cornelius cyrill damian danny
+      dario denis dennis detlev diego dietrich dimitri dragan eckhart eike elias emanuel emre enno enrico eric
+      ernesto ewald fabio falk ferdi finn flurin focko frieder fridolin gebhard gian giovanni goran gordon
+      gottlieb hagen hannes hansjörg hansruedi harry hasan hauke henri henrik hinnerk hinrich holm hüseyin
+      ibrahim ignaz ilja ivan jannik jannis jasper jean jeremias jerome jonathan jonte jörn jost julius jürg
+      justus kamil karim kasimir kaspar kemal kilian kjell korbinian lasse laurin lennart leopold levin linus
+      lorenzo luc luis lutger maik malte marek marius marko marvin mats mattis mehmet meinhard mert michel mike
+      milan mirko mohamed mohammed murat mustafa nathan nepomuk noah nuri ole onno orhan osman ottmar otmar
+      pablo pascal pedro pierre quirin radoslaw ragnar raimund reto ricardo rico roger ronald ronny ruben ruedi
+      rupert samuel selim sepp serge severin silvio sönke sören stanislaw tarek thies thore till timo timm tino
+      tom tomasz tomislav torben tore ueli urban urs veit vincent vinzenz vitali wendelin wenzel wieland xaver
+      yannick yannis yusuf zacharias zdenko zoran`,
     female: `andrea angela angelika anja anke anna anne annegret annette antje astrid barbara beate bettina birgit brigitte
       britta carmen carola charlotte christa christel christiane christina christine claudia cornelia dagmar daniela
       doris dorothea edith elfriede elisabeth elke ella emma erika esther eva franziska friederike gabi gabriele gerda
@@ -179,8 +192,23 @@ export const GERMAN: LanguageTable = {
       marianne marie marina marion marlene martina melanie michaela miriam monika nadine natalie nicole nina olga petra
       pia ramona rebecca regina regine renate rita rosemarie ruth sabine sabrina sandra sara sarah sibylle sigrid silke
       silvia simone sonja sophie stefanie steffi stephanie susanne sybille sylvia tanja tatjana teresa theresa ulla
-      ulrike ursula ute vanessa vera veronika viola waltraud wiebke yvonne hillary condoleezza nancy`,
+      ulrike ursula ute vanessa vera veronika viola waltraud wiebke yvonne hillary condoleezza nancy
+      adelheid agnes agnieszka aischa alena alexandra alice alina alma amelie amina anastasia ann annalena
+      anneliese annelies anouk ariane aylin ayse ayşe beatrix beatrice bente benedikta berta bianca birte
+      brigitta büsra carina carlotta caroline cathrin charlott chiara christin cordula corinna corinne cosima
+      dana denise derya dilek dora dörte edeltraud elena elfi elif elisa elly elvira emilia emine emily emmy
+      esra fatima fatma felicitas finja flora florence frauke frieda frederike gerlinde gertrud gloria graça
+      greta gundula halima hedwig heidrun henrike henriette herta hilde ida ilka ilona imke ina inken irina
+      irmtraud isabell isabelle isolde iva janne jessica johanne jolanta josefine josephine juliane juliette
+      karoline karola käthe katarina kathleen kim konstanze kornelia lale larissa lea leonore leyla lieselotte
+      lilli lilly lina linda lore lotte lotta lucia luise louisa louise ludmila luna lydia magda maja malin
+      mandy mara mareike maren mariam mariella marit marita marlies marlis marta mathilda mathilde mechthild
+      melissa merle mia mila milena mina mira mona nadja nela nele neele nora olivia ottilie pauline paula pelin
+      rahel regula renata ricarda romy rosa rosalie rosi roswitha sabina samira saskia selma seraina sevgi sina
+      sofia sophia stella svea svenja svetlana swantje tabea tamara tessa thea therese theres tilda tina tomke
+      traudl ulrica urte vanja verena vivian vreni wanda wencke wibke wilma yasemin yasmin zeynep zoe`,
   },
+  firstNameEndings: { male: '', female: 'a' },
   nameParticles: 'von van de der den zu zum zur vom bin al ibn du di da del la le ten ter und',
   nameSuffixes: 'jr sr ii iii',
   groupWords: `partei union bund bundestag bundesrat bundesregierung regierung ministerium amt agentur behörde polizei
@@ -224,7 +252,8 @@ export const GERMAN: LanguageTable = {
     kopenhagen amsterdam rotterdam dublin istanbul ankara kairo tunis tripolis nairobi kabul teheran bagdad damaskus
     beirut jerusalem peking shanghai tokio seoul pjöngjang bangkok hanoi jakarta manila canberra sydney melbourne
     ottawa toronto chicago boston houston guantánamo new los san`,
-  notNames: `millionen milliarden tausend tausende hunderte prozent euro dollar franken meter metern kilometer tonnen grad minuten stunden der die das dem den des ein eine einem einen einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
+  notNames: `angst recht unrecht glück pech mut hoffnung anzeige anklage klage einspruch berufung revision kritik druck
+    hilfe ruhe platz kontakt millionen milliarden tausend tausende hunderte prozent euro dollar franken meter metern kilometer tonnen grad minuten stunden der die das dem den des ein eine einem einen einer eines dieser diese dieses er sie es wir ihr ich man sein seine ihre unser in im an
     am auf aus bei mit nach von vom zu zum zur für über unter vor hinter neben durch gegen ohne um seit bis während
     wegen trotz laut und aber denn oder doch dass weil wenn als ob obwohl nachdem bevor damit da wie was wer wo wann
     warum so auch nur noch schon dann dort hier heute gestern morgen dabei dazu außerdem zudem jedoch allerdings
@@ -324,7 +353,13 @@ export const GERMAN: LanguageTable = {
       tourist =gast gastgeber mieter dreher schlosser monteur passant demonstrant teilnehmer mitbewohner handwerker
       verkäufer verkäuferin busfahrer schlussmann fachmann steuermann kassierer lotse hausmeister schäfer imker hebamme
       pfleger arzthelfer erzieher wirtin =wirt gastronom köchin =koch kellner friseurin kämmerer schatzmeister leser
-      hörerin nutzer kunde kundin züchterin stifter forstwirt ranger former gießer schmied`,
+      hörerin nutzer kunde kundin züchterin stifter forstwirt ranger former gießer schmied gewerkschafter macher bauer pächter wärter wächter tüftler bastler
+      siedler radfahrer autofahrer werfer coach ältermann älteste parlamentarier stammgast fahrgast hotelgast funker
+      weltmeister torjäger torschütze mittelfeldmann linksverteidiger sanitäter schwimmmeister platzwart wehrführer
+      brandmeister lokführer staatsanwältin nebenkläger nebenklägerin psychologe soziologe biologe geologe meteorologe
+      theologe ethnologe virologe onkologe kardiologe gynäkologe archäologe politologe germanist romanist
+      geograf fotograf paläontologe ökologe landtagsabgeordnete bundestagsabgeordnete gemeindepräsident stadtpräsident
+      schulleiter rektorin konrektor referendar azubi auszubildende lektor verleger kolumnistin moderatorin`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
       klinikum klinik bistum flughafen messe stadtwerke sparkasse volksbank handelskammer handwerkskammer arbeitsagentur
       stadtverwaltung kreisverwaltung landkreis zoo tierpark kapelle philharmonie schauspielhaus

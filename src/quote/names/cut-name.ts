@@ -28,7 +28,7 @@ export function splitSequence(
   const behindNouns = (): number =>
     isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns() : behindOwner();
-  if (nameFrom >= to) return [];
+  if (nameFrom >= to || isAbstract(units, nameFrom, to, lexicon)) return [];
   // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
   if (isOutletBehind(units, nameFrom, to, lexicon))
     return [
@@ -48,6 +48,10 @@ export function splitSequence(
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
+
+/** "weil seine Mandantin Angst habe": no name of hers. */
+const isAbstract = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.agreement !== undefined && to - from === 1 && lexicon.notNames.has(units[from]?.lower ?? '');
 
 /** "Fraktionschef Murat Ertekin" has a name behind it, "Chef Abteilung Technik" another noun. */
 const isNounBehindTitle = (units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean => {

@@ -215,7 +215,10 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
   if (unit.text === '&') return next.capital;
   if (unit.kind !== 'word' || unit.capital) return false;
   if (lexicon.nameParticles.has(unit.lower)) {
-    const isBehindName = isFirstName(before.lower, lexicon) || lexicon.nameParticles.has(before.lower);
+    // "von und zu Holm", but not "Agnes Falk und Robert Falk"
+    const isJoined = lexicon.table.capitalNouns === true && unit.lower === 'und';
+    const isBehindName =
+      (isFirstName(before.lower, lexicon) && !isJoined) || lexicon.nameParticles.has(before.lower);
     if (lexicon.table.capitalNouns === true && !isBehindName) return false;
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);

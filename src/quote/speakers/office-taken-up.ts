@@ -44,7 +44,7 @@ export function officeTakenUp(
   if (!adjectiveIn(doc, mention, '')) return undefined;
   const isAllowed = (entry: number): boolean =>
     isNamed(entry) && (cast.roles[entry] === undefined || !isSoleOffice(noun.word, agreement));
-  return nearest(doc, noun, isAllowed, lastSpeaker);
+  return nearest(doc, noun, isAllowed, lastSpeaker) ?? onlyBefore(doc, noun, cast);
 }
 
 /** Words between the article and the noun: "der 42-jährige Trainer". */
@@ -53,7 +53,11 @@ const MOST_ADJECTIVES = 1;
 function officeNounOf(doc: QuoteDocument, mention: Nominal, agreement: Agreement): OfficeNoun | undefined {
   const { from, to, head } = mention;
   const article = doc.units[from]?.lower ?? '';
-  if (!/^(?:d(?:er|ie|e[mns]))$/u.test(article) || to > head + 1 || head - from > MOST_ADJECTIVES + 1)
+  if (
+    !/^(?:d(?:er|ie|e[mns]))$/u.test(article) ||
+    (to > head + 1 && !/^(?:im|in|am)$/u.test(doc.units[head + 1]?.lower ?? '')) ||
+    head - from > MOST_ADJECTIVES + 1
+  )
     return undefined;
   const lower = doc.units[head]?.lower ?? '';
   const office = officeForm(lower, agreement);
@@ -65,10 +69,13 @@ function officeNounOf(doc: QuoteDocument, mention: Nominal, agreement: Agreement
   return { at: from, word: base.split('-').at(-1) ?? base, gender };
 }
 
-/** "der brasilianische Präsident" is no Venezuelan one; an age may stand before any office. */
+/** Adjectives that may stand before any office of the same person. */
+const NEUTRAL = /(?:jährige|frühere|ehemalige|einstige)[mnrs]?$/u;
+
+/** "der brasilianische Präsident" is no Venezuelan one. */
 function adjectiveIn(doc: QuoteDocument, { from, head }: Nominal, role: string): boolean {
   const adjective = head - from > 1 ? (doc.units[from + 1]?.lower ?? '') : '';
-  return adjective === '' || /jährige[mnrs]?$/u.test(adjective) || role.includes(adjective.slice(0, -1));
+  return adjective === '' || NEUTRAL.test(adjective) || role.includes(adjective.slice(0, -1));
 }
 
 /** "ein Student … der Student": someone whom the article does not name. */
@@ -113,16 +120,43 @@ function nearest(
     const sentence = doc.sentences[here - back];
     if (own === undefined || sentence?.paragraph !== own.paragraph) return undefined;
     const named = peopleIn(doc, sentence, at, isAllowed);
+    isAbout ||= isPronounIn(doc, sentence, at, gender);
     if (named.size > 0) {
       if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
       const [only] = named;
       return named.size === 1 && (isAbout || isSubject(doc, sentence, only)) ? only : undefined;
     }
-    isAbout ||=
-      gender !== undefined && subjectPronoun(doc, sentence.from, Math.min(sentence.to, at), gender) >= 0;
   }
   return undefined;
 }
+
+/** The one person of the paragraph before, of whom no other office is known: "…, sagte der 29-Jährige" opens a paragraph. */
+function onlyBefore(doc: QuoteDocument, noun: OfficeNoun, cast: Cast): number | undefined {
+  const own = doc.sentences[doc.sentenceOf[noun.at] ?? -1];
+  const everyone = new Set<number>();
+  for (let index = (doc.sentenceOf[noun.at] ?? 0) - 1; index >= 0; index--) {
+    const sentence = doc.sentences[index];
+    if (own === undefined || sentence === undefined || sentence.paragraph < own.paragraph - 1) break;
+    if (sentence.paragraph === own.paragraph && peopleIn(doc, sentence, noun.at, isAnyone(doc)).size > 0)
+      return undefined;
+    for (const entry of peopleIn(doc, sentence, noun.at, isAnyone(doc))) everyone.add(entry);
+  }
+  const [only] = everyone;
+  const isFree = only !== undefined && (cast.roles[only] === undefined || /jährige$/u.test(noun.word));
+  return everyone.size === 1 && isFree && fits(doc, only, noun) ? only : undefined;
+}
+
+const isAnyone =
+  (doc: QuoteDocument) =>
+  (entry: number): boolean =>
+    isPersonEntry(doc, entry);
+
+const isPronounIn = (
+  doc: QuoteDocument,
+  { from, to }: Sentence,
+  limit: number,
+  gender: Gender | undefined,
+): boolean => gender !== undefined && subjectPronoun(doc, from, Math.min(to, limit), gender) >= 0;
 
 /** Whether an entry is the sentence's subject, or its bearer's place is: "Wesselstadts Torhüter X". */
 function isSubject(doc: QuoteDocument, { from, to }: Sentence, entry: number | undefined): boolean {
