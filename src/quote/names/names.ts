@@ -216,7 +216,7 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
   if (unit.kind !== 'word' || unit.capital) return false;
   if (lexicon.nameParticles.has(unit.lower)) {
     // "von und zu Holm", but not "Agnes Falk und Robert Falk"
-    const isJoined = lexicon.table.capitalNouns === true && unit.lower === 'und';
+    const isJoined = lexicon.table.capitalNouns === true && lexicon.coordinators.has(unit.lower);
     const isBehindName =
       (isFirstName(before.lower, lexicon) && !isJoined) || lexicon.nameParticles.has(before.lower);
     if (lexicon.table.capitalNouns === true && !isBehindName) return false;
