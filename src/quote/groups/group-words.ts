@@ -191,10 +191,19 @@ export function isAdverbial(doc: QuoteDocument, at: number): boolean {
   return (
     auxiliaries.has(unit.lower) ||
     objects.has(unit.lower) ||
+    isClitic(doc, at) ||
     (adverbs.has(unit.lower) && !coordinators.has(unit.lower)) ||
     times.has(unit.lower) ||
     (ending !== undefined && unit.lower.length > 4 && unit.lower.endsWith(ending))
   );
+}
+
+/** "qualcuno la interrompe": an article right before a verb that is no noun. */
+function isClitic(doc: QuoteDocument, at: number): boolean {
+  const { articleGenders, speechNouns } = doc.lexicon;
+  const verb = doc.units[at + 1]?.lower ?? '';
+  const isArticle = articleGenders.has(doc.units[at]?.lower ?? '');
+  return isArticle && isFiniteForm(doc, at + 1) && !speechNouns.has(verb) && !isSourceNoun(doc, at + 1);
 }
 
 /** "says", "sagte": a verb of saying in a form of its own, whatever the name index takes the word for. */

@@ -71,6 +71,7 @@ const apposedBehind = (doc: QuoteDocument, ends: GroupEnds): Mention | undefined
 
 const nameBehindComma = (doc: QuoteDocument, { to, wholeEnd, high }: GroupEnds): Mention | undefined =>
   apposedRole(doc, wholeEnd, high) ??
+  apposedOffice(doc, wholeEnd, high) ??
   apposedName(doc, to, high) ??
   apposedName(doc, wholeEnd, high) ??
   apposedName(doc, groupsEnd(doc, wholeEnd, high), high) ??
@@ -410,7 +411,9 @@ function isApposedAt(doc: QuoteDocument, from: number, name: number): boolean {
     if (
       !isDeterminerAt(doc, at) &&
       !isSourceNoun(doc, at) &&
-      !doc.lexicon.titles.has(doc.units[at]?.lower ?? '')
+      ![doc.lexicon.titles, doc.lexicon.formerMarks, doc.lexicon.demonyms].some((words) =>
+        words.has(doc.units[at]?.lower ?? ''),
+      )
     )
       return false;
   return true;
@@ -425,6 +428,16 @@ export const isNounOfBody = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.articleGenders.size > 0 &&
   doc.lexicon.groupNouns.has(doc.units[at]?.lower ?? '') &&
   isDeterminerAt(doc, at - 1);
+
+/** "la sua collega, [la titolare della Famiglia X], è più cauta": an office and its bearer between two commas. */
+function apposedOffice(doc: QuoteDocument, comma: number, high: number): Mention | undefined {
+  if (doc.lexicon.articleGenders.size === 0 || doc.units[comma]?.text !== ',') return undefined;
+  const head = doc.units[comma + 2]?.lower ?? '';
+  if (!isDeterminerAt(doc, comma + 1) || !doc.lexicon.personNouns.has(head)) return undefined;
+  const end = groupsEnd(doc, nominalEnd(doc, coreEnd(doc, comma + 1, high), high), high);
+  const name = nameBehindGroup(doc, end);
+  return name?.kind === 'name' && /^[,.:;]$/u.test(doc.units[name.to]?.text ?? '') ? name : undefined;
+}
 
 /** ", Jason Miller" or "(Jason Miller)" behind a nominal. */
 function apposedName(doc: QuoteDocument, at: number, high: number): Mention | undefined {

@@ -132,6 +132,7 @@ export const ITALIAN: LanguageTable = {
     frecciata racconto ricordo spiegazione difesa denuncia testimonianza augurio richiesta ammissione conferma smentita
     amarezza soddisfazione rabbia dolore sintesi analisi giudizio opinione parere posizione convinzione tesi lettura chiosa
     grido urlo lamento rammarico entusiasmo versione`,
+  comingVerbs: 'arriva arrivò arrivata viene venne giunge',
   takenBackBy: [
     'lo',
     "l'",
@@ -227,6 +228,7 @@ export const ITALIAN: LanguageTable = {
     dalla dall' dall’ dai dagli dalle in nel nello nella nell' nell’ nei negli nelle con col su sul sullo sulla sull' sull’
     sui sugli sulle per tra fra senza contro verso dopo durante presso davanti dietro sopra sotto oltre secondo entro
     attraverso tramite lungo fino`,
+  placePrepositions: "a ad in nel nello nella nell' nell’",
   nounPrepositions: "di del dello della dell' dell’ dei degli delle d' d’ per",
   clauseOpeners: `e ed ma o od che se perché poiché quando mentre come dove né però dunque quindi anche affinché benché
     sebbene cosa`,
@@ -362,7 +364,7 @@ export const ITALIAN: LanguageTable = {
     cesena lecce pesaro lombardia veneto piemonte toscana sicilia sardegna puglia calabria campania liguria umbria marche
     abruzzo molise basilicata friuli emilia romagna lazio francia germania spagna inghilterra gran regno unito russia
     ucraina cina giappone india libia tunisia egitto siria israele gaza iran iraq turchia europa africa asia america
-    bruxelles ginevra berlino londra parigi madrid mosca kiev washington new stati uniti san santa santo piazza via viale
+    bruxelles ginevra berlino londra parigi madrid mosca kiev washington new stati uniti san santa santo piazza colle borgo rocca castel villa pieve poggio castello cala capo punta via viale
     corso ponte monte lago isola valle nord sud`,
   notNames: `il lo la l' l’ i gli le un uno una un' un’ di del dello della dell' dell’ dei degli delle d' d’ a ad al allo alla
     all' all’ ai agli alle da dal dalla dall' dall’ dai in nel nello nella nell' nell’ nei negli nelle con su sul sulla per tra
@@ -414,7 +416,7 @@ export const ITALIAN: LanguageTable = {
       revisora commissaria chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
       vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
       suora badessa avvocatessa capitana dottoranda astrofisica bambina ragazza`,
-    any: `ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
+    any: `qualcuno ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
       papa cardinale vescovo titolare proprietario proprietaria volontario volontaria residente residenti abitante abitanti
@@ -435,7 +437,7 @@ export const ITALIAN: LanguageTable = {
     scienziata politico dirigente studioso studiosa imputato imputata indagato indagata`,
   nearNouns: `sindacalista maestro maestra premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
     imprenditore imprenditrice scrittore scrittrice giornalista medico professore professoressa docente
-    funzionario leader ufficiale donna uomo ragazzo ragazza custode testimone rivale vincitore vincitrice eletto eletta
+    funzionario leader ufficiale donna uomo ragazzo ragazza custode testimone rivale collega amico amica vincitore vincitrice eletto eletta
     arbitro poeta poetessa calciatore calciatrice arrestato arrestata indagato indagata detenuto detenuta operaio operaia regista attore attrice cantante pensionato
     pensionata anziano anziana giovane vulcanologo vulcanologa sismologo sismologa biologo biologa geologo
     geologa albergatore giurista politologo politologa sociologo sociologa imputato imputata`,
@@ -451,7 +453,7 @@ export const ITALIAN: LanguageTable = {
     'presidente, presidentessa, numero uno, massimo dirigente, patron',
     'presidente, governatore, governatrice',
     'deputato, deputata, parlamentare, onorevole',
-    'capogruppo, relatore, relatrice, deputato, deputata, senatore, senatrice, parlamentare',
+    'segretario, segretaria, leader, coordinatore, coordinatrice, portavoce, capogruppo, relatore, relatrice, deputato, deputata, senatore, senatrice, parlamentare',
     'senatore, senatrice, parlamentare',
     'eurodeputato, eurodeputata, parlamentare, parlamentare europeo',
     'capogruppo, consigliere, consigliera',
@@ -486,6 +488,7 @@ export const ITALIAN: LanguageTable = {
     female: 'la questa quella',
     any: "l' l’ quest' quest’ quell' quell’",
   },
+  emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
   formerMarks: 'ex',
   demonyms: `italiano italiana francese tedesco tedesca spagnolo spagnola portoghese inglese britannico britannica scozzese irlandese
     belga olandese svizzero svizzera austriaco austriaca sloveno slovena croato croata serbo serba bosniaco greco greca
@@ -512,7 +515,7 @@ export const ITALIAN: LanguageTable = {
   workNouns: `libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo
     documentario striscione coro cartello slogan docufilm saggio podcast manifesto operazione rivista
     spettacolo opera pezzo`,
-  anonymousNouns: `fonte fonti responsabile diplomatico diplomatica testimone testimoni vicino vicina abitante abitanti
+  anonymousNouns: `qualcuno fonte fonti responsabile diplomatico diplomatica testimone testimoni vicino vicina abitante abitanti
     residente residenti esperto esperti lavoratore lavoratrice operaio funzionario funzionaria poliziotto agente membro
     interlocutore uomo donna manifestante portavoce passante passeggero passeggera collaboratore soccorritore
       deputato deputata senatore senatrice parlamentare ministro dirigente assessore insegnante cittadino

@@ -45,6 +45,8 @@ export interface LanguageTable {
   readonly speechPhrases?: readonly string[];
   /** Nouns for an utterance, before whoever makes it: "la replica di X: «…»". */
   readonly speechNouns?: string;
+  /** Verbs between such a noun and whose it is: "a resposta veio de X". */
+  readonly comingVerbs?: string;
   /** Words that open a sentence which says whose the quotation before it was: "Lo (afferma X)", "Parola di X". */
   readonly takenBackBy?: readonly string[];
   /** Before whoever holds a view, at the start of a sentence: "Para X, o plano «…»". */
@@ -105,6 +107,8 @@ export interface LanguageTable {
   /** Endings of participles that open a sentence without being its subject: "Speaking in Iowa, …". */
   readonly participleEndings: string;
   readonly prepositions: string;
+  /** Prepositions before a place: "a Colle Alto", "em Vila Cortês". */
+  readonly placePrepositions?: string;
   /** Prepositions that go on with a noun group: "of for from at": "a spokesman for the campaign". */
   readonly nounPrepositions: string;
   /** Words that open a new clause: and but that because while. */

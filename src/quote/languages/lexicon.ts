@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly participleVerbEndings: readonly string[];
   readonly speechPhrases: readonly (readonly string[])[];
   readonly speechNouns: Words;
+  readonly comingVerbs: Words;
   readonly takenBackBy: readonly (readonly string[])[];
   readonly viewMarks: Words;
   readonly participleShapes: readonly string[];
@@ -71,6 +72,7 @@ export interface Lexicon {
   readonly participleEndings: readonly string[];
   readonly prepositions: Words;
   readonly nounPrepositions: Words;
+  readonly placePrepositions: Words;
   readonly clauseOpeners: Words;
   readonly coordinators: Words;
   readonly complementizers: Words;
@@ -88,6 +90,8 @@ export interface Lexicon {
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
   readonly formerMarks: Words;
+  /** Possessives: behind an article they tell that somebody is another's. */
+  readonly ownMarks: Words;
   readonly fusedArticles: Words;
   readonly indefinites: Words;
   /** Nouns that may take up whoever spoke last: expert, politician. */
@@ -304,6 +308,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     cueOpeners: setOf(table.cueOpeners),
     participleVerbEndings: words(table.participleVerbEndings ?? ''),
     speechPhrases: (table.speechPhrases ?? []).map(words),
+    comingVerbs: setOf(table.comingVerbs),
     speechNouns: setOf(table.speechNouns),
     takenBackBy: (table.takenBackBy ?? []).map(words).sort((a, b) => b.length - a.length),
     viewMarks: setOf(table.viewMarks),
@@ -317,6 +322,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     infinitiveMarks: setOf(table.infinitiveMarks),
     participleEndings: words(table.participleEndings),
     prepositions: setOf(table.prepositions),
+    placePrepositions: setOf(table.placePrepositions),
     nounPrepositions: setOf(table.nounPrepositions),
     clauseOpeners: setOf(table.clauseOpeners),
     coordinators: setOf(table.coordinators),
@@ -345,6 +351,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ]),
     genderOnlyTitles: setOf(declined(table.genderOnlyTitles)),
     definites: setOf(table.definites),
+    ownMarks: setOf(table.possessives),
     formerMarks: setOf(table.formerMarks),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),

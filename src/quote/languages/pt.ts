@@ -104,6 +104,7 @@ export const PORTUGUESE: LanguageTable = {
     explicação defesa denúncia testemunho depoimento desejo pedido confissão confirmação desmentido tristeza satisfação
     indignação dor análise síntese avaliação opinião parecer posição convicção tese leitura versão frase pergunta lamento
     justificação justificativa argumento diagnóstico conselho balanço`,
+  comingVerbs: 'veio vem chegou chega partiu parte surgiu',
   takenBackBy: [
     'a afirmação é',
     'a afirmação foi feita',
@@ -204,6 +205,7 @@ export const PORTUGUESE: LanguageTable = {
   prepositions: `de do da dos das em no na nos nas ao à aos às com por pelo pela pelos pelas para sem sobre entre desde até
     contra ante perante sob após durante mediante segundo conforme num numa nuns numas dum duma neste nesta nesse nessa
     naquele naquela deste desta desse dessa exceto salvo via`,
+  placePrepositions: 'em no na num numa',
   nounPrepositions: 'de do da dos das para',
   clauseOpeners: `e ou mas que se porque pois quando enquanto embora como onde nem assim depois antes porém contudo todavia
     quem`,
@@ -260,7 +262,7 @@ export const PORTUGUESE: LanguageTable = {
       thomas tiago tomás tomé ulisses valdemar valdir valentim valter vasco vicente victor vinicius vinícius virgílio
       vitor vladimir vítor wagner walter wellington wesley william wilson xavier yago yuri zacarias zeca zeferino álvaro
       ângelo ítalo`,
-    female: `adelaide adriana adélia alana alberta albertina alessandra alexandra alice aline amanda amália amélia ana andreia
+    female: `carminho consuelo amparo adelaide adriana adélia alana alberta albertina alessandra alexandra alice aline amanda amália amélia ana andreia
       andréa angela angélica anita antónia antônia aparecida arlete arminda assunção augusta aurora beatriz benedita
       benvinda bernardete bianca branca brenda bruna bárbara caetana camila carina carla carlota carmen carolina
       caroline cassandra catarina cecilia cecília celeste celina clara clarice cleide cláudia conceição constança
@@ -377,7 +379,7 @@ export const PORTUGUESE: LanguageTable = {
       desembargadora notária tesoureira eurodeputada marisqueira volante lateral bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica
       cirurgiã árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica diarista
       menina rapariga moça garota`,
-    any: `oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
+    any: `alguém oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
       juiz juíza testemunha testemunhas diplomata diplomatas fontes líder líderes dirigente dirigentes responsável
@@ -401,7 +403,7 @@ export const PORTUGUESE: LanguageTable = {
     historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
   nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
     empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
-    jornalista clínico clínica causídico jurista sindicalista volante lateral zagueira atacante capitão capitã camisa testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
+    jornalista colega amigo amiga clínico clínica causídico jurista sindicalista volante lateral zagueira atacante capitão capitã camisa testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
     moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
     sociólogo socióloga idoso idosa jovem mulher homem responsável`,
   sameOffices: [
@@ -415,7 +417,7 @@ export const PORTUGUESE: LanguageTable = {
     'governador, governadora, chefe do executivo, mandatário, mandatária',
     'líder, dirigente, secretário-geral, coordenador, coordenadora, presidente',
     'deputado, deputada, parlamentar, congressista',
-    'líder da oposição, líder do governo, líder da bancada, líder parlamentar, relator, relatora, deputado, deputada, senador, senadora, parlamentar',
+    'líder, coordenador, coordenadora, porta-voz, secretário-geral, líder da oposição, líder do governo, líder da bancada, líder parlamentar, relator, relatora, deputado, deputada, senador, senadora, parlamentar',
     'senador, senadora, parlamentar, congressista',
     'eurodeputado, eurodeputada, parlamentar',
     'ceo, presidente executivo, presidente-executivo, presidente, executivo, executiva, diretor-presidente, diretor executivo, diretora executiva, gestor, gestora',
@@ -444,6 +446,7 @@ export const PORTUGUESE: LanguageTable = {
     'agricultor, agricultora, produtor, produtora, lavrador, lavradora',
   ],
   articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
+  emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
   formerMarks: 'antigo antiga ex',
   demonyms: `português portuguesa brasileiro brasileira espanhol espanhola francês francesa inglês inglesa britânico britânica
     escocês irlandês alemão alemã italiano italiana belga holandês holandesa neerlandês suíço suíça austríaco austríaca
@@ -469,7 +472,7 @@ export const PORTUGUESE: LanguageTable = {
     concessionária firma autarquia junta faixa torcida claque administração assessoria movimento redação`,
   workNouns: `livro filme romance canção álbum série programa exposição lema intitulado intitulada título documentário
     faixa campanha slogan cartaz peça operação expedição revista podcast ensaio novela`,
-  anonymousNouns: `fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores
+  anonymousNouns: `alguém fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores
     habitante especialista trabalhador trabalhadora funcionário funcionária policial agente membro interlocutor homem mulher
     manifestante porta-voz residente passageiro passageira assessor assessora parlamentar
       deputado deputada senador senadora aliado aliada aliados auxiliar ministro dirigente cientista

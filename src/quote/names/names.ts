@@ -198,10 +198,13 @@ function isPointInName(before: Unit, point: Unit, lexicon: Lexicon): boolean {
   if (before.end !== point.start || before.kind !== 'word') return false;
   return (
     before.text.length === 1 ||
-    lexicon.nameSuffixes.has(before.lower) ||
+    (lexicon.nameSuffixes.has(before.lower) && before.text.length <= LONGEST_SHORTENED) ||
     isTitleAbbreviation(before.lower, lexicon)
   );
 }
+
+/** Letters of "Jr.", "III.": "Neto" is not shortened. */
+const LONGEST_SHORTENED = 3;
 
 const isTitleAbbreviation = (word: string, lexicon: Lexicon): boolean =>
   lexicon.titles.has(word) && lexicon.abbreviations.has(word);

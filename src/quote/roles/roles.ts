@@ -272,7 +272,7 @@ function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefin
   const canOpen = doc.lexicon.table.articles === '' || isCommon;
   const isOpening = canOpen && sentenceAt(doc, from)?.from === from;
   const text = isOpening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  if (text.length > LONGEST_ROLE) return undefined;
+  if (text === '' || text.length > LONGEST_ROLE) return undefined;
   // "who leads the harbour union": the union is not whoever leads it.
   if (span.isClause === true) return { text, nouns: [] };
   const isDeclined = doc.lexicon.table.inflectedNames === true;

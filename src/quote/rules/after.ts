@@ -96,7 +96,15 @@ export function hasVerbAloneBehind(place: QuotePlace): boolean {
 }
 
 const isEndAt = (doc: QuoteDocument, at: number, limit: number): boolean =>
-  at >= limit || /^[.,;:…–—-]$/u.test(doc.units[at]?.text ?? '');
+  at >= limit || opensClause(doc, at) || /^[.,;:…–—-]$/u.test(doc.units[at]?.text ?? '');
+
+/** "ha risposto a chi gli chiedeva un parere", "disse quando": a clause of its own. */
+const opensClause = ({ units, lexicon }: QuoteDocument, at: number): boolean => {
+  const { lower = '' } = units[at] ?? {};
+  const { articleGenders, relatives, clauseOpeners, coordinators, complementizers } = lexicon;
+  const isOpener = (relatives.has(lower) || clauseOpeners.has(lower)) && !coordinators.has(lower);
+  return articleGenders.size > 0 && isOpener && !complementizers.has(lower);
+};
 
 /** "risponde secco.", "dice abbassando la voce", "racconta seduta in cucina": how somebody says it. */
 function isMannerAt(doc: QuoteDocument, at: number, limit: number): boolean {

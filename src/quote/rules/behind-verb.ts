@@ -21,7 +21,10 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   const inserted = behindInsertion(doc, verb + 1, limit);
   if (inserted !== undefined) return inserted;
   const start = subjectStart(doc, verb + 1, limit);
-  const mention = behindListener(doc, start, limit) ?? phraseStartingAt(doc, start, limit);
+  const mention =
+    behindListener(doc, start, limit) ??
+    phraseStartingAt(doc, start, limit) ??
+    behindManner(doc, start, limit);
   // "…," said the candidate could win: the noun group opens a clause of its own.
   if (mention?.kind === 'nominal' && doc.lexicon.auxiliaries.has(doc.units[mention.to]?.lower ?? ''))
     return undefined;
@@ -30,6 +33,21 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   if (mention?.kind !== 'pronoun') return isTime ? undefined : mention;
   if (mention.pronoun === 'first' || mention.pronoun === 'neuter') return undefined;
   return doc.lexicon.table.invertedPronouns ? mention : undefined;
+}
+
+/** "ha aggiunto ridendo la collega X", "risponde secco il ministro": a word for how it is said, before the subject. */
+function behindManner(doc: QuoteDocument, at: number, limit: number): Mention | undefined {
+  const unit = doc.units[at];
+  const isWord = unit?.kind === 'word' && !unit.capital && !isDeterminerAt(doc, at);
+  if (doc.lexicon.articleGenders.size === 0 || !isWord || doc.lexicon.prepositions.has(unit.lower))
+    return undefined;
+  const isGroup = nameOf(doc, at + 1) !== undefined || isDeterminerAt(doc, at + 1);
+  const mention = isGroup ? phraseStartingAt(doc, at + 1, limit) : undefined;
+  if (mention?.kind === 'name') return isPerson(doc, mention) ? mention : undefined;
+  // "abbassando la voce"
+  const isSomebody =
+    mention?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? '');
+  return isSomebody ? mention : undefined;
 }
 
 /** Units of "com os papéis na mão" between two commas. */

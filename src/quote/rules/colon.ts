@@ -73,14 +73,24 @@ export const speechNounColon: Rule = {
 export function ownerOfUtterance(doc: QuoteDocument, from: number, to: number): Mention | undefined {
   for (let noun = to - 1; noun >= from; noun--) {
     if (!doc.lexicon.speechNouns.has(doc.units[noun]?.lower ?? '')) continue;
-    const mention = isNounPreposition(doc, noun + 1) ? phraseStartingAt(doc, noun + 2, to) : undefined;
+    const joint = jointBehind(doc, noun);
+    const mention = joint === undefined ? undefined : phraseStartingAt(doc, joint + 1, to);
     if (mention !== undefined) return mention;
   }
   return undefined;
 }
 
+/** "a resposta do ministro", "a resposta veio de X", "la risposta arriva da X": where the preposition stands. */
+function jointBehind(doc: QuoteDocument, noun: number): number | undefined {
+  if (isNounPreposition(doc, noun + 1)) return noun + 1;
+  const { agentMarks, articleGenders, comingVerbs } = doc.lexicon;
+  const isComing = articleGenders.size > 0 && comingVerbs.has(doc.units[noun + 1]?.lower ?? '');
+  const isJoint = isNounPreposition(doc, noun + 2) || agentMarks.has(doc.units[noun + 2]?.lower ?? '');
+  return isComing && isJoint ? noun + 2 : undefined;
+}
+
 /** Words between whose utterance it is and the colon: "foi seca", "non si fa attendere". */
-const MOST_BEHIND_OWNER = 5;
+const MOST_BEHIND_OWNER = 8;
 
 /** The sentence or paragraph before ends in a colon and has its own cue: `X wrote on Twitter:` */
 export const colonLead: Rule = {

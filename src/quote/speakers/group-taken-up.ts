@@ -19,7 +19,7 @@ export function groupTakenUp(
   const { bodyNouns, articleGenders } = doc.lexicon;
   const isBare = to - from <= 2 && articleGenders.has(doc.units[from]?.lower ?? '');
   if (!isBare || !bodyNouns.has(doc.units[head]?.lower ?? '')) return undefined;
-  return subjectBefore(doc, from) ?? onlyInTitle(doc, from);
+  return subjectBefore(doc, from) ?? onlyInTitle(doc, from) ?? onlyCalledBody(doc, from);
 }
 
 /** No person, by any of its mentions: "Ferrándiz" is one where "Ignacio Ferrándiz" is. */
@@ -68,6 +68,16 @@ function isBehindNoun(doc: QuoteDocument, entry: number): boolean {
     isInside(doc, titleFrom - 1) &&
     !isSourceNoun(doc, titleFrom - 1)
   );
+}
+
+/** "A concessionária Rota do Vale": the only name so far that a noun for a body introduces. */
+function onlyCalledBody(doc: QuoteDocument, at: number): number | undefined {
+  const called = doc.index.entries.slice(0, MOST_ENTRIES).flatMap(({ mentions }, entry) => {
+    const first = doc.index.names[mentions[0] ?? -1];
+    const isCalled = doc.lexicon.bodyNouns.has(doc.units[(first?.titleFrom ?? 0) - 1]?.lower ?? '');
+    return isCalled && canBeBody(doc, entry) && isNamedBefore(doc, entry, at) ? [entry] : [];
+  });
+  return called.length === 1 ? called[0] : undefined;
 }
 
 function onlyInTitle(doc: QuoteDocument, at: number): number | undefined {

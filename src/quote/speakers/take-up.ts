@@ -143,7 +143,9 @@ function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const offices = officesIn(words, doc.lexicon);
   const isPersonal =
     byNoun !== undefined || offices.length > 0 || latterNouns.has(word) || isSomeone(doc, mention);
-  if (byArticle === undefined || !isPersonal || isUnnamedBefore(doc, from, word)) return undefined;
+  // "il suo presidente": the president of whatever was told of.
+  const isOwned = head > from + 1 && doc.lexicon.ownMarks.has(doc.units[from + 1]?.lower ?? '');
+  if (byArticle === undefined || !isPersonal || isOwned || isUnnamedBefore(doc, from, word)) return undefined;
   const isTold = byArticle !== 'any' && !epicenes.has(word);
   const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
   const behind = words.slice(words.indexOf(word) + 1);
@@ -230,7 +232,8 @@ function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean 
 /** "la chercheuse" is no man. */
 function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number, cast?: Cast): boolean {
   const known = doc.index.entries[entry]?.gender;
-  const isNamed = cast?.roles[entry] !== undefined || isPersonsName(doc, entry);
+  const isNamed =
+    cast?.roles[entry] !== undefined || (isPersonsName(doc, entry) && !isOnlyGoverned(doc, entry));
   if (!isPersonEntry(doc, entry) || !isNamed) return false;
   return gender === undefined || known === undefined || known === gender;
 }
@@ -247,6 +250,17 @@ function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   return mentions.slice(0, MOST_MENTIONS).some((mention) => {
     const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
     return titleFrom < from || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
+  });
+}
+
+/** "a Colle Alto": two capitals without a known first name, and never without a preposition, may be a place. */
+function isOnlyGoverned(doc: QuoteDocument, entry: number): boolean {
+  const { words = [], mentions = [] } = doc.index.entries[entry] ?? {};
+  const { placePrepositions, firstNames } = doc.lexicon;
+  if (placePrepositions.size === 0 || firstNames.has(words[0]?.toLowerCase() ?? '')) return false;
+  return mentions.every((mention) => {
+    const name = doc.index.names[mention];
+    return name !== undefined && placePrepositions.has(doc.units[name.titleFrom - 1]?.lower ?? '');
   });
 }
 
