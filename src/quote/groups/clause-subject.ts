@@ -97,6 +97,11 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
   while (at < high) {
     const text = units[at]?.text;
     if (text === '(' || text === ')') isBracketed = text === '(';
+    const relativeEnd = endOfRelative(doc, at, high);
+    if (relativeEnd > at) {
+      at = relativeEnd;
+      continue;
+    }
     const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
     const isGoverned =
       at > from && (lexicon.prepositions.has(units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
@@ -109,6 +114,15 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
   return predicate;
+}
+
+/** "…, que le exige bajar el IVA, | respondió": the comma that closes a clause of its own; `at` where none opens. */
+function endOfRelative(doc: QuoteDocument, at: number, high: number): number {
+  const { articleGenders, relatives } = doc.lexicon;
+  const isOpened = doc.units[at - 1]?.text === ',' && relatives.has(doc.units[at]?.lower ?? '');
+  if (articleGenders.size === 0 || !isOpened) return at;
+  for (let end = at + 1; end < high; end++) if (doc.units[end]?.text === ',') return end;
+  return at;
 }
 
 /** "El favorito para el banquillo es [Sergi Puigdevall]": the name of whom the noun means. */

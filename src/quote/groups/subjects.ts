@@ -158,6 +158,9 @@ function chooseInserted(
   if (isBeforePerson) return before;
   if (isBareChunk) return chunk;
   if (before === undefined) return undefined;
+  // "Preguntado por la oposición, que …, respondió"
+  const isGoverned = doc.lexicon.prepositions.has(doc.units[before.from - 1]?.lower ?? '');
+  if (isGoverned && before.kind === 'nominal' && doc.lexicon.articleGenders.size > 0) return undefined;
   // "La empresa, Pinturas Delmar, indicó"
   const isOfBody = before.kind === 'nominal' && isNounOfBody(doc, before.head);
   if (isOfBody && chunk?.kind === 'name' && isBare(doc, left + 1, chunk.from)) return chunk;

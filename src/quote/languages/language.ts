@@ -184,6 +184,10 @@ export interface LanguageTable {
   /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
   readonly trades?: string;
   readonly sideOffices?: string;
+  /** Prepositions of places: a name that stands behind nothing else is no person's. */
+  readonly placePrepositions?: string;
+  /** Nouns for a relative: "el hijo de uno de los afectados" is nobody whom the text has named. */
+  readonly kinNouns?: string;
   /** Nouns before a name that are no role: "la jeune X", "son collègue X". */
   readonly emptyRoles?: string;
   /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */

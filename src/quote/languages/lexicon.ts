@@ -129,6 +129,8 @@ export interface Lexicon {
   readonly mannerNouns: Words;
   readonly degrees: Words;
   readonly emptyRoles: Words;
+  readonly kinNouns: Words;
+  readonly placePrepositions: Words;
   readonly trades: Words;
   readonly sideOffices: Words;
   readonly copulas: Words;
@@ -398,6 +400,8 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
     mannerNouns: setOf(table.mannerNouns),
     degrees: setOf(table.degrees),
+    placePrepositions: setOf(table.placePrepositions),
+    kinNouns: setOf(withFeminines(table.kinNouns, table)),
     emptyRoles: setOf(withFeminines(table.emptyRoles, table)),
     trades: setOf(withFeminines(table.trades, table)),
     sideOffices: setOf(withFeminines(table.sideOffices, table)),

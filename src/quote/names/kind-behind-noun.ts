@@ -28,12 +28,12 @@ export function kindBehindNoun(
   if (kind !== 'unknown' || to !== from + 1) return kind;
   // "sa compagne, Élodie, …"
   const isKin = isApposed && isKnown && lexicon.personNouns.has(units[noun]?.lower ?? '');
-  if (isKin || (isKnown && isAgeBehind(units, to, lexicon))) return 'person';
+  if (isKin || isAgeBehind(units, to, lexicon)) return 'person';
   if (!isApposed && lexicon.bodyNouns.has(units[noun]?.lower ?? '')) return 'group';
   return !isApposed && isOneBearer(units, titleFrom, to, lexicon) ? 'person' : kind;
 }
 
-/** "René, 86 ans,", "Candela, de 24 años,": a first name that nothing follows but an age. */
+/** "René, 86 ans,", "Encarnita, de 83 años,": one word that an age follows. */
 function isAgeBehind(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   if (units[at]?.text !== ',') return false;
   const number = lexicon.prepositions.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;

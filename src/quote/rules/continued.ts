@@ -139,7 +139,8 @@ function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | u
 }
 
 function hasVerbBeforeColon(doc: QuoteDocument, from: number, at: number): boolean {
-  if (doc.units[at - 1]?.text !== ':') return false;
+  const before = doc.units[at - 1];
+  if (before?.text !== ':' && !doc.lexicon.complementizers.has(before?.lower ?? '')) return false;
   for (let verb = at - 2; verb >= from && verb > at - MOST_BEFORE_COLON; verb--)
     if (isFiniteForm(doc, verb) && !isDeterminerAt(doc, verb - 1)) return true;
   return false;

@@ -46,7 +46,7 @@ function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
     verbs += 1;
     if (verbs > MOST_VERBS) break;
     const mention = subjectOf(doc, verb, from, at);
-    if (mention === undefined) continue;
+    if (mention === undefined || isAskingClause(doc, verb, mention)) continue;
     const isWeak = kind.startsWith('weak');
     // "Das Blatt findet, Westmark habe sich „selbst …“": whom others speak of.
     const isReported = isWeak && doc.lexicon.reportedMood.has(doc.units[verb]?.lower ?? '');
@@ -60,6 +60,12 @@ function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
   }
   return weak === undefined ? {} : { weak };
 }
+
+/** "Preguntado por la oposición, que le exige X, respondió que «…»": whoever answers is named before. */
+const isAskingClause = (doc: QuoteDocument, verb: number, { from }: Mention): boolean =>
+  doc.lexicon.table.dropsSubject === true &&
+  isInRelative(doc, verb) &&
+  doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
 
 /** "X tweeted after Y argued in the debate that": nothing but one clause stands between the verb and its quotation. */
 function governs(doc: QuoteDocument, verb: number, at: number): boolean {

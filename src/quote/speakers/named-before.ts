@@ -20,7 +20,11 @@ function isOnlyOwner(doc: QuoteDocument, entry: number): boolean {
     return false;
   return mentions.slice(0, MOST_MENTIONS).every((mention) => {
     const { from = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
-    return titleFrom === from && isNounPreposition(doc, from - 1) && isBehindPerson(doc, from - 2);
+    // "En Baeza la Vieja, los olivos …"
+    const isPlace = doc.lexicon.placePrepositions.has(doc.units[from - 1]?.lower ?? '');
+    return (
+      titleFrom === from && (isPlace || (isNounPreposition(doc, from - 1) && isBehindPerson(doc, from - 2)))
+    );
   });
 }
 

@@ -360,7 +360,12 @@ function nearBy(
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
   const isSubject = (entry: number): boolean =>
     subjectBefore(doc, noun.at, here) === entry || isInvertedBefore(doc, noun.at, here, entry);
-  const isFree = noun.complement.length === 0 || noun.describes || doc.lexicon.nearNouns.has(noun.head);
+  const { kinNouns, personNouns } = doc.lexicon;
+  const isOthers = kinNouns.has(noun.head) && noun.complement.some((word) => personNouns.has(word));
+  const isNear = noun.describes || doc.lexicon.nearNouns.has(noun.head);
+  // "ce père de trois enfants", and not "el hijo de uno de los afectados".
+  const isFree = noun.complement.length === 0 || (isNear && !isOthers);
+  if (isNear && isOthers) return undefined;
   if (inside.length === 1 && (isFree || inside.some(isSubject))) return inside[0];
   if (inside.length > 0) return inside.find(isSubject);
   const isFar = noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun);
@@ -376,8 +381,9 @@ function nearBy(
     return isDescribing(doc, noun) && isOtherInTitle(doc, noun, before[0], isFarAllowed)
       ? undefined
       : before[0];
-  const isNear = lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
-  if (isNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
+  const hasSpokenNear =
+    lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
+  if (hasSpokenNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
     const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isFarAllowed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;

@@ -143,6 +143,9 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     cofundador delegado responsable coordinador representante edil concejal consejero candidato alcalde coautor
     autor experto`,
   emptyRoles: 'joven pequeño viejo colega compañero compañera interlocutor',
+  placePrepositions: 'en',
+  kinNouns:
+    'padre madre hermano hijo marido mujer esposo primo tío sobrino nieto abuelo suegro cuñado amigo vecino novio viudo',
   formerMarks: 'antiguo antigua ex',
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
   copulas: 'es era fue será',
@@ -203,6 +206,7 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     `sindicalista, secretario, dirigente, líder, delegado, representante, portavoz`,
     `agricultor, ganadero, campesino, labrador, pastor, productor, viticultor, bodeguero, apicultor,
       jornalero`,
+    `teniente, sargento, capitán, coronel, general, comandante, brigada, oficial, militar, agente, uniformado`,
     `policía, comisario, inspector, agente, comandante, oficial, jefe, uniformado`,
     `bombero, capitán, comandante, jefe, oficial, rescatista, brigadista`,
     `cocinero, chef, hostelero, restaurador`,

@@ -140,6 +140,9 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
   sideOffices: `associé président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
     cofondateur délégué responsable coordinateur représentant adjoint élu conseiller candidat maire coauteur`,
   emptyRoles: 'jeune petit vieux gamin collègue confrère consœur camarade compère interlocuteur',
+  placePrepositions: 'à',
+  kinNouns:
+    'père mère frère sœur fils fille mari femme épouse époux cousin oncle tante neveu nièce ami voisin compagnon compagne',
   formerMarks: 'ancien ancienne ex',
   degrees: 'dr docteur docteure pr professeur professeure me maître',
   copulas: 'est était fut sera',
