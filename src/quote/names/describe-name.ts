@@ -79,14 +79,21 @@ function isAdjectiveAndNoun(
 }
 
 /**
- * "Ayleen, 19,", "Jasmin (24)": whoever has an age is a person. Not where a department's number stands behind a town:
- * "Rennes (35)".
+ * "Ayleen, 19,", "Brenda, de 22 años,", "Jasmin (24)": whoever has an age is a person. Not in brackets where a
+ * department's number stands so behind a town: "Rennes (35)".
  */
-export function hasAge(units: readonly Unit[], to: number, { table }: Lexicon): boolean {
-  const [open, age, close] = [units[to], units[to + 1], units[to + 2]];
-  if (table.headFirst === true || age?.kind !== 'number' || !/^\d{1,2}$/u.test(age.text)) return false;
-  return open?.text === ',' ? close?.text === ',' : open?.text === '(' && close?.text === ')';
+export function hasAge(units: readonly Unit[], to: number, { table, prepositions }: Lexicon): boolean {
+  const open = units[to]?.text;
+  const isOf = open === ',' && prepositions.has(units[to + 1]?.lower ?? '');
+  const at = isOf ? to + 2 : to + 1;
+  if (units[at]?.kind !== 'number' || !/^\d{1,2}$/u.test(units[at]?.text ?? '')) return false;
+  if (isOf) return YEARS.test(units[at + 1]?.lower ?? '');
+  if (open === '(') return table.headFirst !== true && units[at + 1]?.text === ')';
+  return open === ',' && (units[at + 1]?.text === ',' || YEARS.test(units[at + 1]?.lower ?? ''));
 }
+
+/** "años", "anni", "ans", "anos", "лет", "років", "Jahre". */
+const YEARS = /^(?:años|anni|ans|anos|лет|года?|років|роки|рік|jahre)$/u;
 
 /** Something stands before it that only people have; where all nouns are capitalised, any other noun may stand there. */
 function isTitled(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
