@@ -3,6 +3,7 @@ import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } fro
 import type { Mention } from '../groups/mention.js';
 import { groupsEnd, phraseStartingAt } from '../groups/phrase-starting.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import { type Agreement, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
@@ -231,7 +232,8 @@ function opensWithOffice(doc: QuoteDocument, from: number): boolean {
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
 export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
-  const { nearNouns, genericNouns, personNouns, articles, articleGenders, table } = doc.lexicon;
+  const { nearNouns, genericNouns, personNouns, articles, articleGenders, table, agreement } = doc.lexicon;
+  if (agreement !== undefined) return roleOfOffice(doc, mention, agreement);
   const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
   const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
   if (mention.kind !== 'nominal' || !isTakingUp) return undefined;
@@ -304,4 +306,14 @@ function coreEndOf(doc: QuoteDocument, from: number, to: number): number {
   for (let at = from + 1; at < to; at++)
     if (doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) return at;
   return to;
+}
+
+/** "der Coach", but not "der 31-Jährige" (German); only the noun, without what stands around it. */
+function roleOfOffice({ units }: QuoteDocument, mention: Mention, agreement: Agreement): Role | undefined {
+  if (mention.kind !== 'nominal' || mention.head !== mention.from + 1) return undefined;
+  const { text = '', lower = '' } = units[mention.head] ?? {};
+  const office = officeForm(lower, agreement);
+  if (office === undefined || office.isAdjective || !/^d(?:er|ie)$/u.test(units[mention.from]?.lower ?? ''))
+    return undefined;
+  return { text, nouns: [lower] };
 }
