@@ -64,8 +64,11 @@ function isGoverned(doc: QuoteDocument, from: number): boolean {
 }
 
 /** Without words that belong to the clause: "ein Augenzeuge | mit den Worten", "die Ministerin | zum Abschluss". */
-function endOf(doc: QuoteDocument, { head, to }: Source): number {
+function endOf(doc: QuoteDocument, source: Source): number {
+  const { head, to } = source;
   let end = to;
+  // "das Donaublatt aus Wien"
+  if (isBareBody(doc, source) && doc.units[head + 1]?.lower === 'aus') return head + 1;
   for (let at = head + 1; at < end; at++) if (leavesPerson(doc, head, at) || isOwnedByBody(doc, at)) end = at;
   while (end > head + 1 && isLoose(doc, end - 1)) end -= 1;
   return end;

@@ -23,7 +23,7 @@ export const GERMAN: LanguageTable = {
     feststellt feststellte ausführte mitteilte mitteilt hinzufügte fühlte zusicherte sicherte
     ließ resümiert resümieren erinnerte erinnert beurteilte beurteilt kündigt deutete bemerkte bemerkt notierte klagte klagt
     schätzte schätzt schätzten meldete meldet meldeten begrüßte begrüßt begrüßten erhoffte erhofft fasste fasst machte macht wandte brachte bringt lehnte lehnt sprang verwies verweist dementierte dementiert rechnete
-    erwartet erwartete empfahl empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
+    liess heisst hiess äusserte äussert äusserten schliesst erwartet erwartete empfahl empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
   speechNonFinite: `zitiert gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
     versichert verkündet erhofft zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
   besideOnly: `findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
@@ -89,7 +89,7 @@ export const GERMAN: LanguageTable = {
   speechNouns: `fazit vorwurf vorwürfe kritik urteil meinung einschätzung ankündigung aussage aussagen bilanz prognose
     forderung argument credo begründung appell mahnung warnung lob reaktion botschaft hoffnung vermutung überzeugung devise
     these bitte wunsch rat tipp erklärung mitteilung pressemitteilung stellungnahme resümee ansage diagnose befürchtung sorge`,
-  statedIn: 'heißt hieß geheißen steht stand lesen',
+  statedIn: 'heißt hieß heisst hiess geheißen steht stand lesen',
   cueOpeners: 'wie',
   reportedMood: `sei seien habe könne müsse werde solle dürfe wolle gebe gehe komme stehe bleibe mache handle fehle liege
     bestehe brauche sehe wisse nehme lasse halte`,

@@ -115,6 +115,8 @@ function isArticleOfNoun(doc: QuoteDocument, at: number): boolean {
   const { articles, objects, auxiliaries, verbs } = doc.lexicon;
   const word = doc.units[at]?.lower ?? '';
   const next = doc.units[at + 1]?.lower ?? '';
+  // "rief ihr eine Frau zu"
+  if (isDeterminerAt(doc, at + 1)) return false;
   const isIdiom = matchWords(doc, at + 1, doc.lexicon.speechPhrases) > 0;
   return objects.has(word) && articles.has(word) && !auxiliaries.has(next) && !verbs.has(next) && !isIdiom;
 }

@@ -2,7 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
-import { officeForm } from '../languages/agreement.js';
+import { isKin, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
@@ -21,7 +21,8 @@ export function onlyOffice(
   if (agreement === undefined) return undefined;
   let found: number | undefined;
   for (let at = from; at < to; at++) {
-    if (officeForm(doc.units[at]?.lower ?? '', agreement)?.gender !== gender) continue;
+    const word = doc.units[at]?.lower ?? '';
+    if (officeForm(word, agreement)?.gender !== gender || isKin(word, agreement)) continue;
     if (found !== undefined || nameOf(doc, at) !== undefined) return undefined;
     found = at;
   }

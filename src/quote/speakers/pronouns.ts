@@ -125,7 +125,9 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   // "Am Abend hört sie auf, eine Nachfolgerin ist nicht in Sicht": the pronoun goes on.
   if (isGerman(doc) && subjectPronoun(doc, before.from, subject?.from ?? before.from, pronoun) >= 0)
     return undefined;
-  if (isPersonal && isTelling) return withoutPredicate(doc, subject);
+  // "Ihr Vater war Fischer": no woman, and nobody whom a German pronoun takes up.
+  const isFitting = !isGerman(doc) || (subject?.kind === 'nominal' && isOfGender(doc, subject, pronoun));
+  if (isPersonal && isTelling && isFitting) return withoutPredicate(doc, subject);
   return fittingIn(doc, before.from, before.to, pronoun).length > 0
     ? undefined
     : onlyOffice(doc, before.from, before.to, pronoun);
