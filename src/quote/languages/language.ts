@@ -107,8 +107,6 @@ export interface LanguageTable {
   /** Endings of participles that open a sentence without being its subject: "Speaking in Iowa, …". */
   readonly participleEndings: string;
   readonly prepositions: string;
-  /** Prepositions before a place: "a Colle Alto", "em Vila Cortês". */
-  readonly placePrepositions?: string;
   /** Prepositions that go on with a noun group: "of for from at": "a spokesman for the campaign". */
   readonly nounPrepositions: string;
   /** Words that open a new clause: and but that because while. */
@@ -184,7 +182,7 @@ export interface LanguageTable {
   /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
   readonly trades?: string;
   readonly sideOffices?: string;
-  /** Prepositions of places: a name that stands behind nothing else is no person's. */
+  /** Prepositions of places ("a Colle Alto", "em Vila Cortês"): a name that stands behind nothing else is no person's. */
   readonly placePrepositions?: string;
   /** Nouns for a relative: "el hijo de uno de los afectados" is nobody whom the text has named. */
   readonly kinNouns?: string;

@@ -72,7 +72,6 @@ export interface Lexicon {
   readonly participleEndings: readonly string[];
   readonly prepositions: Words;
   readonly nounPrepositions: Words;
-  readonly placePrepositions: Words;
   readonly clauseOpeners: Words;
   readonly coordinators: Words;
   readonly complementizers: Words;
@@ -324,7 +323,6 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     infinitiveMarks: setOf(table.infinitiveMarks),
     participleEndings: words(table.participleEndings),
     prepositions: setOf(table.prepositions),
-    placePrepositions: setOf(table.placePrepositions),
     nounPrepositions: setOf(table.nounPrepositions),
     clauseOpeners: setOf(table.clauseOpeners),
     coordinators: setOf(table.coordinators),
