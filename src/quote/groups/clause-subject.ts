@@ -82,7 +82,7 @@ function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: bool
   let isLoose = false;
   for (let at = from; at < comma; at++) {
     // "Contrario invece Fabio Galimberti, padre di due alunne"
-    if (doc.lexicon.articleGenders.size > 0 && nameOf(doc, at)?.kind === 'person') return false;
+    if (doc.lexicon.articleGenders.size > 0 && PERSONLIKE.test(nameOf(doc, at)?.kind ?? '')) return false;
     isLoose ||= isAdverbial(doc, at);
   }
   return isLoose;
@@ -137,7 +137,7 @@ const isBehindName = (doc: QuoteDocument, at: number, from: number): boolean =>
   doc.lexicon.articleGenders.size > 0 &&
   at - 2 >= from &&
   doc.units[at - 1]?.text === ',' &&
-  nameOf(doc, at - 2)?.kind === 'person' &&
+  PERSONLIKE.test(nameOf(doc, at - 2)?.kind ?? '') &&
   nameOf(doc, at) === undefined &&
   !isDeterminerAt(doc, at);
 
@@ -164,3 +164,6 @@ const canBeSubject = (doc: QuoteDocument, mention: Mention): boolean =>
   !isOblique(doc, mention) &&
   !(mention.kind === 'nominal' && doc.lexicon.table.articles === '' && !hasSourceNoun(doc, mention)) &&
   !(mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first'));
+
+/** Kinds of names that a person may have. */
+const PERSONLIKE = /^(?:person|unknown)$/u;

@@ -223,7 +223,7 @@ export const ITALIAN: LanguageTable = {
     altra altri altre un'altra stesso stessa entrambi certi certe`,
   possessives: 'suo sua suoi sue mio mia miei mie nostro nostra nostri nostre tuo tua loro',
   infinitiveMarks: 'di',
-  participleEndings: 'ando endo',
+  participleEndings: 'ando endo andosi endosi andolo endolo andola endola andogli endogli',
   prepositions: `di del dello della dell' dell’ dei degli delle d' d’ a ad al allo alla all' all’ ai agli alle da dal dallo
     dalla dall' dall’ dai dagli dalle in nel nello nella nell' nell’ nei negli nelle con col su sul sullo sulla sull' sull’
     sui sugli sulle per tra fra senza contro verso dopo durante presso davanti dietro sopra sotto oltre secondo entro
@@ -489,8 +489,20 @@ export const ITALIAN: LanguageTable = {
     any: "l' l’ quest' quest’ quell' quell’",
   },
   emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
+  apartNouns: [
+    'imputato imputata indagato indagata arrestato arrestata detenuto detenuta condannato condannata vittima',
+    'pm procuratore procuratrice giudice gip gup magistrato magistrata avvocato avvocata legale difensore difensora penalista presidente',
+  ],
+  degrees: 'dottor dottoressa dott professor professore professoressa prof',
+  copulas: 'è era fu sarà',
+  epicenes:
+    'vittima persona figura stella guida autorità personalità celebrità leggenda promessa spia guardia',
   formerMarks: 'ex',
-  demonyms: `italiano italiana francese tedesco tedesca spagnolo spagnola portoghese inglese britannico britannica scozzese irlandese
+  demonyms: `ghanese camerunense gambiano gambiana maliano congolese angolano mozambicano somalo somala eritreo eritrea libico libica
+    libanese siriano siriana iracheno iraniano iraniana afgano afgana pakistano pakistana bengalese filippino filippina
+    thailandese vietnamita indonesiano georgiano georgiana armeno lituano lituana lettone moldavo moldava macedone
+    montenegrino kosovaro cipriota maltese lussemburghese islandese cubano cubana venezuelano venezuelana ecuadoriano
+    boliviano giamaicano giamaicana italiano italiana francese tedesco tedesca spagnolo spagnola portoghese inglese britannico britannica scozzese irlandese
     belga olandese svizzero svizzera austriaco austriaca sloveno slovena croato croata serbo serba bosniaco greco greca
     turco turca russo russa ucraino ucraina polacco polacca ceco ceca slovacco slovacca ungherese rumeno rumena bulgaro
     albanese danese svedese norvegese finlandese estone americano americana statunitense canadese messicano messicana

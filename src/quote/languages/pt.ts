@@ -8,7 +8,7 @@ export const PORTUGUESE: LanguageTable = {
   dashDialogue: true,
   verbEndings: 'ou aram eram iram',
 
-  speech: `disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
+  speech: `diverte divertiu disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
     escreveu escreve escreveram escrevem respondeu responde responderam respondem admitiu admite admitiram admitem
     reconheceu reconhece reconheceram reconhecem concluiu conclui concluíram prometeu promete prometeram rebateu
     rebate rebateram exigiu exige exigiram pediu pede pediram pedem resumiu resume esclareceu esclarece esclareceram
@@ -26,7 +26,7 @@ export const PORTUGUESE: LanguageTable = {
     assumindo assumir repetindo repetir corrigindo corrigir advertindo advertir prosseguindo agradecendo agradecer
     prometer admitir responder reconhecer insistir pedir escrever defender resumindo resumir rebatendo rebater concluir
     saber`,
-  speechStems: `aconselh acrescent acus adiant admoest advog afirm alarde aleg alert anunci apel apont apost argument arremat arrisc
+  speechStems: `emocion exalt espant entusiasm assust aconselh acrescent acus adiant admoest advog afirm alarde aleg alert anunci apel apont apost argument arremat arrisc
     articul assegur assinal atac atalh atest atir aval avali avis berr brad brinc calcul celebr clarific cobr cochich
     comemor coment complement complet comunic concord confess confidenci confidenciar confirm congratul consider constat
     cont contest continu contrari corrobor critic declar denunci desabaf desafi destac desvaloriz detalh determin
@@ -346,7 +346,7 @@ export const PORTUGUESE: LanguageTable = {
     era foi está há tem têm tinha questionado questionada perguntado brasileiro brasileira brasileiros português portuguesa
     portugueses europeu europeia americano russo francês alemão britânico argentino porém contudo`,
   personNouns: {
-    male: `clínico causídico cartola mister centroavante artilheiro dianteiro defensor meio-campista guardião arqueiro prelado
+    male: `aposentado reformado maestro artesão diarista ambientalista clínico causídico cartola mister centroavante artilheiro dianteiro defensor meio-campista guardião arqueiro prelado
       pontífice premiê mandatário religioso doutor acadêmico académico homem senhor diretor senador conselheiro advogado pesquisador investigador pai irmão filho marido policial
       bombeiro enfermeiro professor agricultor pecuarista vizinho morador embaixador treinador técnico jogador ator
       escritor historiador cientista sociólogo rei candidato negociador operário aluno ministro prefeito governador
@@ -367,7 +367,7 @@ export const PORTUGUESE: LanguageTable = {
       vencedor apresentador locutor cronista correspondente enviado alpinista guia
       subsecretário volante lateral bastonário brigadeiro superintendente auxiliar eurodeputado historiador crítico escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
       inquilino arrendatário senhorio`,
-    female: `clínica causídica zagueira artilheira defensora bombeira mandatária acadêmica académica mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
+    female: `aposentada reformada maestrina artesã peixeira clínica causídica zagueira artilheira defensora bombeira mandatária acadêmica académica mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
       enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
       historiadora socióloga rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
       médica funcionária secretária engenheira empresária magistrada promotora procuradora bióloga geóloga arqueóloga
@@ -403,7 +403,7 @@ export const PORTUGUESE: LanguageTable = {
     historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
   nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
     empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
-    jornalista colega amigo amiga clínico clínica causídico jurista sindicalista volante lateral zagueira atacante capitão capitã camisa testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
+    jornalista maestro maestrina aposentado aposentada reformado reformada colega amigo amiga clínico clínica causídico jurista sindicalista volante lateral zagueira atacante capitão capitã camisa testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
     moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
     sociólogo socióloga idoso idosa jovem mulher homem responsável`,
   sameOffices: [
@@ -447,6 +447,14 @@ export const PORTUGUESE: LanguageTable = {
   ],
   articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
   emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
+  apartNouns: [
+    'arguido arguida réu ré acusado acusada suspeito suspeita detido detida condenado condenada vítima',
+    'juiz juíza procurador procuradora promotor promotora magistrado magistrada advogado advogada defensor defensora desembargador desembargadora',
+  ],
+  degrees: 'dr dra doutor doutora professor professora prof',
+  copulas: 'é era foi será',
+  epicenes:
+    'vítima testemunha pessoa figura estrela autoridade personalidade celebridade lenda promessa criança',
   formerMarks: 'antigo antiga ex',
   demonyms: `português portuguesa brasileiro brasileira espanhol espanhola francês francesa inglês inglesa britânico britânica
     escocês irlandês alemão alemã italiano italiana belga holandês holandesa neerlandês suíço suíça austríaco austríaca

@@ -13,6 +13,10 @@ export function kindBehindNoun(
 ): NameKind {
   // "aldeia Ponta Serena", "via Giuseppe Mazzini"
   if (lexicon.placeNouns.has(units[titleFrom - 1]?.lower ?? '') && kind !== 'group') return 'place';
+  // "a ex-secretária Dulcineia Braga"
+  const isBearer =
+    lexicon.articleGenders.size > 0 && lexicon.personNouns.has(units[titleFrom - 1]?.lower ?? '');
+  if (kind === 'place' && isBearer && to === from + 2) return 'person';
   if (kind === 'person' && isBehindArticle(units, titleFrom, from, lexicon)) return 'group';
   if (lexicon.articleGenders.size === 0) return kind;
   // "La Alameda", "Le Guen": a quarter, a paper or a surname.

@@ -54,9 +54,15 @@ export const colonSubject: Rule = {
   name: 'subject-colon-quote',
   find: ({ doc, at, from }) => {
     const mention = doc.units[at - 1]?.text === ':' ? subjectOfClause(doc, at - 1, from) : undefined;
-    return bySource(doc, mention);
+    return isOfWork(doc, mention) ? undefined : bySource(doc, mention);
   },
 };
+
+/** `un titolo che vale una campagna: "…"`: a work has words, and nobody says them. */
+const isOfWork = (doc: QuoteDocument, mention: Mention | undefined): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  mention?.kind === 'nominal' &&
+  doc.lexicon.workNouns.has(doc.units[mention.head]?.lower ?? '');
 
 /** `Secca la replica di X: "…"`, `Esta é a resposta do ministro: "…"`: a noun for what was said, and whose it was. */
 export const speechNounColon: Rule = {
