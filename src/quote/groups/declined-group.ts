@@ -45,3 +45,11 @@ export function endsBehindPerson(doc: QuoteDocument, at: number): boolean {
   const next = nameOf(doc, at);
   return next === undefined ? isObliqueNoun(units[at]?.lower ?? '', lexicon) : next.kind !== 'person';
 }
+
+/** "пожимает [плечами] водитель": a noun in the instrumental, and whoever does it right behind. */
+export const isInstrumentBefore = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.inflectedNames === true &&
+  /[ая]ми$/u.test(doc.units[at]?.lower ?? '') &&
+  doc.units[at]?.capital === false &&
+  !isSourceNoun(doc, at) &&
+  (isSourceNoun(doc, at + 1) || nameOf(doc, at + 1) !== undefined);

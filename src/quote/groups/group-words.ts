@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import { isDemonymAt } from '../names/demonyms.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
@@ -113,6 +114,15 @@ const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>
   doc.units[at - 1]?.end === doc.units[at]?.start &&
   doc.units[at + 1]?.kind === 'word';
 
+/** Letters of the shortest verb that its ending tells. */
+const SHORTEST_VERB = 6;
+
+/** "розглядають", "отказались": where words are declined. */
+export const isVerbByEnding = (word: string, lexicon: Lexicon): boolean =>
+  word.length >= SHORTEST_VERB &&
+  !lexicon.inflections.has(word) &&
+  lexicon.verbEndings.some((ending) => word.endsWith(ending));
+
 function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
   const { lexicon } = doc;
   const word = unit.lower;
@@ -121,7 +131,9 @@ function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
     (verb !== undefined && !lexicon.personNouns.has(word) && !lexicon.groupNouns.has(word)) ||
     lexicon.auxiliaries.has(word) ||
     (lexicon.table.inflectedNames === true &&
-      (lexicon.statedIn.has(word) || genderOfPast(word, lexicon) === 'female')) ||
+      (lexicon.statedIn.has(word) ||
+        isVerbByEnding(word, lexicon) ||
+        genderOfPast(word, lexicon) === 'female')) ||
     lexicon.prepositions.has(word) ||
     lexicon.clauseOpeners.has(word) ||
     lexicon.relatives.has(word) ||

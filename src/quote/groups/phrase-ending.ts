@@ -15,7 +15,7 @@ import {
   LONGEST_GROUP,
   nameOf,
 } from './group-words.js';
-import type { Mention } from './mention.js';
+import { isOblique, type Mention } from './mention.js';
 import { endBeforeParticiple } from './phrase-starting.js';
 
 /** The noun group that ends with unit `at`, looking back no further than `low`. */
@@ -85,10 +85,24 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
     else break;
   }
   if (doc.lexicon.table.headFirst === true) head = headOf(doc, from, at + 1);
+  const person = personInside(doc, from, at);
+  if (person !== undefined) return person;
   if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
   return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
     ? undefined
     : { kind: 'nominal', head, from, to: endOfDeclined(doc, head, endBeforeParticiple(doc, from, at + 1)) };
+}
+
+/** "Директор галереи Аким Штейн | доволен": where words are declined, what stands behind a full name is told of it. */
+function personInside(doc: QuoteDocument, from: number, at: number): Mention | undefined {
+  if (doc.lexicon.table.inflectedNames !== true) return undefined;
+  for (let unit = at; unit >= from; unit--) {
+    const name = nameOf(doc, unit);
+    if (name === undefined || !isFullName(name) || name.to > at) continue;
+    const mention = { kind: 'name', name: doc.nameAt[unit] ?? 0, from: name.titleFrom, to: name.to } as const;
+    return isOblique(doc, mention) ? undefined : mention;
+  }
+  return undefined;
 }
 
 /** "Сам предприниматель | интерес подтвердил": where the words leave the group that are no part of it. */

@@ -4,7 +4,7 @@ import type { NameSpan } from '../names/describe-name.js';
 import { institutionAt, nameBehindBareRole } from '../roles/bare-role.js';
 import { isGerund, isPastForm, officeOf } from '../roles/cut-role.js';
 import { isBodyAt, officeBefore } from '../roles/office-before.js';
-import { endsBehindPerson, leavesDeclinedGroup } from './declined-group.js';
+import { endsBehindPerson, isInstrumentBefore, leavesDeclinedGroup } from './declined-group.js';
 import { behindAttribute } from './extended-attribute.js';
 import {
   canBeSource,
@@ -29,6 +29,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const pronoun = pronounAt(doc, at);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   if (unit.kind === 'sign') return undefined;
+  // "пожимает плечами | водитель"
+  if (isInstrumentBefore(doc, at)) return phraseStartingAt(doc, at + 1, high);
   const bearer = nameBehindBareRole(doc, at, high) ?? institutionAt(doc, at, high);
   if (bearer !== undefined) return bearer;
   const rest = behindAttribute(doc, at, high);

@@ -2,6 +2,7 @@ import { NOMINATIVE } from '../languages/declension.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import type { NameKind } from './kind-behind-noun.js';
+import { isObliqueNoun } from './nominative.js';
 import { genderOfPast } from './past-gender.js';
 
 /** "Мариска Телек приняла": what a verb right behind a full name tells of its bearer. */
@@ -50,3 +51,19 @@ const isBehindPerson = (units: readonly Unit[], from: number, lexicon: Lexicon):
   units
     .slice(Math.max(0, from - 2), from)
     .some(({ kind, lower }) => kind === 'word' && lexicon.personNouns.has(lower));
+
+/** Words of a role before a name. */
+const LONGEST_ROLE = 6;
+
+/** "колишнього заступника міністра розвитку X": every noun for a person in the words before a name is in another case. */
+export function isBehindOblique(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  let isOblique = false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_ROLE); at--) {
+    const { kind, lower = '', capital } = units[at] ?? {};
+    if (kind !== 'word' || capital === true || lexicon.verbs.has(lower)) break;
+    if (!lexicon.personNouns.has(lower)) continue;
+    if (!isObliqueNoun(lower, lexicon)) return false;
+    isOblique = true;
+  }
+  return isOblique;
+}

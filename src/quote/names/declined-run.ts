@@ -21,7 +21,8 @@ export function behindGenitive(
 ): number {
   if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
   const known = firstNameWithin(units, from, to, lexicon);
-  const isPlaced = known - from >= 2 || lexicon.prepositions.has(units[from - 2]?.lower ?? '');
+  const isPlaced =
+    known - from >= 2 || [from - 1, from - 2].some((at) => lexicon.prepositions.has(units[at]?.lower ?? ''));
   if (known > from) return isOwned || isPlaced ? known : from;
   const isLong = isOwned && to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
   return isLong && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;

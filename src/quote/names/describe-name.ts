@@ -1,7 +1,7 @@
 import { officeForm } from '../languages/agreement.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
-import { actorsGender, loneBearer } from './actor.js';
+import { actorsGender, isBehindOblique, loneBearer } from './actor.js';
 import { isFirstName } from './first-names.js';
 import { kindBehindNoun, type NameKind } from './kind-behind-noun.js';
 import { genderOfName } from './nominative.js';
@@ -57,7 +57,9 @@ export function describeName(
   const isFull =
     words.length > 1 || isLoneFirstName || (kind === 'person' && lexicon.articleGenders.size > 0);
   const byName =
-    (isFull ? genderOfName(words, lexicon) : undefined) ?? bearer ?? actorsGender(units, to, kind, lexicon);
+    (isFull ? genderOfName(words, lexicon, isBehindOblique(units, from, lexicon)) : undefined) ??
+    bearer ??
+    actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
 }
 

@@ -32,14 +32,22 @@ export function isObliqueFirstName(word: string, lexicon: Lexicon): boolean {
  * The gender that a full name tells by its first name; where that may be a man's or a woman's in another case, by a
  * surname that has no ending: "Лесі Орлик" is a woman.
  */
-export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender | undefined {
+export function genderOfName(
+  words: readonly string[],
+  lexicon: Lexicon,
+  isGoverned = false,
+): Gender | undefined {
   const whole = foldCase(words[0] ?? '');
   const first = lexicon.firstNames.has(whole) ? whole : (whole.split('-', 1)[0] ?? '');
   const byEnding = lexicon.firstNames.has(first) ? undefined : lexicon.firstNameEndings.get(first.slice(-1));
   if (byEnding !== undefined && !lexicon.nameParticles.has(first)) return byEnding;
-  const forms = lexicon.firstNameForms.get(first) ?? [];
+  const known = lexicon.firstNameForms.get(first) ?? [];
+  // "заступника Леонтія" is a man, whatever woman may be called so.
+  const oblique = isGoverned ? known.filter(({ cases }) => (cases & OBLIQUE) > 0) : [];
+  const forms = oblique.length > 0 ? oblique : known;
   const isOne = forms.every(({ gender }) => gender === forms[0]?.gender);
   const subject = forms.find(({ cases }) => (cases & NOMINATIVE) > 0);
+  if (isOne && oblique.length > 0) return forms[0]?.gender;
   if (isOne || subject !== undefined) return subject?.gender ?? lexicon.firstNames.get(first);
   return CONSONANT.test(words.at(-1) ?? '') ? 'female' : undefined;
 }
@@ -60,8 +68,8 @@ export function baseOfNoun(word: string, lexicon: Lexicon): string {
 interface NameContext {
   /** Forms of the surname that it has. */
   readonly attested: ReadonlySet<string>;
-  /** What stands before the name shows that it is in no subject's case. */
-  readonly isGoverned: boolean;
+  /** Bits of the cases in which what stands before the name puts it; 0 where it may be a subject. */
+  readonly governed: number;
 }
 
 /**
@@ -71,18 +79,18 @@ interface NameContext {
  */
 export function nominativeOfName(
   words: readonly string[],
-  { attested, isGoverned }: NameContext,
+  { attested, governed }: NameContext,
   lexicon: Lexicon,
 ): string[] | undefined {
   const [first = '', ...others] = words;
   if (lexicon.paradigms.nouns.length === 0 || others.length === 0) return undefined;
   const known = lexicon.firstNameForms.get(foldCase(first));
-  if (known === undefined) return ofUnknown(words, attested, lexicon);
+  if (known === undefined) return ofUnknown(words, attested, lexicon) ?? ofGoverned(words, governed, lexicon);
   const surname = others.at(-1) ?? '';
   const plausible = known
     .map(({ cases, ...name }) => ({
       ...name,
-      cases: isGoverned && cases !== ANY_CASE ? cases & OBLIQUE : cases,
+      cases: governed > 0 && cases !== ANY_CASE ? cases & OBLIQUE : cases,
     }))
     .filter(({ cases }) => cases > 0)
     .map((name) => readingOf(name, surname, attested, lexicon));
@@ -187,6 +195,27 @@ function ofUnknown(
   const isInitial = first.length === 1 || first.includes('.');
   const base = isInitial ? sureBase(surname, lexicon) : undefined;
   return base === undefined ? undefined : [...words.slice(0, -1), base];
+}
+
+/** Endings of men's and of women's first names in the other cases. */
+const MALE_FORM = /(?:[ауюя]|[оеє]м|[оеє]ві)$/u;
+const FEMALE_FORM = /(?:[иыіїе]|[оеє]й|[оеє]ю)$/u;
+
+/** A first name that the table lacks, behind a role or a preposition that tells the case: "с президентом Бауыржаном Есимовым". */
+function ofGoverned(words: readonly string[], governed: number, lexicon: Lexicon): string[] | undefined {
+  const [first = '', ...others] = words;
+  const surname = others.at(-1) ?? '';
+  const isTold = governed > 0 && (governed & NOMINATIVE) === 0 && first.length > 2;
+  const gender = MALE_FORM.test(first) ? 'male' : 'female';
+  if (!isTold || (gender === 'female' && !FEMALE_FORM.test(first))) return undefined;
+  const { nouns, surnames } = lexicon.paradigms;
+  const bases = basesOf(first.toLowerCase(), governed, nouns);
+  const own = [...bases]
+    .sort((a, b) => Number(/о$/u.test(a)) - Number(/о$/u.test(b)))
+    .find((base) => /[ая]$/u.test(base) === (gender === 'female'));
+  if (own === undefined) return undefined;
+  const last = basesOf(surname, governed, surnames[gender])[0] ?? surname;
+  return [capitalized(own), ...middleOf(others.slice(0, -1), governed, lexicon), last];
 }
 
 /** Cases in which `base` has the form. */

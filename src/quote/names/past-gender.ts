@@ -14,7 +14,8 @@ export function genderOfPast(word: string, lexicon: Lexicon): Gender | undefined
     if (!word.endsWith(ending)) continue;
     if (lexicon.verbs.has(word)) return gender;
     // "-лась", "-лося": no noun ends so.
-    const isForm = ending.length > 2 || STEMS[gender].test(word.slice(0, -ending.length));
+    const stem = word.slice(0, -ending.length);
+    const isForm = ending.length > 2 || STEMS[gender].test(stem) || (ending === 'л' && /[иы]$/u.test(stem));
     if (isForm && word.length >= FEWEST_LETTERS && !lexicon.inflections.has(word)) return gender;
   }
   return undefined;

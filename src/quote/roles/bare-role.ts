@@ -1,8 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import { firstPart, isDativeTitle, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { firstPart, isDativeTitle, isInsideGroup, isVerbByEnding, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
+import { casesOfNoun, isAdjectiveOf, isObliqueNoun } from '../names/nominative.js';
 import { foldCase } from '../text/tokens.js';
 
 /** Where the role before a name begins, and the noun that says it. */
@@ -22,8 +22,13 @@ export function bareRoleOf(doc: QuoteDocument, name: NameSpan): BareRole | undef
   if (!canHaveBareRole(doc, name)) return undefined;
   const cases = casesOfName(doc, name);
   let head: number | undefined;
-  for (let at = name.from - 1; at >= 0 && at >= name.from - MOST_BEFORE && isRoleUnit(doc, at); at--)
+  for (let at = name.from - 1; at >= 0 && at >= name.from - MOST_BEFORE && isRoleUnit(doc, at); at--) {
+    // "прибыл на переговоры с [президентом] X": a name that tells no case has the role that a preposition governs.
+    const isGoverned =
+      head !== undefined && cases === ~0 && isObliqueNoun(doc.units[head]?.lower ?? '', doc.lexicon);
+    if (isGoverned && doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) break;
     if (agrees(doc, at, cases)) head = at;
+  }
   return head === undefined ? undefined : { from: adjectivesBefore(doc, head), head };
 }
 
@@ -61,14 +66,21 @@ function isRoleUnit(doc: QuoteDocument, at: number): boolean {
   if (
     (objects.has(unit.lower) && !groupNouns.has(unit.lower)) ||
     auxiliaries.has(unit.lower) ||
-    isVerbByEnding(doc, unit.lower)
+    isVerbByEnding(unit.lower, doc.lexicon)
   )
     return false;
-  return prepositions.has(unit.lower) || isInsideGroup(doc, at);
+  return prepositions.has(unit.lower) || isInsideGroup(doc, at) || joinsThings(doc, at);
 }
 
-const isVerbByEnding = ({ lexicon }: QuoteDocument, word: string): boolean =>
-  !lexicon.inflections.has(word) && lexicon.verbEndings.some((ending) => word.endsWith(ending));
+/** "департамента транспорта [и] дорожного хозяйства": what an office governs, and no second person. */
+const joinsThings = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.coordinators.has(doc.units[at]?.lower ?? '') &&
+  [at - 1, at + 1].every(
+    (beside) =>
+      doc.units[beside]?.kind === 'word' &&
+      isInsideGroup(doc, beside) &&
+      !doc.lexicon.personNouns.has(doc.units[beside]?.lower ?? ''),
+  );
 
 function agrees(doc: QuoteDocument, at: number, cases: number): boolean {
   const whole = doc.units[at]?.lower ?? '';

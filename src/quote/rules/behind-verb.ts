@@ -14,6 +14,28 @@ const LONGEST_VERB_GROUP = 6;
 
 /** The speaker in "said (on Monday) X": adverbs and objects may stand between. */
 export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
+  const found = groupBehindVerb(doc, behindParenthesis(doc, verb + 1, limit) - 1, limit);
+  if (doc.lexicon.table.inflectedNames !== true || found?.kind !== 'nominal') return found;
+  // "прокоментував рішення адвокат X": an object, and the speaker behind it.
+  if (doc.lexicon.personNouns.has(doc.units[found.head]?.lower ?? '')) return found;
+  const next = phraseStartingAt(doc, found.to, limit);
+  if (next === undefined || isOblique(doc, next)) return found;
+  const isNoun = next.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[next.head]?.lower ?? '');
+  return isNoun || (next.kind === 'name' && isPerson(doc, next)) ? next : found;
+}
+
+/** Words of "в свою очередь" between commas. */
+const MOST_IN_PARENTHESIS = 4;
+
+/** Behind ", в свою очередь," where words are declined; `at` itself where nothing of the kind stands. */
+function behindParenthesis(doc: QuoteDocument, at: number, limit: number): number {
+  if (doc.lexicon.table.inflectedNames !== true || doc.units[at]?.text !== ',') return at;
+  for (let comma = at + 2; comma <= Math.min(limit - 1, at + MOST_IN_PARENTHESIS + 1); comma++)
+    if (doc.units[comma]?.text === ',') return comma + 1;
+  return at;
+}
+
+function groupBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
   const told = behindListener(doc, verb + 1, limit);
   if (told !== undefined) return told;
   const outlet = outletAt(doc, verb + 1);

@@ -1,9 +1,10 @@
 import type { QuoteDocument } from '../document.js';
+import { ANY_CASE, GENITIVE, NOMINATIVE } from '../languages/declension.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { findFullNames } from '../names/names-elsewhere.js';
 import {
+  casesOfNoun,
   isObliqueFirstName,
-  isObliqueNoun,
   nominativeOfGroup,
   nominativeOfGroupName,
   nominativeOfName,
@@ -112,7 +113,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   const { index, units, text, lexicon } = doc;
   let best: readonly string[] = [];
   let written = '';
-  let isGoverned = false;
+  let governed = 0;
   let most = 0;
   for (const mention of index.entries[entry]?.mentions ?? []) {
     const name = index.names[mention];
@@ -123,12 +124,12 @@ function fullestName(doc: QuoteDocument, entry: number): string {
     if (worth > most) {
       most = worth;
       best = name.words;
-      isGoverned = isInOtherCase(doc, name);
+      governed = governedCases(doc, name);
       written = text.slice(first.start, last.end).replace(UNSEEN, '');
     }
   }
   return lexicon.table.inflectedNames === true
-    ? inSubjectsCase(doc, entry, { words: best, written, isGoverned })
+    ? inSubjectsCase(doc, entry, { words: best, written, governed })
     : written;
 }
 
@@ -143,23 +144,25 @@ function isBaseForm(doc: QuoteDocument, words: readonly string[]): boolean {
 interface Written {
   readonly words: readonly string[];
   readonly written: string;
-  /** What stands before it shows that it is in no subject's case. */
-  readonly isGoverned: boolean;
+  /** Bits of the cases in which what stands before it puts it; 0 where it may be a subject. */
+  readonly governed: number;
 }
 
 /** "По словам Ярослава", "слова адвоката Ярослава": a preposition, or a role in another case. */
-function isInOtherCase(doc: QuoteDocument, name: NameSpan): boolean {
+function governedCases(doc: QuoteDocument, name: NameSpan): number {
   const { units, lexicon } = doc;
   const role = bareRoleOf(doc, name);
-  if (role !== undefined && isObliqueNoun(units[role.head]?.lower ?? '', lexicon)) return true;
+  const head = units[role?.head ?? -1]?.lower ?? '';
+  const cases = lexicon.inflections.get(head)?.singular?.cases ?? casesOfNoun(head, lexicon);
+  if (role !== undefined && (cases & NOMINATIVE) === 0) return cases;
   const before = units[(role?.from ?? name.titleFrom) - 1]?.lower ?? '';
-  return (
-    lexicon.accordingEnds.has(before) || lexicon.wordsNouns.has(before) || lexicon.prepositions.has(before)
-  );
+  // "згідно з": the preposition closes the phrase.
+  if (lexicon.prepositions.has(before)) return ANY_CASE & ~NOMINATIVE;
+  return lexicon.accordingEnds.has(before) || lexicon.wordsNouns.has(before) ? GENITIVE : 0;
 }
 
 /** The name of an entry as a subject has it: "Марты Ольшевской" is Марта Ольшевская. */
-function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, isGoverned }: Written): string {
+function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, governed }: Written): string {
   const { lexicon, index } = doc;
   const { mentions = [], kind } = index.entries[entry] ?? {};
   if (kind === 'group' || kind === 'unknown') {
@@ -170,7 +173,7 @@ function inSubjectsCase(doc: QuoteDocument, entry: number, { words, written, isG
     if (only !== undefined && second === undefined && isLocated) return nominativeOfGroupName(only, lexicon);
   }
   const attested = new Set(mentions.flatMap((mention) => index.names[mention]?.words.at(-1) ?? []));
-  const base = nominativeOfName(words, { attested, isGoverned }, lexicon);
+  const base = nominativeOfName(words, { attested, governed }, lexicon);
   return base === undefined ? written : respell(written, words, base);
 }
 

@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { isNounPreposition } from '../groups/group-words.js';
 import type { NameSpan } from '../names/describe-name.js';
+import { bareRoleOf } from '../roles/bare-role.js';
 
 /** A name of an entry is a person's: no group, no place, no single word that could be anything. */
 export const isPersonEntry = (doc: QuoteDocument, entry: number): boolean =>
@@ -58,4 +59,11 @@ function lastMentionBefore(doc: QuoteDocument, entry: number, at: number): NameS
     else high = middle;
   }
   return doc.index.names[mentions[low - 1] ?? -1];
+}
+
+/** "с президентом X": where names are inflected, whom a preposition governs, with the role before the name. */
+export function isBehindPreposition(doc: QuoteDocument, name: NameSpan): boolean {
+  if (doc.lexicon.table.inflectedNames !== true) return false;
+  const start = bareRoleOf(doc, name)?.from ?? name.titleFrom;
+  return doc.lexicon.prepositions.has(doc.units[start - 1]?.lower ?? '');
 }

@@ -10,6 +10,7 @@ import { hasAge, type NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import type { Entry } from '../names/people.js';
 import { sentenceAt } from '../text/sentences.js';
+import { isBehindPreposition } from './named-before.js';
 import { onlyOffice } from './only-office.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
@@ -197,7 +198,10 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
     const next = doc.units[name.to];
     const isOwner =
       /^['’]s?$/u.test(next?.text ?? '') || (next?.capital === false && isSourceNoun(doc, name.to));
-    (isOwner || isGoverned(doc, name) ? owners : free).push(entry);
+    (isOwner || isGoverned(doc, name) || isOwnedRole(doc, name) || isBehindPreposition(doc, name)
+      ? owners
+      : free
+    ).push(entry);
   }
   return [...free, ...owners];
 }
@@ -211,6 +215,14 @@ function isGoverned({ units, lexicon }: QuoteDocument, { titleFrom }: NameSpan):
   const word = units[before]?.lower ?? '';
   return prepositions.has(word) || agreement.obliqueMale.has(word);
 }
+
+/** "Защитник [Сизых], адвокат X": where names are inflected, whose defender somebody is that the comma introduces. */
+const isOwnedRole = (doc: QuoteDocument, { from, titleFrom, to, words }: NameSpan): boolean =>
+  doc.lexicon.table.inflectedNames === true &&
+  words.length === 1 &&
+  doc.units[to]?.text === ',' &&
+  (titleFrom < from || doc.lexicon.personNouns.has(doc.units[from - 1]?.lower ?? '')) &&
+  doc.lexicon.personNouns.has(doc.units[to + 1]?.lower ?? '');
 
 /** Nothing stands before it in the sentence, or adverbs only: "Meanwhile Rihanna". */
 function isFirst(doc: QuoteDocument, from: number, at: number): boolean {

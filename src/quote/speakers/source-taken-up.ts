@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sourceOfSentence } from '../rules/cue-before.js';
 import { textOfSentence } from '../rules/stated.js';
-import { sentenceAt } from '../text/sentences.js';
+import { type Sentence, sentenceAt } from '../text/sentences.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
@@ -48,10 +48,19 @@ function bodyBefore(doc: QuoteDocument, { from, to, head }: Nominal): Mention | 
     textOfSentence(doc, before.from, before.to),
     sourceOfSentence(doc, before.from, before.to),
     // "В ассоциации законом довольны."
-    isIn(doc, before.from) ? phraseStartingAt(doc, before.from + 1, before.to) : undefined,
+    isIn(doc, before.from)
+      ? phraseStartingAt(doc, before.from + 1, firstPreposition(doc, before))
+      : undefined,
     subjectFrom(doc, before.from, before.to),
   ];
   return bodies.find((body) => body !== undefined && isBody(doc, body));
+}
+
+/** Where the body that opens a sentence behind its preposition must end: "В компании | от комментариев отказались". */
+function firstPreposition({ units, lexicon }: QuoteDocument, { from, to }: Sentence): number {
+  let at = from + 2;
+  while (at < to && !lexicon.prepositions.has(units[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
 const isIn = (doc: QuoteDocument, at: number): boolean => /^(?:во?|у)$/u.test(doc.units[at]?.lower ?? '');

@@ -12,7 +12,7 @@ import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { foldCase } from '../text/tokens.js';
 import type { Cast } from './cast.js';
 import { localPerson } from './local-person.js';
-import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
+import { isBehindPreposition, isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
@@ -61,7 +61,8 @@ export function personTakenUp(
   const here = sentenceAt(doc, noun.at);
   const inside = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
   const agreeing = inside.filter((entry) => agrees(doc, noun, entry, cast));
-  const local = here && localPerson(doc, noun, cast, agreeing, subjectBefore(doc, noun.at, here));
+  const told = agreeing.filter((entry) => !isOnlyGoverned(doc, entry, noun.at));
+  const local = here && localPerson(doc, noun, cast, told, subjectBefore(doc, noun.at, here));
   if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
   if (local !== undefined && bearers.length === 0) return local;
   // "Сам герой спокоен. …, улыбается мужчина": who is no person that is known hands nobody else on.
@@ -85,6 +86,16 @@ export function personTakenUp(
       ? undefined
       : onlyOne(doc, noun, isFarAllowed))
   );
+}
+
+/** "На переговорах с президентом X …": the last mention before the noun is governed by a preposition. */
+function isOnlyGoverned(doc: QuoteDocument, entry: number, at: number): boolean {
+  const before = (doc.index.entries[entry]?.mentions ?? [])
+    .slice(0, MOST_MENTIONS)
+    .flatMap((mention) => doc.index.names[mention] ?? [])
+    .filter((name) => name.from < at);
+  const last = before.at(-1);
+  return last !== undefined && isBehindPreposition(doc, last);
 }
 
 /** Where words are declined, another noun for a person that the sentence before, in its paragraph, is about. */
