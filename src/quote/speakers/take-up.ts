@@ -243,8 +243,7 @@ function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean 
 /** "la chercheuse" is no man. */
 function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number, cast?: Cast): boolean {
   const known = doc.index.entries[entry]?.gender;
-  const isNamed =
-    cast?.roles[entry] !== undefined || (isPersonsName(doc, entry) && !isOnlyGoverned(doc, entry));
+  const isNamed = cast?.roles[entry] !== undefined || isPersonsName(doc, entry);
   if (!isPersonEntry(doc, entry) || !isNamed) return false;
   return gender === undefined || known === undefined || known === gender;
 }
@@ -261,17 +260,6 @@ function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   return mentions.slice(0, MOST_MENTIONS).some((mention) => {
     const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
     return titleFrom < from || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
-  });
-}
-
-/** "a Colle Alto": two capitals without a known first name, and never without a preposition, may be a place. */
-function isOnlyGoverned(doc: QuoteDocument, entry: number): boolean {
-  const { words = [], mentions = [] } = doc.index.entries[entry] ?? {};
-  const { placePrepositions, firstNames } = doc.lexicon;
-  if (placePrepositions.size === 0 || firstNames.has(words[0]?.toLowerCase() ?? '')) return false;
-  return mentions.every((mention) => {
-    const name = doc.index.names[mention];
-    return name !== undefined && placePrepositions.has(doc.units[name.titleFrom - 1]?.lower ?? '');
   });
 }
 
