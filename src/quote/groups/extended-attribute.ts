@@ -12,6 +12,9 @@ export function behindAttribute(doc: QuoteDocument, at: number, high: number): n
   const { agreement, articles, prepositions } = doc.lexicon;
   const next = doc.units[at + 1]?.lower ?? '';
   if (agreement === undefined || !articles.has(doc.units[at]?.lower ?? '')) return undefined;
+  // "der [41 Jahre alte] Trainer"
+  const isAge = doc.units[at + 1]?.kind === 'number' && /^alte[mnrs]?$/u.test(doc.units[at + 3]?.lower ?? '');
+  if (isAge) return at + 4;
   if (!prepositions.has(next) && !articles.has(next)) return undefined;
   for (let part = at + 3; part < Math.min(high - 1, at + LONGEST_ATTRIBUTE); part++) {
     const unit = doc.units[part];

@@ -74,14 +74,16 @@ function endOf(doc: QuoteDocument, source: Source): number {
   return end;
 }
 
-/** Behind a person: no attribute, but what the verb has. */
+/** No attribute, but what the verb has; behind a person more is than behind a body. */
 function leavesPerson(doc: QuoteDocument, head: number, at: number): boolean {
   const { agreement } = doc.lexicon;
-  if (agreement === undefined || officeForm(doc.units[head]?.lower ?? '', agreement) === undefined)
-    return false;
+  if (agreement === undefined) return false;
   const word = doc.units[at]?.lower ?? '';
   const next = doc.units[at + 1]?.lower ?? '';
-  return agreement.clausePrepositions.has(word) || (word === 'in' && agreement.indefinite.has(next));
+  // "das Landesamt | in seinem Gutachten"
+  if (word === 'in' && agreement.indefinite.has(next)) return true;
+  const isPerson = officeForm(doc.units[head]?.lower ?? '', agreement) !== undefined;
+  return isPerson && agreement.clausePrepositions.has(word);
 }
 
 /** "des BMI | der Verbesserung": a body in capitals has no quality behind it. */

@@ -13,8 +13,14 @@ export function isBody(units: readonly Unit[], from: number, to: number, lexicon
   const words = units.slice(from, to).map(({ lower }) => lower);
   if (words.some((word) => firstNames.has(word) || officeForm(word, agreement) !== undefined)) return false;
   const [first = ''] = words;
-  if (words.length === 2) return isInstitution(first, agreement);
+  if (words.length === 2) return isInstitution(first, agreement) || isCompoundBody(first, lexicon);
   return words.slice(0, -1).some((word) => groupWords.has(word) || isInstitution(word, agreement));
+}
+
+/** "Busunternehmen", "Chemiekonzern": a compound; "Firma" alone stands before any name. */
+function isCompoundBody(word: string, { bodyNouns }: Lexicon): boolean {
+  for (const body of bodyNouns) if (word.length > body.length && word.endsWith(body)) return true;
+  return false;
 }
 
 /** The name of a body in units `[from, to)`. */
