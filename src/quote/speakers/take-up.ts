@@ -61,7 +61,7 @@ export function personTakenUp(
   const here = sentenceAt(doc, noun.at);
   const inside = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
   const agreeing = inside.filter((entry) => agrees(doc, noun, entry, cast));
-  const told = agreeing.filter((entry) => !isOnlyGoverned(doc, entry, noun.at));
+  const told = agreeing.filter((entry) => !isToldOfOnly(doc, entry, noun.at));
   const local = here && localPerson(doc, noun, cast, told, subjectBefore(doc, noun.at, here));
   if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
   if (local !== undefined && bearers.length === 0) return local;
@@ -89,7 +89,7 @@ export function personTakenUp(
 }
 
 /** "На переговорах с президентом X …": the last mention before the noun is governed by a preposition. */
-function isOnlyGoverned(doc: QuoteDocument, entry: number, at: number): boolean {
+function isToldOfOnly(doc: QuoteDocument, entry: number, at: number): boolean {
   const before = (doc.index.entries[entry]?.mentions ?? [])
     .slice(0, MOST_MENTIONS)
     .flatMap((mention) => doc.index.names[mention] ?? [])
