@@ -295,7 +295,7 @@ export const SPANISH: LanguageTable = {
   genderOnlyTitles: 'don doña señor señora sr sra señorita srta',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `adolfo adrián agustín alberto alejandro alejo alfonso alfredo álvaro ambrosio andrés ángel anselmo antonio
+    male: `wilson byron édison edison jhon jhonny wilmer wilfredo rolando eligio aníbal custodio ginés benigno faustino txomin unai asier iker ibai ander xurxo xosé brais breixo jaume enric jordi pol roger quim oriol sergi toni kiko paco pepe manolo quique chema nacho lalo beto baltazar efrén gerardo fausto néstor leonel nahuel joaquim fermín saturnino evaristo marcial ulises rubén jacobo leopoldo humberto adolfo adrián agustín alberto alejandro alejo alfonso alfredo álvaro ambrosio andrés ángel anselmo antonio
       arturo augusto aurelio baltasar basilio benito benjamín bernardo borja braulio bruno camilo carlos cayetano césar
       claudio clemente cristian cristóbal daniel darío david diego domingo donald eduardo efraín elías eloy emiliano
       emilio enrique ernesto esteban eugenio eusebio evaristo ezequiel fabián facundo federico felipe félix fermín
@@ -306,7 +306,7 @@ export const SPANISH: LanguageTable = {
       omar óscar oscar osvaldo pablo pascual patricio pau pedro pere rafael ramiro ramón raúl ricardo roberto rodolfo
       rodrigo rogelio román roque rubén salvador samuel santiago saúl sebastián sergio simón teodoro teófilo tomás ulises
       valentín vicente víctor vladimir xavi xavier joe john`,
-    female: `abril adela adriana agustina aitana alba alejandra alicia almudena alma amalia amanda amelia amparo ana andrea
+    female: `candela nerea altagracia encarna encarnita manoli toñi chela yudelka xóchitl itzel citlali dorotea pura neus salut montse meritxell laia mireia núria nuria aina ainhoa leire ane nekane amaia itziar arantxa edurne maider uxue carmiña sabela uxía antía iria noa violeta estrella perla constanza lidia amparo angelines mari maruja conchita conchi pepa lola paqui charo remedios herminia araceli inmaculada yolanda eulalia georgina yesenia yamila nayeli abril adela adriana agustina aitana alba alejandra alicia almudena alma amalia amanda amelia amparo ana andrea
       ángela ángeles antonia araceli ariadna aurora azucena bárbara beatriz begoña belén berta blanca camila candela
       carla carlota carmen carolina catalina cecilia celia clara claudia concepción concha consuelo cristina daniela
       delia diana dolores elena elisa elvira emilia emma encarnación esperanza esther estefanía eugenia eva fátima

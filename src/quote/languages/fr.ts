@@ -315,7 +315,7 @@ export const FRENCH: LanguageTable = {
   genderOnlyTitles: 'm monsieur mm mme mlle madame mademoiselle me maître',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `thibaut adrien alain albert alexandre alexis alfred amine andré anthony antoine armand arnaud arthur auguste aurélien
+    male: `gwenaël gaspard gabin erwan yannig ronan malo titouan kylian enzo noah nathan hugo tom théodore augustin côme amaury tanguy aymeric wilfried wilfrid régis hubert marc-antoine ludovic sylvestre rodrigue seydou moussa mamadou ousmane ibrahima abdoulaye cheikh amadou souleymane idrissa saliou boubacar bakary issa yassine youssouf hamza bilal sofiane nabil farid mourad mustapha hakim samy tarek rayan ilyes ismaël matthieu mathieu thierry jean-luc jean-marc gilles fabien thibaut adrien alain albert alexandre alexis alfred amine andré anthony antoine armand arnaud arthur auguste aurélien
       axel baptiste bastien benjamin benoît bernard bertrand boris brice bruno cédric charles christian christophe claude
       clément cyril damien daniel david denis didier dominique donald édouard edouard éric eric emmanuel étienne etienne
       fabien fabrice félix ferdinand florent florian françois franck frédéric gabriel gaël gaëtan gauthier geoffroy
@@ -326,7 +326,7 @@ export const FRENCH: LanguageTable = {
       raphaël raymond rachid rémi rémy renaud rené richard robert robin rodolphe roger roland romain samuel samir
       sébastien serge simon stanislas stéphane sylvain théo thibault thibaut thierry thomas tristan valentin victor
       vincent vladimir volodymyr xavier yann yannick yves yvan youssef john joe`,
-    female: `josette jeannine ginette paulette arlette huguette francine josée adèle adeline agathe agnès aïcha alexandra alice aline amandine amélie amina ana anaïs andréa angèle anissa
+    female: `jocelyne mauricette élodie capucine gisèle lucette marcelle raymonde fernande germaine henriette yvonne inès lina mila chloé léonie aïssata aminata mariam awa ndeye assia nawel nour yasmina samira souad karima malika farida zohra leïla salma meriem imane sirine maëva océane cassandra laetitia priscilla mylène solenn gwenaëlle nolwenn maïwenn enora rozenn annaïg soazig katell tiphaine faustine ambre clarisse bérengère eugénie hortense philippine blandine ludmila svetlana josette jeannine ginette paulette arlette huguette francine josée adèle adeline agathe agnès aïcha alexandra alice aline amandine amélie amina ana anaïs andréa angèle anissa
       anna anne annick annie apolline ariane audrey aurélie aurore barbara béatrice bénédicte bérénice brigitte camille
       capucine carine caroline catherine cécile céline chantal charlène charlotte chloé christelle christiane christine
       claire clara clarisse clémence clémentine clotilde colette coline constance coralie corinne cyrielle daniela

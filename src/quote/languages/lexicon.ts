@@ -128,8 +128,8 @@ export interface Lexicon {
   readonly mannerNouns: Words;
   readonly degrees: Words;
   readonly emptyRoles: Words;
-  readonly kinNouns: Words;
   readonly placePrepositions: Words;
+  readonly kinNouns: Words;
   readonly trades: Words;
   readonly sideOffices: Words;
   readonly copulas: Words;

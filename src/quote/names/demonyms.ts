@@ -11,7 +11,9 @@ export function isDemonymAt(units: readonly Unit[], at: number, lexicon: Lexicon
   if (demonyms.size === 0 || unit?.kind !== 'word' || !articleGenders.has(units[at - 1]?.lower ?? ''))
     return false;
   const isWritten = unit.capital === demonymEndings.length > 0;
-  const isOther = groupWords.has(unit.lower) || placeWords.has(unit.lower);
+  // "le Corse", and "la Corse"
+  const isMan = articleGenders.get(units[at - 1]?.lower ?? '') === 'male' && demonyms.has(unit.lower);
+  const isOther = groupWords.has(unit.lower) || (placeWords.has(unit.lower) && !isMan);
   if (!isWritten || (unit.capital && isOther)) return false;
   return units[at + 1]?.capital !== true && isDemonym(unit.lower, lexicon);
 }

@@ -30,11 +30,24 @@ export function kindBehindNoun(
   const isBody = isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
   if (kind === 'person' && !isKnown && isBody) return 'group';
   if (kind !== 'unknown' || to !== from + 1) return kind;
-  // "sa compagne, Élodie, …"
-  const isKin = isApposed && isKnown && lexicon.personNouns.has(units[noun]?.lower ?? '');
-  if (isKin || isAgeBehind(units, to, lexicon)) return 'person';
   if (!isApposed && lexicon.bodyNouns.has(units[noun]?.lower ?? '')) return 'group';
-  return !isApposed && isOneBearer(units, titleFrom, to, lexicon) ? 'person' : kind;
+  const isKin = isApposed && isKnown && lexicon.personNouns.has(units[noun]?.lower ?? '');
+  const isPerson =
+    isKin ||
+    isAgeBehind(units, to, lexicon) ||
+    (isKnown && isActing(units, titleFrom, to, lexicon)) ||
+    (!isApposed && isOneBearer(units, titleFrom, to, lexicon));
+  return isPerson ? 'person' : kind;
+}
+
+/** "Inès relit ses fiches": a first name that opens its sentence, and a verb behind it. */
+function isActing(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+  const before = units[from - 1];
+  const next = units[to];
+  const isOpening = before === undefined || before.kind === 'break' || /^[.!?…]$/u.test(before.text);
+  if (!isOpening || next?.kind !== 'word' || next.capital) return false;
+  const { prepositions, coordinators, nameParticles } = lexicon;
+  return ![prepositions, coordinators, nameParticles].some((words) => words.has(next.lower));
 }
 
 /** "René, 86 ans,", "Encarnita, de 83 años,": one word that an age follows. */

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { isAdverbial, isDeterminerAt, isInsideGroup, isSourceNoun, nameOf } from '../groups/group-words.js';
 import { isOblique, isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isObliqueForWoman, officeForm } from '../languages/agreement.js';
@@ -79,14 +79,25 @@ const LONGEST_INSERTION = 9;
 function behindInsertion(doc: QuoteDocument, comma: number, limit: number): Mention | undefined {
   const { table, prepositions } = doc.lexicon;
   if (table.groupsBetween !== true || doc.units[comma]?.text !== ',') return undefined;
-  if (!prepositions.has(doc.units[comma + 1]?.lower ?? '')) return undefined;
+  const isAdjective = doc.lexicon.articleGenders.size > 0 && isAdjectiveInserted(doc, comma + 1);
+  if (!isAdjective && !prepositions.has(doc.units[comma + 1]?.lower ?? '')) return undefined;
   for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_INSERTION); at++) {
     if (doc.units[at]?.text !== ',') continue;
     const mention = phraseStartingAt(doc, at + 1, limit);
-    return mention?.kind === 'name' && isPerson(doc, mention) ? mention : undefined;
+    const isSomebody = isAdjective && mention?.kind === 'nominal' && isSourceNoun(doc, mention.head);
+    return isSomebody || (mention?.kind === 'name' && isPerson(doc, mention)) ? mention : undefined;
   }
   return undefined;
 }
+
+/** "a déclaré, très émue, la conservatrice", "dijo, emocionado, el alcalde": an adverb or a participle. */
+const isAdjectiveInserted = (doc: QuoteDocument, at: number): boolean => {
+  const { lower = '', kind, capital } = doc.units[at] ?? {};
+  if (kind !== 'word' || capital === true || isDeterminerAt(doc, at)) return false;
+  return (
+    doc.lexicon.adverbs.has(lower) || doc.lexicon.participleShapes.some((shape) => lower.endsWith(shape))
+  );
+};
 
 /** "заявил РИА Новости первый зампред … X", "сказал ТАСС источник": without articles, who stands behind the outlet. */
 function behindListener(doc: QuoteDocument, at: number, limit: number): Mention | undefined {

@@ -1,6 +1,12 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isAdverbial, isPossessive, isSourceNoun } from '../groups/group-words.js';
+import {
+  isAdverbial,
+  isDeterminerAt,
+  isNounPreposition,
+  isPossessive,
+  isSourceNoun,
+} from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
@@ -72,12 +78,18 @@ function onlyOfGender(doc: QuoteDocument, pronoun: Gender, at: number): number |
 /** Entries looked through: articles name fewer. */
 const MOST_PEOPLE = 40;
 
-const isOfGender = ({ units, lexicon }: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean => {
+function isOfGender(doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean {
+  const { units, lexicon } = doc;
   const word = units[head]?.lower ?? '';
+  // "l'un d'eux", "una de ellas"
+  if (isOneOfThem(doc, head)) return /(?:a|e|as|es)$/u.test(word) === (pronoun === 'female');
   const gender =
     lexicon.personNouns.get(word) ?? (lexicon.agreement && officeForm(word, lexicon.agreement)?.gender);
   return gender === 'any' || gender === pronoun;
-};
+}
+
+const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, head) && isNounPreposition(doc, head + 1);
 
 /** The nearest fitting person before unit `at`, and all whom the sentences near it name. */
 function lookBack(
@@ -118,7 +130,8 @@ function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | 
   const source = sourceIn(doc, pronoun, before.from, before.to);
   if (source !== undefined) return source;
   const isPersonal =
-    subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
+    subject?.kind === 'nominal' &&
+    (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') || isOneOfThem(doc, subject.head));
   const { nearNouns, articles, definites } = doc.lexicon;
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';

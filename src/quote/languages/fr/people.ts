@@ -6,7 +6,7 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
   feminines:
     'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive u>ue',
   personNouns: {
-    male: `homme monsieur directeur président sénateur conseiller avocat chercheur père frère mari patron
+    male: `portier homme monsieur directeur président sénateur conseiller avocat chercheur père frère mari patron
     policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant voisin
     élu ambassadeur entraîneur joueur réalisateur acteur chanteur écrivain historien consultant
     chancelier roi préfet procureur candidat dirigeant négociateur militant ouvrier instituteur
@@ -172,7 +172,7 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     `ministre, premier-ministre, ministre-délégué, dirigeant`,
     `préfet, préfète, sous-préfet, sous-préfète, représentant, haut-fonctionnaire`,
     `entraîneur, coach, technicien, tacticien, sélectionneur`,
-    `joueur, attaquant, milieu, défenseur, gardien, buteur, ailier, latéral, avant, arrière, meneur,
+    `joueur, portier, pilier, ouvreur, talonneur, passeur, avant-centre, numéro, attaquant, milieu, défenseur, gardien, buteur, ailier, latéral, avant, arrière, meneur,
       pivot, footballeur, rugbyman, basketteur, handballeur, capitaine, international`,
     `avocat, conseil, défenseur, pénaliste, ténor, bâtonnier, avocat-conseil`,
     `procureur, magistrat, parquetier, substitut, général, juge, président`,
