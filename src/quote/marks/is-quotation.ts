@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.js';
+import { goesOnBehindCue, isInterrupted } from './interrupted.js';
 import type { Marked } from './marked.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -22,57 +23,58 @@ export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Ju
   const words = firstWords(inside, LONGEST_TITLE + 1);
   if (words.length === 0) return 'other';
   if (marked.isPart === true || marked.isAnswer === true) return 'quotation';
-  if (words.length >= ENOUGH_WORDS) {
-    const canBeTitle =
-      words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}]/u.test(inside) && !inside.endsWith(',');
-    const isNamed =
-      canBeTitle &&
-      (isBehindWord(text, marked, lexicon?.workNouns) ||
-        isBeforeWork(text, marked, lexicon) ||
-        hasShortForm(text, marked));
-    if (isNamed) return 'other';
-    const looksLikeTitle = words.length <= LONGEST_TITLE && isTitle(inside, words);
-    if (!looksLikeTitle) return 'quotation';
-    // "Encontramo-nos na Avenida, no dia 25", prometeu X: a sentence may have capitals only, and a cue behind it.
-    return isBeforeCue(text, marked) && lexicon?.table.headFirst === true
-      ? 'utterance'
-      : judgeCapitals(text, marked, lexicon);
-  }
+  return words.length >= ENOUGH_WORDS
+    ? judgeSentence(text, marked, words, lexicon)
+    : judgeFewWords(text, marked, words, lexicon);
+}
+
+/** Words enough for a quotation, unless they name a work, a body or a slogan. */
+function judgeSentence(
+  text: string,
+  marked: Marked,
+  words: readonly string[],
+  lexicon: Lexicon | undefined,
+): Judgement {
+  const inside = text.slice(marked.start, marked.end);
+  const isShort = words.length <= LONGEST_TITLE;
+  const canBeTitle = isShort && /^[\p{Lu}\p{N}]/u.test(inside) && !inside.endsWith(',');
+  const isNamed =
+    canBeTitle &&
+    (isBehindWord(text, marked, lexicon?.workNouns) ||
+      isBeforeWork(text, marked, lexicon) ||
+      hasShortForm(text, marked));
+  if (isNamed) return 'other';
+  if (!isShort || !isTitle(inside, words)) return 'quotation';
+  // "Encontramo-nos na Avenida, no dia 25", prometeu X: a sentence may have capitals only, and a cue behind it.
+  return isBeforeCue(text, marked) && lexicon?.table.headFirst === true
+    ? 'utterance'
+    : judgeCapitals(text, marked, lexicon);
+}
+
+/** A word or a few: only what stands around them tells. */
+function judgeFewWords(
+  text: string,
+  marked: Marked,
+  words: readonly string[],
+  lexicon: Lexicon | undefined,
+): Judgement {
+  const inside = text.slice(marked.start, marked.end);
   if (isInterrupted(text, marked)) return 'utterance';
   if (goesOnBehindCue(text, marked)) return 'quotation';
-  const isCued =
-    words.length > 1 &&
-    (isBeforeCue(text, marked) ||
-      (words.length > 2 && (lexicon?.articleGenders.size ?? 0) > 0 && isBehindColon(text, marked)));
+  const isRomance = (lexicon?.articleGenders.size ?? 0) > 0;
+  const isCued = isBeforeCue(text, marked);
   // «Vediamo a Natale», dice X.
-  const isRomance =
-    (lexicon?.articleGenders.size ?? 0) > 0 && !isBehindWord(text, marked, lexicon?.workNouns);
-  if (isBeforeCue(text, marked) && isRomance && words.length > 2) return 'utterance';
-  return (isCued || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
+  if (isCued && isRomance && words.length > 2 && !isBehindWord(text, marked, lexicon?.workNouns))
+    return 'utterance';
+  const isIntroduced = isRomance && words.length > 2 && isBehindColon(text, marked);
+  const isTold = words.length > 1 && (isCued || isIntroduced);
+  return (isTold || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
 
 /** Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X. */
 function isBeforeCue(text: string, { end, close }: Marked): boolean {
   const behind = text.slice(end + close.length, end + close.length + 8);
   return /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
-}
-
-/** Characters of a cue between two parts of a quotation. */
-const LONGEST_INTERRUPTION = 120;
-
-/** „Das Geld“, so X, „haben wir nicht“: the sentence goes on in the next marks. */
-function isInterrupted(text: string, { end, close }: Marked): boolean {
-  const from = end + close.length;
-  const behind = text.slice(from, from + LONGEST_INTERRUPTION + 8);
-  return /^\s?[,–—]\s?\p{Ll}[^\n.!?„“”»«"]{2,120}[,–—]\s?[„“”»«"]\s?\p{Ll}/u.test(behind);
-}
-
-/** … and where it goes on. */
-function goesOnBehindCue(text: string, { start, open }: Marked): boolean {
-  const to = start - open.length;
-  if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
-  const before = text.slice(Math.max(0, to - LONGEST_INTERRUPTION - 8), to);
-  return /[„“”»«"]\s?,\s?\p{Ll}[^\n.!?„“”»«"]{2,120},\s?$/u.test(before);
 }
 
 /** Romance papers set the point behind the mark: ha risposto: «Non lo so». */
