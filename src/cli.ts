@@ -8,6 +8,12 @@ const program = new Command('pullquote')
   .showHelpAfterError('(pullquote --help lists the commands)');
 for (const register of COMMANDS) register(program);
 
+// `pullquote quotes --jsonl | head`: whoever reads has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 // What a person can put right is one plain message; anything else keeps its stack for a report.
 try {
   await program.parseAsync();

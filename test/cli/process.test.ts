@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { listenSandbox } from '../../src/sandbox/listen-sandbox.js';
-import { runCli } from './run-cli.js';
+import { CLI, runCli } from './run-cli.js';
 
 // Whole processes: on a busy machine each takes its time to start.
 vi.setConfig({ testTimeout: 120_000 });
@@ -100,6 +102,26 @@ describe('a batch command', () => {
     expect(value[0].quotes).toMatchObject([
       { text: 'We sail at six in the morning,', speaker: 'Maren Tolk' },
     ]);
+  });
+
+  test('ends quietly when its reader has enough', async () => {
+    const line = JSON.stringify({
+      id: 1,
+      lang: 'en',
+      title: 'Bridge',
+      text: '"It will stand," said Mara Holt.',
+    });
+    const child = spawn(process.execPath, [CLI, 'quotes', '--jsonl']);
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end(`${line}\n`.repeat(5_000));
+    const [code] = await once(child, 'exit');
+
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 });
 
