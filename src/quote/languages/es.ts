@@ -295,7 +295,7 @@ export const SPANISH: LanguageTable = {
   genderOnlyTitles: 'don doña señor señora sr sra señorita srta',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `wilson byron édison edison jhon jhonny wilmer wilfredo rolando eligio aníbal custodio ginés benigno faustino txomin unai asier iker ibai ander xurxo xosé brais breixo jaume enric jordi pol roger quim oriol sergi toni kiko paco pepe manolo quique chema nacho lalo beto baltazar efrén gerardo fausto néstor leonel nahuel joaquim fermín saturnino evaristo marcial ulises rubén jacobo leopoldo humberto adolfo adrián agustín alberto alejandro alejo alfonso alfredo álvaro ambrosio andrés ángel anselmo antonio
+    male: `washington wilson byron édison edison jhon jhonny wilmer wilfredo rolando eligio aníbal custodio ginés benigno faustino txomin unai asier iker ibai ander xurxo xosé brais breixo jaume enric jordi pol roger quim oriol sergi toni kiko paco pepe manolo quique chema nacho lalo beto baltazar efrén gerardo fausto néstor leonel nahuel joaquim fermín saturnino evaristo marcial ulises rubén jacobo leopoldo humberto adolfo adrián agustín alberto alejandro alejo alfonso alfredo álvaro ambrosio andrés ángel anselmo antonio
       arturo augusto aurelio baltasar basilio benito benjamín bernardo borja braulio bruno camilo carlos cayetano césar
       claudio clemente cristian cristóbal daniel darío david diego domingo donald eduardo efraín elías eloy emiliano
       emilio enrique ernesto esteban eugenio eusebio evaristo ezequiel fabián facundo federico felipe félix fermín
@@ -387,7 +387,7 @@ export const SPANISH: LanguageTable = {
     instituto banco entidad firma multinacional constructora operadora aerolínea aseguradora farmacéutica
     cadena patronal central fundación agencia dependencia institución organismo cooperativa fabricante
     petrolera eléctrica energética formación`,
-  groupNouns: `entorno oposición defensa acusación alcaldía gobernación cancillería oficialismo ejecutivo
+  groupNouns: `sala entorno oposición defensa acusación alcaldía gobernación cancillería oficialismo ejecutivo
     directiva ejecutiva afición minera financiera naviera crítica política música química tecnológica
     consejería concejalía dirección rectorado patronal gobierno ministerio fiscalía ayuntamiento policía sindicato partido asociación grupo empresa compañía
     agencia diario periódico semanario comunicado informe carta texto tribunal corte comisión consejo comité

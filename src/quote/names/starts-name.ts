@@ -82,7 +82,7 @@ export function startsName(
 ): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital) return false;
-  if (isDemonymAt(units, at, lexicon)) return false;
+  if (isDemonymAt(units, at, lexicon) || isShortOffice(unit, lexicon)) return false;
   if (startsWithParticle(units, at, lexicon, spellings)) return true;
   if (isArticleOfName(units, at, sentence, lexicon)) return true;
   const isMonthsName =
@@ -93,6 +93,10 @@ export function startsName(
     return true;
   return opensAsName(units, at, unit.lower, lexicon, spellings);
 }
+
+/** "el DT", "la PDG": an office in capitals. */
+const isShortOffice = ({ text, lower }: Unit, { articleGenders, personNouns }: Lexicon): boolean =>
+  articleGenders.size > 0 && /^\p{Lu}{2,3}$/u.test(text) && personNouns.has(lower);
 
 /** "la asociación La Alameda", "selon Le Courrier": inside a sentence an article with a capital belongs to a name. */
 const isArticleOfName = (

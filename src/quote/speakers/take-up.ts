@@ -358,7 +358,9 @@ function nearBy(
   const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
   const isSubject = (entry: number): boolean =>
-    subjectBefore(doc, noun.at, here) === entry || isInvertedBefore(doc, noun.at, here, entry);
+    subjectBefore(doc, noun.at, here) === entry ||
+    isInvertedBefore(doc, noun.at, here, entry) ||
+    (inside.length === 1 && isUngovernedBefore(doc, noun.at, entry));
   const { kinNouns, personNouns } = doc.lexicon;
   const isOthers = kinNouns.has(noun.head) && noun.complement.some((word) => personNouns.has(word));
   const isNear = noun.describes || doc.lexicon.nearNouns.has(noun.head);
@@ -417,6 +419,20 @@ const isOwnComplement = (doc: QuoteDocument, { at, complement }: TakeUp): boolea
       .slice(Math.max(0, at - FARTHEST_UNIT), at)
       .some(({ kind, lower }) => kind === 'word' && isSameWord(lower, word, doc.lexicon)),
   );
+
+/** "Cuando el árbitro marcó el penal, X se tapó la cara.": named in the sentence before, behind no preposition. */
+function isUngovernedBefore(doc: QuoteDocument, at: number, entry: number): boolean {
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (before === undefined || doc.lexicon.articleGenders.size === 0) return false;
+  const { prepositions, determiners } = doc.lexicon;
+  for (let unit = before.from; unit < before.to; unit++) {
+    const name = doc.index.names[doc.nameAt[unit] ?? -1];
+    if (name?.from !== unit || doc.index.entryOf[doc.nameAt[unit] ?? -1] !== entry) continue;
+    const opener = doc.units[name.titleFrom - 1]?.lower ?? '';
+    return !prepositions.has(opener) && !determiners.has(opener);
+  }
+  return false;
+}
 
 /** "Ad alzare i toni ci pensa X.": the sentence before, in its paragraph, ends with its subject. */
 function isInvertedBefore(doc: QuoteDocument, at: number, here: Sentence, entry: number): boolean {

@@ -5,7 +5,7 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
   Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
   feminines: 'o>a or>ora ón>ona án>ana ín>ina és>esa ente>enta efe>efa z>za',
   personNouns: {
-    male: `señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
+    male: `dt dj señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
     bombero enfermero maestro profesor agricultor ganadero vecino embajador entrenador jugador actor
     escritor historiador politólogo sociólogo rey candidato negociador obrero alumno ministro alcalde
     gobernador diputado concejal científico médico funcionario secretario ingeniero técnico delantero
@@ -79,7 +79,7 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     female: `mujer madre actriz reina alcaldesa concejala víctima fuente exalcaldesa vicealcaldesa intendenta
     primera-ministra princesa emperatriz soldada poetisa gerenta monja religiosa heroína soprano
     exconcejala señorita edila`,
-    any: `portavoz portavoces expertos especialista especialistas economista economistas analista analistas
+    any: `ceo portavoz portavoces expertos especialista especialistas economista economistas analista analistas
     periodista periodistas fiscal testigo testigos fuentes líder líderes dirigente dirigentes
     responsable responsables miembro miembros artista atleta agente agentes papa cardenal residente
     residentes vecinos afectados trabajadores estudiante estudiantes representante representantes
@@ -182,7 +182,7 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     `portavoz, vocero, líder, lideresa, dirigente, jefe, político, candidato, presidente, secretario,
       senador, diputado`,
     `consejero, titular`,
-    `entrenador, técnico, preparador, seleccionador, míster, estratega, timonel, adiestrador,
+    `entrenador, técnico, dt, preparador, seleccionador, míster, estratega, timonel, adiestrador,
       exentrenador`,
     `jugador, futbolista, delantero, defensa, portero, guardameta, arquero, centrocampista,
       mediocampista, volante, lateral, central, zaguero, extremo, ariete, goleador, capitán,

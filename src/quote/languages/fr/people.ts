@@ -6,7 +6,7 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
   feminines:
     'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive u>ue',
   personNouns: {
-    male: `portier homme monsieur directeur président sénateur conseiller avocat chercheur père frère mari patron
+    male: `dj portier homme monsieur directeur président sénateur conseiller avocat chercheur père frère mari patron
     policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant voisin
     élu ambassadeur entraîneur joueur réalisateur acteur chanteur écrivain historien consultant
     chancelier roi préfet procureur candidat dirigeant négociateur militant ouvrier instituteur
@@ -68,7 +68,7 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     female: `femme mère sœur fille épouse élue ambassadrice reine préfète source paysanne prévenue dame
     sous-préfète consule princesse impératrice détenue enseignante-chercheuse poétesse gagnante
     belle-mère grand-mère belle-sœur compagne tante nièce héroïne skippeuse politicienne`,
-    any: `ministre maire experts spécialiste spécialistes économiste économistes analyste analystes
+    any: `pdg dg ministre maire experts spécialiste spécialistes économiste économistes analyste analystes
     journaliste journalistes juge médecin médecins scientifique secrétaire témoin témoins diplomate
     diplomates sources proche proches conseillers responsables élus habitants riverains salariés
     syndicats membre membres cadre artiste athlète capitaine pilote commissaire gendarme pape
