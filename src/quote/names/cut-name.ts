@@ -43,7 +43,7 @@ export function splitSequence(
     const person = describeName(units, cut, cut, to, lexicon);
     // "Речник Єврокомісії Філіпп Ренар": the office is not what it governs.
     return lexicon.table.inflectedNames === true
-      ? [{ ...describeName(units, nameFrom, nameFrom, cut, lexicon), kind: 'group' }, person]
+      ? [ownerOf(units, nameFrom, cut, lexicon), person]
       : [describeName(units, from, nameFrom, cut, lexicon), person];
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
@@ -229,6 +229,12 @@ const isKnownNoun = (word: string, lexicon: Lexicon): boolean =>
 /** "Verwaltung", and "Seidling", which may be a surname too. */
 export const hasNounEnding = (word: string, lexicon: Lexicon): boolean =>
   lexicon.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+/** "Королівства Іберія" is no person, "Вожняка" may be. */
+function ownerOf(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): NameSpan {
+  const name = describeName(units, from, from, to, lexicon);
+  return to - from > 1 ? { ...name, kind: 'group' } : name;
+}
 
 /** A noun of the table, or one by its ending. */
 function isCommonNoun(word: string, lexicon: Lexicon): boolean {

@@ -4,6 +4,10 @@ import type { Unit } from '../text/tokens.js';
 /** Endings of what an office governs: "Еврокомиссии", "Університету", "Южной". */
 const GENITIVE = /(?:[иіїыаяую]|ого|ої|ой)$/u;
 const PATRONYMIC = /(?:[оеі]вич|[оеії]вна)\p{L}{0,3}$/u;
+/** "староста села [Бистре] Марія" */
+const SETTLEMENT =
+  /^(?:сел|міст|мест|город|деревн|пос[её]лк|селищ|хутор|станиц|аул|громад|район|област)\p{L}{0,3}$/u;
+
 /** "Укрновинам", "Ведомостям": an outlet to which something is told. */
 const TOLD_OUTLET = /(?:нов[ио]\p{L}+|вест|віст|вісн\p{L}+|известі?|в[еі]домост)[ая]м$/u;
 
@@ -23,7 +27,8 @@ export function behindGenitive(
   const known = firstNameWithin(units, from, to, lexicon);
   const isPlaced =
     known - from >= 2 || [from - 1, from - 2].some((at) => lexicon.prepositions.has(units[at]?.lower ?? ''));
-  if (known > from) return isOwned || isPlaced ? known : from;
+  const isSettlement = SETTLEMENT.test(units[from - 1]?.lower ?? '');
+  if (known > from) return isSettlement || isOwned || isPlaced ? known : from;
   const isLong = isOwned && to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
   return isLong && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
 }

@@ -6,6 +6,7 @@ import {
   isNounPreposition,
   isPossessive,
   isSourceNoun,
+  nameOf,
 } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
@@ -233,9 +234,10 @@ function isGoverned({ units, lexicon }: QuoteDocument, { titleFrom }: NameSpan):
 const isOwnedRole = (doc: QuoteDocument, { from, titleFrom, to, words }: NameSpan): boolean =>
   doc.lexicon.table.inflectedNames === true &&
   words.length === 1 &&
-  doc.units[to]?.text === ',' &&
-  (titleFrom < from || doc.lexicon.personNouns.has(doc.units[from - 1]?.lower ?? '')) &&
-  doc.lexicon.personNouns.has(doc.units[to + 1]?.lower ?? '');
+  (nameOf(doc, to)?.kind === 'person' ||
+    (doc.units[to]?.text === ',' &&
+      (titleFrom < from || doc.lexicon.personNouns.has(doc.units[from - 1]?.lower ?? '')) &&
+      doc.lexicon.personNouns.has(doc.units[to + 1]?.lower ?? '')));
 
 /** Nothing stands before it in the sentence, or adverbs only: "Meanwhile Rihanna". */
 function isFirst(doc: QuoteDocument, from: number, at: number): boolean {
@@ -268,7 +270,9 @@ const isGerman = (doc: QuoteDocument): boolean => doc.lexicon.agreement !== unde
 const MOST_MENTIONS = 8;
 
 const isBehindArticle = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.determiners.has(doc.units[at - 1]?.lower ?? '');
+  doc.lexicon.determiners.has(doc.units[at - 1]?.lower ?? '') &&
+  // "сам Тальберг"
+  !doc.lexicon.adverbs.has(doc.units[at - 1]?.lower ?? '');
 
 /** "Rihanna said", "asked Rihanna", "Rihanna, 28, …", "Rihanna's", "Rihanna, who …", "Rihanna, singer". */
 function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isFiniteForm, isNounPreposition, nameOf } from '../groups/group-words.js';
+import { isFiniteForm, isNounPreposition, isVerbByEnding, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { Gender } from '../languages/lexicon.js';
 import { isDemonymAt } from '../names/demonyms.js';
@@ -53,7 +53,10 @@ export function personTakenUp(
 ): number | undefined {
   const noun = takeUpOf(doc, mention);
   if (noun === undefined) return undefined;
-  if (doc.lexicon.latterNouns.has(noun.head)) return nearestPerson(doc, noun);
+  // "ответил тот": a man.
+  const isMan = /^(?:тот|той)$/u.test(noun.head);
+  if (doc.lexicon.latterNouns.has(noun.head))
+    return nearestPerson(doc, isMan ? { ...noun, gender: 'male' } : noun);
   if (isDescribing(doc, noun) && isNewcomerBefore(doc, noun)) return undefined;
   const bearers = bearersOf(doc, noun, cast);
   const own = bearers.length === 1 ? bearers[0] : undefined;
@@ -95,7 +98,11 @@ function isToldOfOnly(doc: QuoteDocument, entry: number, at: number): boolean {
     .flatMap((mention) => doc.index.names[mention] ?? [])
     .filter((name) => name.from < at);
   const last = before.at(-1);
-  return last !== undefined && isBehindPreposition(doc, last);
+  if (last === undefined) return false;
+  // "асистент [Вожняка] Ігор Сенів"
+  return (
+    isBehindPreposition(doc, last) || (last.words.length === 1 && nameOf(doc, last.to)?.kind === 'person')
+  );
 }
 
 /** Where words are declined, another noun for a person that the sentence before, in its paragraph, is about. */
@@ -259,7 +266,9 @@ function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   if (gender !== undefined || first.length === 1 || doc.lexicon.firstNames.has(first)) return true;
   return mentions.slice(0, MOST_MENTIONS).some((mention) => {
     const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
-    return titleFrom < from || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
+    const verb = doc.units[doc.lexicon.adverbs.has(doc.units[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
+    const isActing = isVerbByEnding(verb, doc.lexicon) || genderOfPast(verb, doc.lexicon) !== undefined;
+    return titleFrom < from || isActing || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
   });
 }
 
