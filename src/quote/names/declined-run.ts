@@ -28,7 +28,9 @@ export function behindGenitive(
   const isPlaced =
     known - from >= 2 || [from - 1, from - 2].some((at) => lexicon.prepositions.has(units[at]?.lower ?? ''));
   const isSettlement = SETTLEMENT.test(units[from - 1]?.lower ?? '');
-  if (known > from) return isSettlement || isOwned || isPlaced ? known : from;
+  // "асистент [Вожняка] Ігор Сенів"
+  const isGenitive = GENITIVE.test(units[from]?.lower ?? '');
+  if (known > from) return isSettlement || isOwned || isPlaced || isGenitive ? known : from;
   const isLong = isOwned && to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
   return isLong && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
 }

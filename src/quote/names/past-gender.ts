@@ -15,7 +15,11 @@ export function genderOfPast(word: string, lexicon: Lexicon): Gender | undefined
     if (lexicon.verbs.has(word)) return gender;
     // "-лась", "-лося": no noun ends so.
     const stem = word.slice(0, -ending.length);
-    const isForm = ending.length > 2 || STEMS[gender].test(stem) || (ending === 'л' && /[иы]$/u.test(stem));
+    const isForm =
+      ending.length > 2 ||
+      STEMS[gender].test(stem) ||
+      (ending === 'л' && /[иы]$/u.test(stem)) ||
+      (ending === 'в' && /ва$/u.test(stem));
     if (isForm && word.length >= FEWEST_LETTERS && !lexicon.inflections.has(word)) return gender;
   }
   return undefined;

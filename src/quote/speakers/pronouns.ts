@@ -212,10 +212,8 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
     const next = doc.units[name.to];
     const isOwner =
       /^['’]s?$/u.test(next?.text ?? '') || (next?.capital === false && isSourceNoun(doc, name.to));
-    (isOwner || isGoverned(doc, name) || isOwnedRole(doc, name) || isBehindPreposition(doc, name)
-      ? owners
-      : free
-    ).push(entry);
+    if (isOwnedRole(doc, name)) continue;
+    (isOwner || isGoverned(doc, name) || isBehindPreposition(doc, name) ? owners : free).push(entry);
   }
   return [...free, ...owners];
 }
