@@ -48,7 +48,7 @@ export function isNamedWithin(doc: QuoteDocument, entry: number, at: number, sen
 }
 
 /** The entry's last mention before unit `at`, by halving: an entry may have very many. */
-function lastMentionBefore(doc: QuoteDocument, entry: number, at: number): NameSpan | undefined {
+export function lastMentionBefore(doc: QuoteDocument, entry: number, at: number): NameSpan | undefined {
   const mentions = doc.index.entries[entry]?.mentions ?? [];
   let low = 0;
   let high = mentions.length;

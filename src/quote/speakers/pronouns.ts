@@ -17,7 +17,7 @@ import { hasAge, type NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import type { Entry } from '../names/people.js';
 import { sentenceAt } from '../text/sentences.js';
-import { isBehindPreposition } from './named-before.js';
+import { isBehindPreposition, lastMentionBefore } from './named-before.js';
 import { onlyOffice } from './only-office.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
@@ -57,12 +57,28 @@ export function resolvePronoun(
   const taken = noun && takenUp(noun);
   if (taken !== undefined && fits(doc, taken, pronoun)) return { whom: taken, isSure: true };
   const { found, nearby, isOther } = lookBack(doc, pronoun, at, lastSpeaker, noun !== undefined);
-  if (found !== undefined) return { whom: found, isSure: nearby.size <= 1 };
+  if (found !== undefined)
+    return { whom: personOfTitle(doc, found, pronoun, at) ?? found, isSure: nearby.size <= 1 };
   if (isOther && noun !== undefined && isOfGender(doc, noun, pronoun)) return { whom: noun, isSure: false };
   const isLastFitting = !isOther && lastSpeaker !== undefined && fits(doc, lastSpeaker, pronoun);
   if (isLastFitting) return { whom: lastSpeaker, isSure: nearby.size === 0 };
   const only = isOther ? undefined : onlyOfGender(doc, pronoun, at);
   return only === undefined ? undefined : { whom: only, isSure: false };
+}
+
+/**
+ * « … Elle se déclare comblée »: where the nearest person who fits was named paragraphs ago, the only one of the
+ * headline who fits is meant.
+ */
+function personOfTitle(doc: QuoteDocument, found: number, gender: Gender, at: number): number | undefined {
+  const here = sentenceAt(doc, at)?.paragraph ?? 0;
+  const last = sentenceAt(doc, lastMentionBefore(doc, found, at)?.from ?? at)?.paragraph ?? here;
+  if (doc.lexicon.articleGenders.size === 0 || last >= here - 1) return undefined;
+  const inTitle = doc.index.entries.slice(0, MOST_PEOPLE).flatMap((known, entry) => {
+    const isTold = known.words.length > 1 && doc.title.includes(known.words.join(' '));
+    return isTold && known.gender === gender ? [entry] : [];
+  });
+  return inTitle.length === 1 ? inTitle[0] : undefined;
 }
 
 /** Where nouns take people up, their names stand far off: the only woman, or the only man, named so far. */
