@@ -134,12 +134,23 @@ function equatedWith(doc: QuoteDocument, { kind, to }: Mention, high: number): M
 
 /** "Même constat chez Lucas Ferrand, | responsable des jeunes :": an apposition to a name that is no subject. */
 const isBehindName = (doc: QuoteDocument, at: number, from: number): boolean =>
-  doc.lexicon.articleGenders.size > 0 &&
-  at - 2 >= from &&
-  doc.units[at - 1]?.text === ',' &&
-  PERSONLIKE.test(nameOf(doc, at - 2)?.kind ?? '') &&
-  nameOf(doc, at) === undefined &&
-  !isDeterminerAt(doc, at);
+  isBehindGovernedOffice(doc, at) ||
+  (doc.lexicon.articleGenders.size > 0 &&
+    at - 2 >= from &&
+    doc.units[at - 1]?.text === ',' &&
+    PERSONLIKE.test(nameOf(doc, at - 2)?.kind ?? '') &&
+    nameOf(doc, at) === undefined &&
+    !isDeterminerAt(doc, at));
+
+/** "Pressionado pelo relator, [senador X], ele recuou": an apposition to whom a preposition governs. */
+const isBehindGovernedOffice = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  units[at - 1]?.text === ',' &&
+  units[at]?.kind === 'word' &&
+  units[at]?.capital === false &&
+  lexicon.titles.has(units[at]?.lower ?? '') &&
+  lexicon.personNouns.has(units[at - 2]?.lower ?? '') &&
+  lexicon.prepositions.has(units[at - 3]?.lower ?? '');
 
 /** "Figlia di un ferroviere, l'attrice è cresciuta a Voghera": a person's noun without an article, before the subject. */
 const opensAsPredicate = (doc: QuoteDocument, mention: Mention, from: number): boolean =>

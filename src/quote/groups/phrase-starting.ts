@@ -65,11 +65,19 @@ interface GroupEnds {
 
 /** The name of whom the group tells, behind it. */
 const apposedBehind = (doc: QuoteDocument, ends: GroupEnds): Mention | undefined =>
-  (isCircumstance(doc, ends) ? undefined : nameBehindComma(doc, ends)) ??
+  (isCircumstance(doc, ends) || isNoGroup(doc, ends) ? undefined : nameBehindComma(doc, ends)) ??
   nameBehindGroup(doc, ends.wholeEnd) ??
   nameBehindGroup(doc, groupsEnd(doc, ends.wholeEnd, ends.high)) ??
   nameBehindOffice(doc, ends.at, ends.wholeEnd) ??
   nameBehindBody(doc, ends.at, ends.wholeEnd);
+
+/** "Pressionado pelo relator, senador X": what is no noun group has nobody's name behind it. */
+const isNoGroup = (doc: QuoteDocument, { at, to }: GroupEnds): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  to === at + 1 &&
+  !isSourceNoun(doc, at) &&
+  !doc.lexicon.titles.has(doc.units[at]?.lower ?? '') &&
+  doc.lexicon.participleShapes.some((shape) => doc.units[at]?.lower.endsWith(shape) === true);
 
 const nameBehindComma = (doc: QuoteDocument, { to, wholeEnd, high }: GroupEnds): Mention | undefined =>
   apposedRole(doc, wholeEnd, high) ??

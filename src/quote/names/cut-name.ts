@@ -149,7 +149,9 @@ function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: 
     const isNamed = isTitle(unit, lexicon) || isOfficeBefore(units, at, to, lexicon);
     if (!isNamed && !(at === from && isTrade(units, at, to, lexicon))) continue;
     if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
-    if (at === to - 1 && at > from && isSurnameAt(units, at, lexicon)) continue;
+    // "a cozinheira Iraci Bispo": where titles are written small, one with a capital is a surname.
+    const isLastName = isSurnameAt(units, at, lexicon) || lexicon.articleGenders.size > 0;
+    if (at === to - 1 && at > from && isLastName) continue;
     // "Dean Baker": a first name before one more word.
     if (at === from && to - from === 2 && lexicon.firstNames.has(unit.lower)) continue;
     result = units[at + 1]?.text === '.' ? at + 2 : at + 1;

@@ -223,10 +223,33 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
     const isBehindName =
       (isFirstName(before.lower, lexicon) && !isJoined) || lexicon.nameParticles.has(before.lower);
     if (lexicon.table.capitalNouns === true && !isBehindName) return false;
+    if (isOfBody(units, at, lexicon)) return false;
     const second = units[at + 2];
     return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
   }
   return unit.lower === 'of' && next.capital && lexicon.groupWords.has(before.lower);
+}
+
+/** Letters: "Flai", "Filt", "Uil", and not "della Volta". */
+const LONGEST_SHORT_BODY = 4;
+
+/** "Grazia Colaianni [della Flai]": behind a first name and a surname an article has a body behind it (Italian). */
+function isOfBody(
+  units: readonly Unit[],
+  at: number,
+  { table, fusedArticles, firstNames, groupWords }: Lexicon,
+): boolean {
+  const isFused = table.membersEnding !== undefined && fusedArticles.has(units[at]?.lower ?? '');
+  const surname = units[at - 1];
+  const body = units[at + 1];
+  const isBody = body !== undefined && (body.text.length <= LONGEST_SHORT_BODY || groupWords.has(body.lower));
+  return (
+    isFused &&
+    isBody &&
+    surname?.capital === true &&
+    !firstNames.has(surname.lower) &&
+    firstNames.has(units[at - 2]?.lower ?? '')
+  );
 }
 
 /**

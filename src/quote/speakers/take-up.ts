@@ -58,6 +58,8 @@ export function personTakenUp(
   if (doc.lexicon.latterNouns.has(noun.head))
     return nearestPerson(doc, isMan ? { ...noun, gender: 'male' } : noun);
   if (isDescribing(doc, noun) && isNewcomerBefore(doc, noun)) return undefined;
+  const inOffice = localBearer(doc, noun, cast);
+  if (inOffice !== undefined) return inOffice;
   const bearers = bearersOf(doc, noun, cast);
   const own = bearers.length === 1 ? bearers[0] : undefined;
   if (isAnonymousNoun(doc, noun) || isBody(doc, noun)) return own;
@@ -311,6 +313,21 @@ const isDescribing = (doc: QuoteDocument, { head, describes }: TakeUp): boolean 
 /** "la madre", "il portavoce": neither an office nor a trade; it tells of somebody new unless a role has it. */
 const isIntroducing = (doc: QuoteDocument, noun: TakeUp): boolean =>
   doc.lexicon.articleGenders.size > 0 && noun.offices.length === 0 && !isDescribing(doc, noun);
+
+/**
+ * `O presidente da comissão, X, ameaçou o depoente. "…", advertiu o senador`: whom the sentence before is about, where
+ * his office goes with that trade, and nobody else of that trade is named in the paragraph.
+ */
+function localBearer(doc: QuoteDocument, noun: TakeUp, cast: Cast): number | undefined {
+  const { trades, sideOffices } = doc.lexicon;
+  const here = sentenceAt(doc, noun.at);
+  if (!trades.has(noun.head) || noun.complement.length > 0 || here === undefined) return undefined;
+  const subject = subjectBefore(doc, noun.at, here);
+  if (subject === undefined || !agrees(doc, noun, subject)) return undefined;
+  const isSide = (cast.roles[subject]?.nouns ?? []).some((one) => sideOffices.has(one));
+  const named = namedWithin(doc, here.paragraph, noun.at);
+  return isSide && named.length === 1 ? subject : undefined;
+}
 
 /** No role is known, or one of the same office. */
 function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean {

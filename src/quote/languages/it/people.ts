@@ -115,6 +115,10 @@ export const ITALIAN_PEOPLE: Partial<LanguageTable> &
     female: 'la questa quella',
     any: "l' l’ quest' quest’ quell' quell’",
   },
+  trades: `senatore senatrice deputato deputata parlamentare eurodeputato eurodeputata onorevole consigliere consigliera avvocato
+    avvocata giurista medico professore professoressa docente ingegnere economista imprenditore imprenditrice`,
+  sideOffices: `presidente vicepresidente leader capogruppo relatore relatrice coordinatore coordinatrice portavoce segretario
+    segretaria fondatore fondatrice membro dirigente candidato candidata`,
   emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
   apartNouns: [
     'imputato imputata indagato indagata arrestato arrestata detenuto detenuta condannato condannata vittima',

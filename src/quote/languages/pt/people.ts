@@ -104,6 +104,10 @@ export const PORTUGUESE_PEOPLE: Partial<LanguageTable> &
     'agricultor, agricultora, produtor, produtora, lavrador, lavradora',
   ],
   articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
+  trades: `senador senadora deputado deputada vereador vereadora parlamentar eurodeputado eurodeputada advogado advogada jurista
+    médico médica professor professora docente engenheiro engenheira economista empresário empresária`,
+  sideOffices: `presidente vice-presidente líder vice-líder relator relatora coordenador coordenadora porta-voz secretário-geral
+    secretária-geral fundador fundadora membro dirigente candidato candidata`,
   emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
   apartNouns: [
     'arguido arguida réu ré acusado acusada suspeito suspeita detido detida condenado condenada vítima',
