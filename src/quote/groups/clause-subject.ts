@@ -90,7 +90,7 @@ function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: bool
 
 /** The first noun group from `from` on that no preposition and no bracket governs. */
 export function subjectFrom(doc: QuoteDocument, from: number, high: number): Mention | undefined {
-  const { units, lexicon } = doc;
+  const { units } = doc;
   let at = from;
   let isBracketed = false;
   let predicate: Mention | undefined;
@@ -103,17 +103,22 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
       continue;
     }
     const mention = isBracketed ? undefined : phraseStartingAt(doc, at, high);
-    const isGoverned =
-      at > from && (lexicon.prepositions.has(units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
-    const isTime = mention?.kind === 'nominal' && lexicon.times.has(units[mention.head]?.lower ?? '');
-    const isFree = !isGoverned && !isTime && !isBehindName(doc, at, from);
-    if (mention !== undefined && isFree && canBeSubject(doc, mention)) {
+    if (mention !== undefined && isFreeAt(doc, mention, at, from) && canBeSubject(doc, mention)) {
       if (!opensAsPredicate(doc, mention, from)) return equatedWith(doc, mention, high) ?? mention;
       predicate = mention;
     }
     at = mention === undefined ? at + 1 : Math.max(mention.to, at + 1);
   }
   return predicate;
+}
+
+/** No preposition governs the group that was found at `at`, it tells no time and stands beside no name. */
+function isFreeAt(doc: QuoteDocument, mention: Mention, at: number, from: number): boolean {
+  const { prepositions, times } = doc.lexicon;
+  const isGoverned =
+    at > from && (prepositions.has(doc.units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
+  const isTime = mention.kind === 'nominal' && times.has(doc.units[mention.head]?.lower ?? '');
+  return !isGoverned && !isTime && !isBehindName(doc, at, from);
 }
 
 /** "…, que le exige bajar el IVA, | respondió": the comma that closes a clause of its own; `at` where none opens. */

@@ -22,22 +22,32 @@ export function kindBehindNoun(
   // "La Alameda", "Le Guen": a quarter, a paper or a surname.
   if (kind === 'person' && to === from + 2 && lexicon.articles.has(units[from]?.lower ?? ''))
     return 'unknown';
-  const isApposed = units[titleFrom - 1]?.text === ',';
-  const noun = isApposed ? titleFrom - 2 : titleFrom - 1;
-  const isKnown = lexicon.firstNames.has(units[from]?.lower ?? '');
-  // "il fondo olandese Kesteren Capital"
+  if (kind === 'person') return isBehindBody(units, titleFrom, from, lexicon) ? 'group' : kind;
+  return kind === 'unknown' && to === from + 1 ? kindOfWord(units, titleFrom, to, lexicon) : kind;
+}
+
+/** Where the noun stands that a name belongs to: right before it, or before a comma. */
+const nounBefore = (units: readonly Unit[], titleFrom: number): number =>
+  units[titleFrom - 1]?.text === ',' ? titleFrom - 2 : titleFrom - 1;
+
+/** "la compañía Minera Andacaba", "il fondo olandese Kesteren Capital": no known first name opens it. */
+function isBehindBody(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
+  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
+  const noun = nounBefore(units, titleFrom);
   const isAdjective = units[noun]?.capital === false && !lexicon.personNouns.has(units[noun]?.lower ?? '');
-  const isBody = isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
-  if (kind === 'person' && !isKnown && isBody) return 'group';
-  if (kind !== 'unknown' || to !== from + 1) return kind;
-  if (!isApposed && lexicon.bodyNouns.has(units[noun]?.lower ?? '')) return 'group';
-  const isKin = isApposed && isKnown && lexicon.personNouns.has(units[noun]?.lower ?? '');
-  const isPerson =
-    isKin ||
-    isAgeBehind(units, to, lexicon) ||
-    (isKnown && isActing(units, titleFrom, to, lexicon)) ||
-    (!isApposed && isOneBearer(units, titleFrom, to, lexicon));
-  return isPerson ? 'person' : kind;
+  return isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
+}
+
+/** What one word with a capital is: "le groupe Petrolia", "sa compagne, Élodie,", "la concejala Iturbe". */
+function kindOfWord(units: readonly Unit[], titleFrom: number, to: number, lexicon: Lexicon): NameKind {
+  const noun = units[nounBefore(units, titleFrom)]?.lower ?? '';
+  const isApposed = units[titleFrom - 1]?.text === ',';
+  const isKnown = lexicon.firstNames.has(units[to - 1]?.lower ?? '');
+  if (!isApposed && lexicon.bodyNouns.has(noun)) return 'group';
+  const isNamed =
+    isKnown && ((isApposed && lexicon.personNouns.has(noun)) || isActing(units, titleFrom, to, lexicon));
+  const isBearer = !isApposed && isOneBearer(units, titleFrom, to, lexicon);
+  return isNamed || isBearer || isAgeBehind(units, to, lexicon) ? 'person' : 'unknown';
 }
 
 /** "Inès relit ses fiches": a first name that opens its sentence, and a verb behind it. */
