@@ -83,7 +83,7 @@ const APOSTROPHE = /(?<=\p{Script=Cyrillic})[’ʼ](?=\p{Script=Cyrillic})/gu;
 /** A word in small letters, as the tables have it: Ukrainian with a straight apostrophe. */
 export function foldCase(word: string): string {
   const lower = word.toLowerCase();
-  return /[’ʼ]/u.test(lower) ? lower.replace(APOSTROPHE, "'") : lower;
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(APOSTROPHE, "'") : lower;
 }
 
 /** The plain unit of a word, number, sign or break at an offset. */
