@@ -68,6 +68,7 @@ export const ENGLISH: LanguageTable = {
 
   articles: 'the a an',
   obliqueDeterminers: '',
+  indefinites: 'a an one',
   definites: 'the',
   determiners: `this that these those some one two three four five six seven several many most another both
     all each every other few no any others dozens hundreds such`,

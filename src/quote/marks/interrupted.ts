@@ -7,6 +7,8 @@ const LONGEST_INTERRUPTION = 120;
 export function isInterrupted(text: string, { end, close }: Marked): boolean {
   const from = end + close.length;
   const behind = text.slice(from, from + LONGEST_INTERRUPTION + 8);
+  // ‘Ask me on Saturday,’ said X, ‘but …’: the comma inside.
+  if (text.charAt(end - 1) === ',' && /^ \p{Ll}[^\n.!?‘’“”"]{2,120}, [‘“'"]\p{Ll}/u.test(behind)) return true;
   return /^\s?[,–—]\s?\p{Ll}[^\n.!?„“”»«"]{2,120}[,–—]\s?[„“”»«"]\s?\p{Ll}/u.test(behind);
 }
 

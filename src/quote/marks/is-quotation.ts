@@ -94,7 +94,8 @@ function firstWords(text: string, most: number): readonly string[] {
 /** "The Art of the Deal": every word of four letters and more is capitalised, and nobody exclaims. */
 function isTitle(inside: string, words: readonly string[]): boolean {
   if (words.length < 2 || /[!?…]$/u.test(inside)) return false;
-  const long = words.filter((word) => word.length >= 4);
+  // "She's 26 now.": a contraction is as short as its first word.
+  const long = words.filter((word) => word.replace(/['’].*$/u, '').length >= 4);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length >= 1 && capitals.length === long.length && /^\p{Lu}/u.test(inside);
 }

@@ -67,7 +67,7 @@ function nameInMarks({ units, lexicon }: QuoteDocument, { from, to, head }: Phra
 
 /** "a source"; where articles tell a gender, also any person without a name: "una donna", "dois executivos". */
 function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: number }): boolean {
-  const { anonymousNouns, personNouns, articleGenders, definites, agreement } = doc.lexicon;
+  const { anonymousNouns, personNouns, articleGenders, definites, indefinites, agreement } = doc.lexicon;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   if (anonymousNouns.has(noun)) return true;
   // "eine Polizeisprecherin": any office without a name.
@@ -78,7 +78,10 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   // "следователь", without a name; "жители" are no source who hides.
   const isOne = doc.lexicon.inflections.get(doc.units[head]?.lower ?? '')?.singular !== undefined;
   if (isOne) return personNouns.has(noun);
-  return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(doc.units[from]?.lower ?? '');
+  const opener = doc.units[from]?.lower ?? '';
+  // "a trader", "one governor"
+  if (indefinites.has(opener)) return personNouns.has(noun);
+  return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(opener);
 }
 
 /** A noun group in the subject's case. */
