@@ -5,6 +5,7 @@ import type { Cast } from './cast.js';
 import { groupTakenUp } from './group-taken-up.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
 import { officeTakenUp } from './office-taken-up.js';
+import { onlyPersonBefore } from './people-of-paragraph.js';
 import { personTakenUp } from './take-up.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
@@ -31,6 +32,7 @@ export function resolveNominal(
   if (!isBare && !isDefinite) return undefined;
   // "the report", where someone is an author of the report.
   if (doc.lexicon.groupNouns.has(head) && !doc.lexicon.personNouns.has(head)) return undefined;
+  if (/^\d+-year-old$/u.test(head)) return onlyPersonBefore(doc, mention.from);
   const { genericNouns, nearNouns } = doc.lexicon;
   const isGeneric = genericNouns.has(head);
   if (isGeneric || nearNouns.has(head)) {

@@ -6,6 +6,7 @@ import type { Gender } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isPersonEntry } from './named-before.js';
+import { onlyPersonOfParagraphBefore, peopleIn } from './people-of-paragraph.js';
 import { subjectPronoun } from './pronouns.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
@@ -132,24 +133,10 @@ function nearest(
 
 /** The one person of the paragraph before, of whom no other office is known: "…, sagte der 29-Jährige" opens a paragraph. */
 function onlyBefore(doc: QuoteDocument, noun: OfficeNoun, cast: Cast): number | undefined {
-  const own = doc.sentences[doc.sentenceOf[noun.at] ?? -1];
-  const everyone = new Set<number>();
-  for (let index = (doc.sentenceOf[noun.at] ?? 0) - 1; index >= 0; index--) {
-    const sentence = doc.sentences[index];
-    if (own === undefined || sentence === undefined || sentence.paragraph < own.paragraph - 1) break;
-    if (sentence.paragraph === own.paragraph && peopleIn(doc, sentence, noun.at, isAnyone(doc)).size > 0)
-      return undefined;
-    for (const entry of peopleIn(doc, sentence, noun.at, isAnyone(doc))) everyone.add(entry);
-  }
-  const [only] = everyone;
-  const isFree = only !== undefined && (cast.roles[only] === undefined || /jährige$/u.test(noun.word));
-  return everyone.size === 1 && isFree && fits(doc, only, noun) ? only : undefined;
+  const only = onlyPersonOfParagraphBefore(doc, noun.at);
+  if (only === undefined || !fits(doc, only, noun)) return undefined;
+  return cast.roles[only] === undefined || /jährige$/u.test(noun.word) ? only : undefined;
 }
-
-const isAnyone =
-  (doc: QuoteDocument) =>
-  (entry: number): boolean =>
-    isPersonEntry(doc, entry);
 
 const isPronounIn = (
   doc: QuoteDocument,
@@ -165,18 +152,4 @@ function isSubject(doc: QuoteDocument, { from, to }: Sentence, entry: number | u
   const next = doc.nameAt[subject.to + 1] ?? -1;
   const isOwner = doc.index.names[next]?.titleFrom === subject.to;
   return [subject.name, ...(isOwner ? [next] : [])].some((name) => doc.index.entryOf[name] === entry);
-}
-
-function peopleIn(
-  doc: QuoteDocument,
-  { from, to }: Sentence,
-  limit: number,
-  isAllowed: (entry: number) => boolean,
-): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (let at = from; at < Math.min(to, limit); at++) {
-    const entry = doc.index.entryOf[doc.nameAt[at] ?? -1];
-    if (entry !== undefined && isAllowed(entry)) named.add(entry);
-  }
-  return named;
 }

@@ -79,10 +79,12 @@ const MOST_BEFORE = 8;
 
 /** "the person": the last noun group with the same noun that an article introduces. */
 function introducedAs(doc: QuoteDocument, mention: Nominal): Nominal | undefined {
-  const { anonymousNouns, definites, genericNouns } = doc.lexicon;
+  const { anonymousNouns, definites, genericNouns, personNouns, indefinites } = doc.lexicon;
   const head = doc.units[mention.head]?.lower ?? '';
+  // "One governor said …. "…," the governor said."
+  const isSomebody = anonymousNouns.has(head) || (indefinites.size > 0 && personNouns.has(head));
   const isDefinite = definites.has(doc.units[mention.from]?.lower ?? '') && mention.to - mention.from === 2;
-  if (!isDefinite || !anonymousNouns.has(head) || genericNouns.has(head)) return undefined;
+  if (!isDefinite || !isSomebody || genericNouns.has(head)) return undefined;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - FARTHEST_UNIT); at--) {
     if (doc.units[at]?.lower !== head || nameOf(doc, at) !== undefined) continue;
     const found = introductionAt(doc, at);
@@ -93,10 +95,15 @@ function introducedAs(doc: QuoteDocument, mention: Nominal): Nominal | undefined
 
 /** The noun group around the noun at `at`, where it opens with an article that introduces. */
 function introductionAt(doc: QuoteDocument, at: number): Nominal | undefined {
-  const { articles, definites, obliqueDeterminers } = doc.lexicon;
+  const { articles, definites, indefinites, obliqueDeterminers } = doc.lexicon;
   const from = groupStart(doc, at, MOST_BEFORE);
   const opener = doc.units[from]?.lower ?? '';
-  if (!articles.has(opener) || definites.has(opener) || obliqueDeterminers.has(opener)) return undefined;
+  if (
+    !(articles.has(opener) || indefinites.has(opener)) ||
+    definites.has(opener) ||
+    obliqueDeterminers.has(opener)
+  )
+    return undefined;
   const phrase = phraseStartingAt(doc, from, at + FARTHEST_END);
   // "a person familiar with the matter": adjectives may stand behind the noun.
   return phrase?.kind === 'nominal' && phrase.from === from && phrase.to > at
