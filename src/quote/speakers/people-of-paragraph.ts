@@ -1,9 +1,33 @@
 import type { QuoteDocument } from '../document.js';
-import type { Sentence } from '../text/sentences.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { type Sentence, sentenceAt } from '../text/sentences.js';
 import { isPersonEntry } from './named-before.js';
 
-/** Sentences looked back. */
-const FARTHEST_SENTENCE = 24;
+/** Units looked back for the people of a paragraph. */
+export const FARTHEST_UNIT = 250;
+
+/** The person that the nearest sentence before, in the same paragraph, is about. */
+export function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {
+  for (let index = (doc.sentenceOf[at] ?? 0) - 1; index >= 0; index--) {
+    const sentence = doc.sentences[index];
+    if (sentence?.paragraph !== here.paragraph) return undefined;
+    const subject = subjectFrom(doc, sentence.from, sentence.to);
+    if (subject?.kind === 'name') return doc.index.entryOf[subject.name];
+  }
+  return undefined;
+}
+
+/** The people whom a paragraph names before unit `at`. */
+export function namedWithin(doc: QuoteDocument, paragraph: number, at: number): number[] {
+  const named = new Set<number>();
+  for (let unit = at - 1; unit >= 0 && unit > at - FARTHEST_UNIT; unit--) {
+    const own = sentenceAt(doc, unit)?.paragraph;
+    if (own !== undefined && own < paragraph) break;
+    const entry = own === paragraph ? doc.index.entryOf[doc.nameAt[unit] ?? -1] : undefined;
+    if (entry !== undefined && isPersonEntry(doc, entry)) named.add(entry);
+  }
+  return [...named];
+}
 
 /** The entries that a sentence names before unit `limit` and that are allowed. */
 export function peopleIn(
@@ -20,30 +44,17 @@ export function peopleIn(
   return named;
 }
 
-/** The people whom a paragraph names before unit `at`, as far as it stands near by. */
-function peopleOf(doc: QuoteDocument, paragraph: number, at: number): ReadonlySet<number> {
-  const here = doc.sentenceOf[at] ?? -1;
-  const named = new Set<number>();
-  for (let index = here; index > here - FARTHEST_SENTENCE; index--) {
-    const sentence = doc.sentences[index];
-    if (sentence === undefined || sentence.paragraph < paragraph) break;
-    if (sentence.paragraph !== paragraph) continue;
-    for (const entry of peopleIn(doc, sentence, at, (one) => isPersonEntry(doc, one))) named.add(entry);
-  }
-  return named;
-}
-
-const onlyOne = (entries: ReadonlySet<number>): number | undefined =>
-  entries.size === 1 ? [...entries][0] : undefined;
+const onlyOne = (entries: readonly number[]): number | undefined =>
+  entries.length === 1 ? entries[0] : undefined;
 
 /** The one person whom the paragraph before unit `at` names, where its own names nobody before it. */
 export function onlyPersonOfParagraphBefore(doc: QuoteDocument, at: number): number | undefined {
   const own = doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph ?? 0;
-  return peopleOf(doc, own, at).size > 0 ? undefined : onlyOne(peopleOf(doc, own - 1, at));
+  return namedWithin(doc, own, at).length > 0 ? undefined : onlyOne(namedWithin(doc, own - 1, at));
 }
 
 /** The one person whom the paragraph of unit `at` names before it or, where it names nobody, the paragraph before. */
 export function onlyPersonBefore(doc: QuoteDocument, at: number): number | undefined {
   const own = doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph ?? 0;
-  return onlyOne(peopleOf(doc, own, at)) ?? onlyPersonOfParagraphBefore(doc, at);
+  return onlyOne(namedWithin(doc, own, at)) ?? onlyPersonOfParagraphBefore(doc, at);
 }

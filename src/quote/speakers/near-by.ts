@@ -1,0 +1,94 @@
+import type { QuoteDocument } from '../document.js';
+import { sentenceAt } from '../text/sentences.js';
+import { isNamedWithin } from './named-before.js';
+import { isDescribing, isIntroducing, type TakeUp } from './noun-taking-up.js';
+import { namedWithin, subjectBefore } from './people-of-paragraph.js';
+import { isInvertedBefore, isOtherInTitle, isOwnComplement, isUngovernedBefore } from './told-around.js';
+
+/** Sentences back within which a noun takes up whoever spoke last. */
+const FARTHEST_SENTENCE = 8;
+
+/** Paragraphs looked back for the one person who fits. */
+const FARTHEST_PARAGRAPH = 4;
+
+/** Whom a noun may take up in its own paragraph, and farther off. */
+interface Allowed {
+  readonly isAllowed: (entry: number) => boolean;
+  readonly isFarAllowed: (entry: number) => boolean;
+}
+
+/**
+ * The one who fits in this paragraph, else whom the noun took up first, at unit `first`, else the one in the paragraph
+ * before, else whoever spoke last.
+ */
+export function nearBy(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  allowed: Allowed,
+  lastSpeaker: number | undefined,
+  first = noun.at,
+): number | undefined {
+  const here = sentenceAt(doc, noun.at);
+  if (here === undefined) return undefined;
+  const { isAllowed, isFarAllowed } = allowed;
+  const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
+  // Whatever governs a complement is seldom first told of someone who is only spoken about.
+  const isSubject = (entry: number): boolean =>
+    subjectBefore(doc, noun.at, here) === entry ||
+    isInvertedBefore(doc, noun.at, here, entry) ||
+    (inside.length === 1 && isUngovernedBefore(doc, noun.at, entry));
+  const { kinNouns, personNouns } = doc.lexicon;
+  const isOthers = kinNouns.has(noun.head) && noun.complement.some((word) => personNouns.has(word));
+  const isNear = noun.describes || doc.lexicon.nearNouns.has(noun.head);
+  // "ce père de trois enfants", and not "el hijo de uno de los afectados".
+  const isFree = noun.complement.length === 0 || (isNear && !isOthers);
+  if (isNear && isOthers) return undefined;
+  if (inside.length === 1 && (isFree || inside.some(isSubject))) return inside[0];
+  if (inside.length > 0) return inside.find(isSubject);
+  const isFar = noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun);
+  if (isFar || isIntroducing(doc, noun)) return undefined;
+  const earlier =
+    first < noun.at && isDescribing(doc, noun)
+      ? nearBy(doc, { ...noun, at: first }, withoutGoverned(doc, allowed, first), undefined)
+      : undefined;
+  if (earlier !== undefined) return earlier;
+  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isFarAllowed);
+  // "la double championne" of a portrait is its own person rather than whom the paragraph before names.
+  if (before.length === 1)
+    return isDescribing(doc, noun) && isOtherInTitle(doc, noun, before[0], isFarAllowed)
+      ? undefined
+      : before[0];
+  const hasSpokenNear =
+    lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
+  if (hasSpokenNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
+  for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
+    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isFarAllowed);
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Whom the noun took up where it stands first: the person that the sentences before it are about. */
+export function subjectAt(
+  doc: QuoteDocument,
+  at: number,
+  isAllowed: (entry: number) => boolean,
+): number | undefined {
+  const here = sentenceAt(doc, at);
+  const subject = here === undefined ? undefined : subjectBefore(doc, at, here);
+  return subject !== undefined && isAllowed(subject) ? subject : undefined;
+}
+
+/** "l'omicidio di X": whoever only a preposition governs is not yet somebody whom a noun takes up. */
+function withoutGoverned(doc: QuoteDocument, { isAllowed, isFarAllowed }: Allowed, at: number): Allowed {
+  if (doc.lexicon.articleGenders.size === 0) return { isAllowed, isFarAllowed };
+  const isFree = (entry: number): boolean =>
+    doc.index.entries[entry]?.mentions.some((mention) => {
+      const { from = at, titleFrom = at } = doc.index.names[mention] ?? {};
+      return from < at && !doc.lexicon.prepositions.has(doc.units[titleFrom - 1]?.lower ?? '');
+    }) === true;
+  return {
+    isAllowed: (entry) => isAllowed(entry) && isFree(entry),
+    isFarAllowed: (entry) => isFarAllowed(entry) && isFree(entry),
+  };
+}

@@ -1,0 +1,143 @@
+import type { QuoteDocument } from '../document.js';
+import { isNounPreposition, nameOf } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import type { Gender } from '../languages/lexicon.js';
+import { isDemonymAt } from '../names/demonyms.js';
+import { baseOfNoun } from '../names/nominative.js';
+import { genderOfPast } from '../names/past-gender.js';
+import { officesIn } from '../roles/offices.js';
+import { FARTHEST_UNIT } from './people-of-paragraph.js';
+
+export type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** A noun behind an article or "this" that may take up a person named before, and what it tells of that person. */
+export interface TakeUp {
+  readonly at: number;
+  readonly head: string;
+  /** What offices it may name; see `officesIn`. */
+  readonly offices: readonly number[];
+  readonly gender: Gender | undefined;
+  /** What the noun governs, small words left out: "député de la Dordelle" has "dordelle". */
+  readonly complement: readonly string[];
+  /** It tells where somebody is from, or what somebody was. */
+  readonly describes: boolean;
+  /** The names among them, and not the State. */
+  readonly owners: readonly string[];
+}
+
+export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
+  const { from, to, head } = mention;
+  const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;
+  const byArticle = articleGenderOf(doc, mention);
+  const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
+  const byNoun = personNouns.get(word);
+  const words = doc.units
+    .slice(from, to)
+    .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
+  const offices = officesIn(words, doc.lexicon);
+  const isPersonal =
+    byNoun !== undefined || offices.length > 0 || latterNouns.has(word) || isSomeone(doc, mention);
+  // "il suo presidente": the president of whatever was told of.
+  const isOwned = head > from + 1 && doc.lexicon.ownMarks.has(doc.units[from + 1]?.lower ?? '');
+  if (byArticle === undefined || !isPersonal || isOwned || isUnnamedBefore(doc, from, word)) return undefined;
+  const isTold = byArticle !== 'any' && !epicenes.has(word);
+  const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
+  const behind = words.slice(words.indexOf(word) + 1);
+  // Where the noun is declined, what it governs stands right behind it.
+  const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
+  const complement = (first < 0 ? [] : behind.slice(first)).filter(
+    (one, index) =>
+      !prepositions.has(one) &&
+      !determiners.has(one) &&
+      !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
+  );
+  const owners = complement.filter((one) => isOwner(doc, one, from, to));
+  const describes = (offices.length === 0 || complement.length === 0) && isSomeone(doc, mention);
+  return {
+    describes,
+    at: from,
+    head: word,
+    offices,
+    gender: gender === 'any' ? undefined : gender,
+    complement,
+    owners,
+  };
+}
+
+/** "il trentino", "l'ex gregario": an article or a mark before the noun makes a person of it. */
+function isSomeone({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean {
+  const isMarked = lexicon.formerMarks.has(units[head - 1]?.lower ?? '') && head > from;
+  return isMarked || isDemonymAt(units, head, lexicon);
+}
+
+/** "заявила глава государства", "отметила эксперт": the verb beside a noun for women and men tells who it is. */
+function genderByVerb(
+  doc: QuoteDocument,
+  { from, to, head }: Nominal,
+  byNoun: Gender | 'any' | undefined,
+): Gender | undefined {
+  if (byNoun === 'male' || byNoun === 'female') return undefined;
+  const { lower = '' } = doc.units[head] ?? {};
+  const told = [from - 1, to].map((at) => genderOfPast(doc.units[at]?.lower ?? '', doc.lexicon));
+  // "сказал эксперт" may be said of a woman.
+  const isTelling = (gender: Gender | undefined): boolean => gender === 'female' || /[ая]$/u.test(lower);
+  return told.find(isTelling);
+}
+
+/** "глава города": the words behind the noun are its own. */
+const isPartOfOffice = (doc: QuoteDocument, word: string, behind: readonly string[]): boolean =>
+  doc.lexicon.table.inflectedNames === true && doc.lexicon.officesOf.has([word, ...behind].join(' '));
+
+/** What the article tells of a gender; without articles any noun may take someone up that is no plural. */
+function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gender | 'any' | undefined {
+  const { articleGenders, inflections, anonymousNouns, latterNouns, determiners, table } = doc.lexicon;
+  const { lower = '' } = doc.units[from] ?? {};
+  if (table.inflectedNames !== true) {
+    // "réponse du ministre": the article has grown together with its preposition.
+    const isFused = head === from && isNounPreposition(doc, from - 1);
+    return articleGenders.get(lower) ?? (isFused ? 'any' : undefined);
+  }
+  const noun = doc.units[head]?.lower ?? '';
+  if (latterNouns.has(noun)) return 'any';
+  const isOne = inflections.get(noun)?.singular !== undefined;
+  // "высокопоставленный чиновник" is someone new.
+  const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
+  // "сам предприниматель"
+  const isSomeones = determiners.has(lower) && !doc.lexicon.adverbs.has(lower);
+  return isOne && !isNew && !isSomeones ? 'any' : undefined;
+}
+
+/** A capitalised word that does not stand for any such body: Intérieur, and not État. */
+const isOwner = (doc: QuoteDocument, word: string, from: number, to: number): boolean =>
+  !doc.lexicon.groupWords.has(word) &&
+  doc.units.slice(from, to).some(({ lower, capital }) => capital && lower === word);
+
+/** "un pescador … el pescador": someone without a name was introduced by the same noun. */
+function isUnnamedBefore(doc: QuoteDocument, at: number, head: string): boolean {
+  const { articles, articleGenders } = doc.lexicon;
+  for (let unit = at - 1; unit > Math.max(0, at - FARTHEST_UNIT); unit--) {
+    const article = doc.units[unit - 1]?.lower ?? '';
+    if (doc.units[unit]?.lower === head && articles.has(article) && !articleGenders.has(article))
+      return doc.units[unit + 1]?.text !== ',' && nameOf(doc, unit + 1) === undefined;
+  }
+  return false;
+}
+
+/** "l'octogénaire", "el experto": it fits anyone, whatever the role. */
+export const isDescribing = (doc: QuoteDocument, { head, describes }: TakeUp): boolean =>
+  describes || doc.lexicon.nearNouns.has(head) || doc.lexicon.genericNouns.has(head);
+
+/** "la madre", "il portavoce": neither an office nor a trade; it tells of somebody new unless a role has it. */
+export const isIntroducing = (doc: QuoteDocument, noun: TakeUp): boolean =>
+  doc.lexicon.articleGenders.size > 0 && noun.offices.length === 0 && !isDescribing(doc, noun);
+
+/** "la directiva", "la defensa": a body, unless somebody has that noun as a role. */
+export function isBody({ lexicon }: QuoteDocument, { head, gender }: TakeUp): boolean {
+  // "el defensa" plays, "la defensa" is the counsel's side.
+  const isMan = gender === 'male' && lexicon.personNouns.get(head) === 'male';
+  return lexicon.articleGenders.size > 0 && lexicon.groupNouns.has(head) && !isMan;
+}
+
+/** Without articles "свидетель" may be anyone: only who was called so is taken up by it. */
+export const isAnonymousNoun = ({ lexicon }: QuoteDocument, { head }: TakeUp): boolean =>
+  lexicon.table.articles === '' && lexicon.anonymousNouns.has(head) && !lexicon.genericNouns.has(head);
