@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isPersonEntry } from './named-before.js';
 import { onlyPersonOfParagraphBefore, peopleIn } from './people-of-paragraph.js';
-import { subjectPronoun } from './pronouns.js';
+import { subjectPronoun } from './pronoun-fits.js';
 
 type Nominal = Extract<Mention, { kind: 'nominal' }>;
 

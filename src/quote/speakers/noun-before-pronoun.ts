@@ -1,0 +1,97 @@
+import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
+import { isDeterminerAt, isNounPreposition } from '../groups/group-words.js';
+import type { Mention } from '../groups/mention.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { withoutPredicate } from '../groups/without-predicate.js';
+import { officeForm } from '../languages/agreement.js';
+import type { Gender } from '../languages/lexicon.js';
+import { baseOfNoun } from '../names/nominative.js';
+import { sentenceAt } from '../text/sentences.js';
+import { onlyOffice } from './only-office.js';
+import { fittingIn, isGerman, subjectPronoun } from './pronoun-fits.js';
+
+/** A noun group without a name. */
+export type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
+/** Whether a noun names a man, or a woman, or may name either. */
+export function isOfGender(doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean {
+  const { units, lexicon } = doc;
+  const word = units[head]?.lower ?? '';
+  // "l'un d'eux", "una de ellas"
+  if (isOneOfThem(doc, head)) return /(?:a|e|as|es)$/u.test(word) === (pronoun === 'female');
+  const gender =
+    lexicon.personNouns.get(word) ?? (lexicon.agreement && officeForm(word, lexicon.agreement)?.gender);
+  return gender === 'any' || gender === pronoun;
+}
+
+const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, head) && isNounPreposition(doc, head + 1);
+
+/**
+ * "L'accusé baisse la tête. « … », admet-il": the noun that is the subject of the sentence before, and not whoever was
+ * named before it, is the pronoun's person.
+ */
+export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | undefined {
+  const own = sentenceAt(doc, at);
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  if (own === undefined || before?.paragraph !== own.paragraph) return undefined;
+  if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
+  const subject = subjectFrom(doc, before.from, before.to);
+  const source = sourceIn(doc, pronoun, before.from, before.to);
+  if (source !== undefined) return source;
+  const isPersonal =
+    subject?.kind === 'nominal' &&
+    (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') || isOneOfThem(doc, subject.head));
+  const { nearNouns, articles, definites } = doc.lexicon;
+  // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
+  const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
+  const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
+  // "Am Abend hört sie auf, eine Nachfolgerin ist nicht in Sicht": the pronoun goes on.
+  if (isGerman(doc) && subjectPronoun(doc, before.from, subject?.from ?? before.from, pronoun) >= 0)
+    return undefined;
+  // "Ihr Vater war Fischer": no woman, and nobody whom a German pronoun takes up.
+  const isFitting = !isGerman(doc) || (subject?.kind === 'nominal' && isOfGender(doc, subject, pronoun));
+  if (isPersonal && isTelling && isFitting) return withoutPredicate(doc, subject);
+  return fittingIn(doc, before.from, before.to, pronoun).length > 0
+    ? undefined
+    : onlyOffice(doc, before.from, before.to, pronoun);
+}
+
+/** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */
+export function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {
+  const own = sentenceAt(doc, at);
+  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  // Where a verb needs no pronoun, one that stands there is a person's.
+  if (doc.lexicon.table.dropsSubject === true) return undefined;
+  if (doc.lexicon.articleGenders.size === 0 || own === undefined) return undefined;
+  if (before === undefined || before.paragraph !== own.paragraph) return undefined;
+  if (
+    fittingIn(doc, before.from, before.to, pronoun).length + fittingIn(doc, own.from, at, pronoun).length >
+    0
+  )
+    return undefined;
+  const subject = subjectFrom(doc, before.from, before.to);
+  if (subject?.kind === 'name') {
+    const entry = doc.index.entryOf[subject.name];
+    return entry !== undefined && doc.index.entries[entry]?.kind === 'group' ? entry : undefined;
+  }
+  const { bodyNouns } = doc.lexicon;
+  const isBody = subject?.kind === 'nominal' && bodyNouns.has(doc.units[subject.head]?.lower ?? '');
+  return isBody ? withoutPredicate(doc, subject) : undefined;
+}
+
+/** "Агентство со ссылкой на источник в порту передаёт": the source without a name, where no person is named. */
+function sourceIn(doc: QuoteDocument, pronoun: Gender, from: number, to: number): Nominal | undefined {
+  const { interlocutors, anonymousNouns, genericNouns, table } = doc.lexicon;
+  if (table.inflectedNames !== true || interlocutors.size === 0 || pronoun !== 'male') return undefined;
+  if (fittingIn(doc, from, to, pronoun).some((entry) => doc.index.entries[entry]?.kind === 'person'))
+    return undefined;
+  for (let at = from; at < to; at++) {
+    const noun = baseOfNoun(doc.units[at]?.lower ?? '', doc.lexicon);
+    if (!anonymousNouns.has(noun) || genericNouns.has(noun) || !doc.lexicon.personNouns.has(noun)) continue;
+    const source = phraseStartingAt(doc, at, to);
+    if (source?.kind === 'nominal' && isOfGender(doc, source, pronoun)) return source;
+  }
+  return undefined;
+}
