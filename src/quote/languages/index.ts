@@ -1,13 +1,13 @@
-import { GERMAN } from './de.js';
-import { ENGLISH } from './en.js';
-import { SPANISH } from './es.js';
-import { FRENCH } from './fr.js';
-import { ITALIAN } from './it.js';
+import { GERMAN } from './de/index.js';
+import { ENGLISH } from './en/index.js';
+import { SPANISH } from './es/index.js';
+import { FRENCH } from './fr/index.js';
+import { ITALIAN } from './it/index.js';
 import type { LanguageTable } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
-import { PORTUGUESE } from './pt.js';
-import { RUSSIAN } from './ru.js';
-import { UKRAINIAN } from './uk.js';
+import { PORTUGUESE } from './pt/index.js';
+import { RUSSIAN } from './ru/index.js';
+import { UKRAINIAN } from './uk/index.js';
 
 /** The languages with a table, one line each. */
 const TABLES: readonly LanguageTable[] = [

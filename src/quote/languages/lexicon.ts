@@ -50,7 +50,6 @@ export interface Lexicon {
   /** Their last words. */
   readonly accordingEnds: Words;
   readonly whatMarks: Words;
-  readonly accordingAfter: Words;
   readonly agentMarks: Words;
   readonly statedIn: Words;
   readonly cueOpeners: Words;
@@ -303,7 +302,6 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     accordingOpeners: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(0, 1))),
     accordingEnds: new Set(table.accordingTo.flatMap((phrase) => words(phrase).slice(-1))),
     whatMarks: setOf(table.whatMarks),
-    accordingAfter: setOf(table.accordingAfter),
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
     cueOpeners: setOf(table.cueOpeners),

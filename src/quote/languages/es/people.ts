@@ -1,9 +1,6 @@
-import type { LanguageTable } from '../language.js';
+import type { PersonTable } from '../table/people.js';
 
-/** Nouns for people, and what they tell of whom they take up. Feminine forms that are built by rule are left out. */
-export const SPANISH_PEOPLE: Partial<LanguageTable> &
-  Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
-  feminines: 'o>a or>ora ón>ona án>ana ín>ina és>esa ente>enta efe>efa z>za',
+export const SPANISH_PEOPLE: PersonTable = {
   personNouns: {
     male: `dt dj señor director presidente senador consejero abogado investigador padre hermano hijo marido patrón
     bombero enfermero maestro profesor agricultor ganadero vecino embajador entrenador jugador actor
@@ -118,19 +115,7 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     vocal vigilante recluta narcotraficante traficante corresponsal jinete capataz chaval zagal
     tripulante maquinista ciclotaxista investigado natural penalista religioso comediógrafo`,
   },
-  demonyms: `argentino mexicano chileno colombiano peruano uruguayo paraguayo boliviano ecuatoriano venezolano cubano
-    dominicano puertorriqueño panameño costarricense nicaragüense hondureño salvadoreño guatemalteco brasileño
-    español portugués francés italiano alemán inglés británico escocés irlandés galés belga holandés neerlandés suizo
-    austriaco austríaco polaco checo húngaro rumano búlgaro griego turco ruso ucraniano serbio croata esloveno sueco
-    noruego danés finlandés estadounidense norteamericano canadiense japonés coreano chino indio australiano
-    neozelandés marroquí argelino tunecino egipcio senegalés nigeriano camerunés ghanés marfileño israelí iraní
-    andaluz aragonés asturiano balear canario cántabro castellano catalán extremeño gallego leonés madrileño manchego
-    murciano navarro riojano valenciano vasco alicantino almeriense bilbaíno burgalés cacereño coruñés donostiarra
-    gaditano gijonés gironés granadino jienense leridano logroñés lucense malagueño mallorquín menorquín ibicenco
-    onubense oscense ovetense palentino pamplonés salmantino santanderino segoviano sevillano soriano tarraconense
-    tinerfeño toledano turolense vallisoletano vigués vitoriano zamorano zaragozano cordobés porteño bonaerense
-    santafesino tucumano mendocino capitalino limeño arequipeño bogotano antioqueño caleño paisa quiteño guayaquileño
-    caraqueño habanero santiaguino montevideano paceño cruceño tapatío regiomontano`,
+  feminines: 'o>a or>ora ón>ona án>ana ín>ina és>esa ente>enta efe>efa z>za',
   apartNouns: [
     'acusado imputado procesado condenado detenido investigado sospechoso reo víctima denunciante querellante',
     'fiscal juez magistrado abogado letrado procurador presidente penalista',
@@ -142,14 +127,10 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
   sideOffices: `presidente copresidente vicepresidente portavoz vocero secretario tesorero miembro socio fundador
     cofundador delegado responsable coordinador representante edil concejal consejero candidato alcalde coautor
     autor experto`,
-  emptyRoles: 'joven pequeño viejo colega compañero compañera interlocutor',
-  placePrepositions: 'en',
   kinNouns:
     'padre madre hermano hijo marido mujer esposo primo tío sobrino nieto abuelo suegro cuñado amigo vecino novio viudo',
-  formerMarks: 'antiguo antigua ex',
+  emptyRoles: 'joven pequeño viejo colega compañero compañera interlocutor',
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
-  copulas: 'es era fue será',
-  fromMarks: 'desde',
   epicenes:
     'víctima persona figura estrella autoridad personalidad celebridad leyenda promesa revelación eminencia',
   genericNouns: `experto especialista investigador economista analista historiador científico político dirigente`,
@@ -165,10 +146,6 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     diplomático paciente usuario militante voluntario migrante viudo empleado trabajador autoridad
     pensionista parado heredero hijo hermano primo tío sobrino nieto suegro cuñado novio esposo marido
     compañero amigo inquilino cliente consumidor lector espectador aficionado`,
-  anonymousNouns: `fuente fuentes responsable responsables diplomático testigo testigos vecino vecinos experto expertos
-    trabajador funcionario policía agente miembro interlocutor hombre mujer manifestante portavoz
-    residente alto cargo diputado senador asesor veterano colaborador empleado pescador ganadero
-    dirigente`,
   sameOffices: [
     `alcalde, alcaldesa, edil, edila, regidor, exalcalde, exalcaldesa, exregidor, intendente, munícipe,
       mandatario`,
@@ -219,4 +196,9 @@ export const SPANISH_PEOPLE: Partial<LanguageTable> &
     `rey, monarca, soberano, reina`,
     `papa, pontífice`,
   ],
+  latterNouns: 'último última',
+  anonymousNouns: `fuente fuentes responsable responsables diplomático testigo testigos vecino vecinos experto expertos
+    trabajador funcionario policía agente miembro interlocutor hombre mujer manifestante portavoz
+    residente alto cargo diputado senador asesor veterano colaborador empleado pescador ganadero
+    dirigente`,
 };

@@ -1,10 +1,6 @@
-import type { LanguageTable } from '../language.js';
+import type { PersonTable } from '../table/people.js';
 
-/** Nouns for people, and what they tell of whom they take up. Feminine forms that are built by rule are left out. */
-export const FRENCH_PEOPLE: Partial<LanguageTable> &
-  Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
-  feminines:
-    'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive u>ue',
+export const FRENCH_PEOPLE: PersonTable = {
   personNouns: {
     male: `dj portier homme monsieur directeur président sénateur conseiller avocat chercheur père frère mari patron
     policier pompier infirmier enseignant professeur agriculteur éleveur commerçant habitant voisin
@@ -122,30 +118,22 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     garde-frontière faussaire malade énarque expert-comptable plénipotentiaire nonce archevêque
     diacre vicaire bonze d’alerte apatride gendre interne externe`,
   },
-  demonyms: `breton basque corse catalan normand picard provençal savoyard espagnol allemand russe belge turc grec
-    britannique slovaque bosniaque polonais serbe croate bulgare ouzbek kazakh kurde arabe juif afghan romain
-    toulousain messin angevin poitevin périgourdin limousin girondin berrichon bourguignon percheron beauceron
-    occitan auvergnat flamand wallon suisse tchèque chilien brésilien cubain mexicain américain africain marocain
-    cap-verdien monégasque malgache slovène letton moldave géorgien`,
-  demonymEndings: 'ais aise ois oise ien ienne éen éenne cain caine sain saine',
+  feminines:
+    'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive u>ue',
   apartNouns: [
     'accusé prévenu condamné détenu suspect plaignant victime mis-en-cause',
     'procureur juge magistrat greffier avocat bâtonnier pénaliste substitut président',
   ],
-  mannerNouns: 'voix ton air moue trait sourire souffle',
   trades: `ingénieur informaticien chimiste agriculteur éleveur paysan exploitant céréalier maraîcher viticulteur vigneron producteur berger apiculteur
     ostréiculteur pêcheur commerçant boulanger boucher épicier fleuriste libraire restaurateur hôtelier coiffeur
     cuisinier artisan enseignant instituteur professeur universitaire chercheur romancier écrivain essayiste
     comédien musicien cinéaste dessinateur scénariste entrepreneur industriel ouvrier infirmier`,
   sideOffices: `associé président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
     cofondateur délégué responsable coordinateur représentant adjoint élu conseiller candidat maire coauteur`,
-  emptyRoles: 'jeune petit vieux gamin collègue confrère consœur camarade compère interlocuteur',
-  placePrepositions: 'à',
   kinNouns:
     'père mère frère sœur fils fille mari femme épouse époux cousin oncle tante neveu nièce ami voisin compagnon compagne',
-  formerMarks: 'ancien ancienne ex',
+  emptyRoles: 'jeune petit vieux gamin collègue confrère consœur camarade compère interlocuteur',
   degrees: 'dr docteur docteure pr professeur professeure me maître',
-  copulas: 'est était fut sera',
   epicenes:
     'victime personne figure star vedette recrue sentinelle personnalité idole autorité pointure légende locomotive',
   genericNouns: `expert spécialiste chercheur économiste analyste historien élu élue`,
@@ -160,10 +148,6 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     salarié employé interlocuteur garçon fillette gamin veuf veuve compatriote coéquipier international
     spécialiste expert frère fils mari cousin oncle neveu compagnon époux aîné cadet benjamin vétéran
     novice maman papa ado élève patient client usager lecteur supporteur locataire maître`,
-  anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
-    habitants riverain riverains conseiller expert experts voisin salarié fonctionnaire policier élu
-    élue cadre membre interlocuteur homme femme militant enseignant étudiant commerçant infirmier
-    parlementaire ministre collaborateur employé retraité passant ancien`,
   sameOffices: [
     `maire, édile, bourgmestre, magistrat, élu, élue, ex-maire`,
     `élu, élue, député, sénateur, conseiller, adjoint, président, parlementaire, eurodéputé, échevin,
@@ -207,4 +191,9 @@ export const FRENCH_PEOPLE: Partial<LanguageTable> &
     `curé, prêtre, pasteur, évêque, religieux`,
     `journaliste, chroniqueur, éditorialiste, présentateur, animateur, reporter`,
   ],
+  latterNouns: 'dernier dernière',
+  anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
+    habitants riverain riverains conseiller expert experts voisin salarié fonctionnaire policier élu
+    élue cadre membre interlocuteur homme femme militant enseignant étudiant commerçant infirmier
+    parlementaire ministre collaborateur employé retraité passant ancien`,
 };

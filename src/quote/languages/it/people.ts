@@ -1,33 +1,34 @@
-import type { LanguageTable } from '../language.js';
+import type { PersonTable } from '../table/people.js';
 
-/** Nouns for people, and what they tell of whom they take up. */
-export const ITALIAN_PEOPLE: Partial<LanguageTable> &
-  Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
+export const ITALIAN_PEOPLE: PersonTable = {
   personNouns: {
-    male: `studioso politico coach bomber mediano religioso prelato porporato pontefice militare dottore clinico accademico comico
-      uomo ragazzo signore direttore presidente senatore consigliere avvocato ricercatore padre fratello figlio marito
-      poliziotto infermiere maestro professore agricoltore allevatore vicino ambasciatore allenatore giocatore attore
-      cantante scrittore storico politologo sociologo re candidato negoziatore operaio studente ministro sindaco
-      governatore deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore imprenditore
-      magistrato biologo geologo archeologo fondatore vicepresidente tecnico bagnino pescatore architetto regista
-      imputato legale difensore attaccante centrocampista portiere terzino centravanti capitano mister primo
-      carabiniere rapper capomissione caposquadra capotreno capocantiere caporedattore finanziere pompiere geometra albergatore ristoratore barista negoziante rettore docente
-      fisico chimico matematico musicista cineasta editore libraio parlamentare eurodeputato ex-sindaco
-      esponente pensionato anziano giovane cittadino ispettore maresciallo questore viceministro
-      sottosegretario lettore elettore custode bibliotecario falegname fornaio macellaio calzolaio meccanico elettricista
-      idraulico muratore giardiniere cameriere pasticciere pasticcere panettiere banchiere gioielliere barbiere
-      parrucchiere ferroviere camionista tassista casaro mugnaio vignaiolo contadino pastore apicoltore operatore
-      marinaio velista arbitro calciatore ciclista nuotatore corridore pugile sciatore velocista maratoneta
-      ballerino tenore baritono poeta romanziere fumettista cantautore burattinaio
-      nonno zio cugino cognato suocero genero nipote compagno fidanzato amico collega papà
-      allievo alunno preside bidello brigadiere sovrintendente soprintendente vicequestore vicesindaco
-      vicepremier vicedirettore presule arcivescovo cappellano sacerdote prete frate monsignore
-      notaio commercialista consulente amministratore tesoriere revisore armatore stilista
-      chef cuoco oste vignettista disegnatore stampatore orologiaio artigiano casalingo profugo migrante rifugiato
-      sopravvissuto reduce superstite vincitore eletto detenuto condannato indagato arrestato
-      farmacista dentista chirurgo anestesista neurologo cardiologo oncologo fisioterapista
-      eurocommissario guardasigilli dottorando tirocinante ricercatore astrofisico gregario inviato corrispondente cronista vaticanista
-      speleologo alpinista guida rifugista malgaro boscaiolo cacciatore guardiaparco`,
+    male: `studioso politico coach bomber mediano religioso prelato porporato pontefice militare
+      dottore clinico accademico comico uomo ragazzo signore direttore presidente senatore consigliere
+      avvocato ricercatore padre fratello figlio marito poliziotto infermiere maestro professore
+      agricoltore allevatore vicino ambasciatore allenatore giocatore attore cantante scrittore storico
+      politologo sociologo re candidato negoziatore operaio studente ministro sindaco governatore
+      deputato assessore scienziato medico funzionario segretario ingegnere prefetto procuratore
+      imprenditore magistrato biologo geologo archeologo fondatore vicepresidente tecnico bagnino
+      pescatore architetto regista imputato legale difensore attaccante centrocampista portiere terzino
+      centravanti capitano mister primo carabiniere rapper capomissione caposquadra capotreno
+      capocantiere caporedattore finanziere pompiere geometra albergatore ristoratore barista negoziante
+      rettore docente fisico chimico matematico musicista cineasta editore libraio parlamentare
+      eurodeputato ex-sindaco esponente pensionato anziano giovane cittadino ispettore maresciallo
+      questore viceministro sottosegretario lettore elettore custode bibliotecario falegname fornaio
+      macellaio calzolaio meccanico elettricista idraulico muratore giardiniere cameriere pasticciere
+      pasticcere panettiere banchiere gioielliere barbiere parrucchiere ferroviere camionista tassista
+      casaro mugnaio vignaiolo contadino pastore apicoltore operatore marinaio velista arbitro
+      calciatore ciclista nuotatore corridore pugile sciatore velocista maratoneta ballerino tenore
+      baritono poeta romanziere fumettista cantautore burattinaio nonno zio cugino cognato suocero
+      genero nipote compagno fidanzato amico collega papà allievo alunno preside bidello brigadiere
+      sovrintendente soprintendente vicequestore vicesindaco vicepremier vicedirettore presule
+      arcivescovo cappellano sacerdote prete frate monsignore notaio commercialista consulente
+      amministratore tesoriere revisore armatore stilista chef cuoco oste vignettista disegnatore
+      stampatore orologiaio artigiano casalingo profugo migrante rifugiato sopravvissuto reduce
+      superstite vincitore eletto detenuto condannato indagato arrestato farmacista dentista chirurgo
+      anestesista neurologo cardiologo oncologo fisioterapista eurocommissario guardasigilli dottorando
+      tirocinante astrofisico gregario inviato corrispondente cronista vaticanista speleologo alpinista
+      guida rifugista malgaro boscaiolo cacciatore guardiaparco`,
     female: `studiosa dottoressa accademica comica donna signora direttrice senatrice consigliera avvocata ricercatrice madre sorella figlia moglie
       poliziotta infermiera maestra professoressa agricoltrice allevatrice vicina ambasciatrice allenatrice giocatrice
       attrice scrittrice storica politologa sociologa regina candidata negoziatrice operaia studentessa ministra sindaca
@@ -60,6 +61,18 @@ export const ITALIAN_PEOPLE: Partial<LanguageTable> &
     female: 'atrice itrice uttrice ltrice ettrice ologa ografa turga ivendola',
     any: 'alista elista olista nista rista tista zista dista gista cista chista mista sindaco iatra',
   },
+  apartNouns: [
+    'imputato imputata indagato indagata arrestato arrestata detenuto detenuta condannato condannata vittima',
+    'pm procuratore procuratrice giudice gip gup magistrato magistrata avvocato avvocata legale difensore difensora penalista presidente',
+  ],
+  trades: `senatore senatrice deputato deputata parlamentare eurodeputato eurodeputata onorevole consigliere consigliera avvocato
+    avvocata giurista medico professore professoressa docente ingegnere economista imprenditore imprenditrice`,
+  sideOffices: `presidente vicepresidente leader capogruppo relatore relatrice coordinatore coordinatrice portavoce segretario
+    segretaria fondatore fondatrice membro dirigente candidato candidata`,
+  emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
+  degrees: 'dottor dottoressa dott professor professore professoressa prof',
+  epicenes:
+    'vittima persona figura stella guida autorità personalità celebrità leggenda promessa spia guardia',
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato
     scienziata politico dirigente studioso studiosa imputato imputata indagato indagata`,
   nearNouns: `sindacalista maestro maestra premier tecnico attaccante centrocampista portiere centravanti difensore mister parlamentare esponente
@@ -110,41 +123,6 @@ export const ITALIAN_PEOPLE: Partial<LanguageTable> &
     'cantante, cantautore, cantautrice, artista, musicista, interprete',
     'attore, attrice, interprete, artista, comico, comica',
   ],
-  articleGenders: {
-    male: 'il lo questo quel quello',
-    female: 'la questa quella',
-    any: "l' l’ quest' quest’ quell' quell’",
-  },
-  trades: `senatore senatrice deputato deputata parlamentare eurodeputato eurodeputata onorevole consigliere consigliera avvocato
-    avvocata giurista medico professore professoressa docente ingegnere economista imprenditore imprenditrice`,
-  sideOffices: `presidente vicepresidente leader capogruppo relatore relatrice coordinatore coordinatrice portavoce segretario
-    segretaria fondatore fondatrice membro dirigente candidato candidata`,
-  emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
-  apartNouns: [
-    'imputato imputata indagato indagata arrestato arrestata detenuto detenuta condannato condannata vittima',
-    'pm procuratore procuratrice giudice gip gup magistrato magistrata avvocato avvocata legale difensore difensora penalista presidente',
-  ],
-  degrees: 'dottor dottoressa dott professor professore professoressa prof',
-  copulas: 'è era fu sarà',
-  epicenes:
-    'vittima persona figura stella guida autorità personalità celebrità leggenda promessa spia guardia',
-  formerMarks: 'ex',
-  demonyms: `ghanese camerunense gambiano gambiana maliano congolese angolano mozambicano somalo somala eritreo eritrea libico libica
-    libanese siriano siriana iracheno iraniano iraniana afgano afgana pakistano pakistana bengalese filippino filippina
-    thailandese vietnamita indonesiano georgiano georgiana armeno lituano lituana lettone moldavo moldava macedone
-    montenegrino kosovaro cipriota maltese lussemburghese islandese cubano cubana venezuelano venezuelana ecuadoriano
-    boliviano giamaicano giamaicana italiano italiana francese tedesco tedesca spagnolo spagnola portoghese inglese britannico britannica scozzese irlandese
-    belga olandese svizzero svizzera austriaco austriaca sloveno slovena croato croata serbo serba bosniaco greco greca
-    turco turca russo russa ucraino ucraina polacco polacca ceco ceca slovacco slovacca ungherese rumeno rumena bulgaro
-    albanese danese svedese norvegese finlandese estone americano americana statunitense canadese messicano messicana
-    argentino argentina brasiliano brasiliana uruguaiano cileno cilena colombiano colombiana peruviano peruviana
-    cinese giapponese coreano coreana indiano indiana australiano australiana neozelandese israeliano israeliana
-    egiziano egiziana marocchino marocchina tunisino tunisina algerino senegalese nigeriano nigeriana ivoriano kenyano
-    keniano etiope sudafricano sudafricana trentino trentina altoatesino altoatesina veneto veneta lombardo lombarda
-    piemontese ligure toscano toscana emiliano emiliana romagnolo romagnola umbro marchigiano marchigiana abruzzese
-    molisano campano pugliese lucano calabrese siciliano siciliana sardo sarda friulano friulana valdostano milanese
-    torinese genovese veneziano veneziana bolognese fiorentino fiorentina romano romana napoletano napoletana barese
-    palermitano catanese triestino triestina bergamasco bergamasca bresciano bresciana`,
   latterNouns: 'ultimo ultima',
   anonymousNouns: `qualcuno fonte fonti responsabile diplomatico diplomatica testimone testimoni vicino vicina abitante abitanti
     residente residenti esperto esperti lavoratore lavoratrice operaio funzionario funzionaria poliziotto agente membro

@@ -1,42 +1,46 @@
-import type { LanguageTable } from '../language.js';
+import type { PersonTable } from '../table/people.js';
 
-/** Nouns for people, and what they tell of whom they take up. */
-export const PORTUGUESE_PEOPLE: Partial<LanguageTable> &
-  Pick<LanguageTable, 'personNouns' | 'genericNouns' | 'anonymousNouns'> = {
+export const PORTUGUESE_PEOPLE: PersonTable = {
   personNouns: {
-    male: `aposentado reformado maestro artesão diarista ambientalista clínico causídico cartola mister centroavante artilheiro dianteiro defensor meio-campista guardião arqueiro prelado
-      pontífice premiê mandatário religioso doutor acadêmico académico homem senhor diretor senador conselheiro advogado pesquisador investigador pai irmão filho marido policial
-      bombeiro enfermeiro professor agricultor pecuarista vizinho morador embaixador treinador técnico jogador ator
-      escritor historiador cientista sociólogo rei candidato negociador operário aluno ministro prefeito governador
-      deputado vereador médico funcionário secretário engenheiro empresário sindicalista magistrado promotor procurador
-      biólogo geólogo arqueólogo fundador vice-presidente ex-ministro ex-presidente cantor delegado pescador presidente
-      arquiteto cineasta coordenador produtor
-      arguido réu carteiro autarca mineiro petista tucano governante camponês lavrador agente-funerário
-      padeiro cozinheiro empreiteiro zagueiro atacante goleiro meia avançado médio guarda-redes defesa
+    male: `aposentado reformado maestro artesão diarista ambientalista clínico causídico cartola
+      mister centroavante artilheiro dianteiro defensor meio-campista guardião arqueiro prelado
+      pontífice premiê mandatário religioso doutor acadêmico académico homem senhor diretor senador
+      conselheiro advogado pesquisador investigador pai irmão filho marido policial bombeiro enfermeiro
+      professor agricultor pecuarista vizinho morador embaixador treinador técnico jogador ator escritor
+      historiador cientista sociólogo rei candidato negociador operário aluno ministro prefeito
+      governador deputado vereador médico funcionário secretário engenheiro empresário sindicalista
+      magistrado promotor procurador biólogo geólogo arqueólogo fundador vice-presidente ex-ministro
+      ex-presidente cantor delegado pescador presidente arquiteto cineasta coordenador produtor arguido
+      réu carteiro autarca mineiro petista tucano governante camponês lavrador agente-funerário padeiro
+      cozinheiro empreiteiro zagueiro atacante goleiro meia avançado médio guarda-redes defesa
       selecionador reitor físico químico matemático músico editor livreiro viúvo idoso jovem relator
-      ex-autarca ex-prefeito moleiro pedreiro carpinteiro barbeiro garimpeiro seringueiro vaqueiro marinheiro jardineiro
-      banqueiro pasteleiro ferreiro hoteleiro sapateiro caminhoneiro fazendeiro companheiro torneiro motoqueiro
-      tenente major sargento capitão cabo soldado poeta romancista violonista guitarrista baterista
-      avô tio primo cunhado sogro genro neto namorado amigo colega marceneiro eletricista mecânico
-      desembargador notário contador tesoureiro armador estilista chef rapaz garoto menino
-      eleito detido acusado condenado sobrevivente refugiado migrante indígena pastor sacerdote padre pároco frade
-      arcebispo capelão dentista farmacêutico cirurgião oncologista cardiologista neurologista taxista
-      selecionador árbitro futebolista ciclista nadador corredor velejador surfista
-      vencedor apresentador locutor cronista correspondente enviado alpinista guia
-      subsecretário volante lateral bastonário brigadeiro superintendente auxiliar eurodeputado historiador crítico escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
+      ex-autarca ex-prefeito moleiro pedreiro carpinteiro barbeiro garimpeiro seringueiro vaqueiro
+      marinheiro jardineiro banqueiro pasteleiro ferreiro hoteleiro sapateiro caminhoneiro fazendeiro
+      companheiro torneiro motoqueiro tenente major sargento capitão cabo soldado poeta romancista
+      violonista guitarrista baterista avô tio primo cunhado sogro genro neto namorado amigo colega
+      marceneiro eletricista mecânico desembargador notário contador tesoureiro armador estilista chef
+      rapaz garoto menino eleito detido acusado condenado sobrevivente refugiado migrante indígena
+      pastor sacerdote padre pároco frade arcebispo capelão dentista farmacêutico cirurgião oncologista
+      cardiologista neurologista taxista árbitro futebolista ciclista nadador corredor velejador
+      surfista vencedor apresentador locutor cronista correspondente enviado alpinista guia
+      subsecretário volante lateral bastonário brigadeiro superintendente auxiliar eurodeputado crítico
+      escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
       inquilino arrendatário senhorio`,
-    female: `aposentada reformada maestrina artesã peixeira clínica causídica zagueira artilheira defensora bombeira mandatária acadêmica académica mulher senhora diretora senadora conselheira advogada pesquisadora investigadora mãe irmã filha esposa
-      enfermeira professora agricultora vizinha moradora embaixadora treinadora técnica jogadora atriz escritora
-      historiadora socióloga rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
-      médica funcionária secretária engenheira empresária magistrada promotora procuradora bióloga geóloga arqueóloga
-      fundadora cantora delegada pescadora presidenta vítima fonte arquiteta coordenadora produtora
-      arguida ré carteira governante camponesa lavradora padeira cozinheira atacante goleira avançada média
-      selecionadora reitora física química matemática música editora livreira viúva idosa jovem relatora
-      escriturária moleira pasteleira costureira lavadeira camareira faxineira cozinheira banqueira hoteleira fazendeira
-      companheira avó tia prima cunhada sogra nora neta namorada amiga mecânica
-      desembargadora notária tesoureira eurodeputada marisqueira volante lateral bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica
-      cirurgiã árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica diarista
-      menina rapariga moça garota`,
+    female: `aposentada reformada maestrina artesã peixeira clínica causídica zagueira artilheira
+      defensora bombeira mandatária acadêmica académica mulher senhora diretora senadora conselheira
+      advogada pesquisadora investigadora mãe irmã filha esposa enfermeira professora agricultora
+      vizinha moradora embaixadora treinadora técnica jogadora atriz escritora historiadora socióloga
+      rainha candidata negociadora operária aluna ministra prefeita governadora deputada vereadora
+      médica funcionária secretária engenheira empresária magistrada promotora procuradora bióloga
+      geóloga arqueóloga fundadora cantora delegada pescadora presidenta vítima fonte arquiteta
+      coordenadora produtora arguida ré carteira governante camponesa lavradora padeira cozinheira
+      atacante goleira avançada média selecionadora reitora física química matemática música editora
+      livreira viúva idosa jovem relatora escriturária moleira pasteleira costureira lavadeira camareira
+      faxineira banqueira hoteleira fazendeira companheira avó tia prima cunhada sogra nora neta
+      namorada amiga mecânica desembargadora notária tesoureira eurodeputada marisqueira volante lateral
+      bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica cirurgiã
+      árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica
+      diarista menina rapariga moça garota`,
     any: `alguém oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
@@ -57,13 +61,28 @@ export const PORTUGUESE_PEOPLE: Partial<LanguageTable> &
     female: 'adora edora idora tora óloga ógrafa turga',
     any: 'alista elista olista nista rista tista zista dista gista cista mista iatra',
   },
+  apartNouns: [
+    'arguido arguida réu ré acusado acusada suspeito suspeita detido detida condenado condenada vítima',
+    'juiz juíza procurador procuradora promotor promotora magistrado magistrada advogado advogada defensor defensora desembargador desembargadora',
+  ],
+  trades: `senador senadora deputado deputada vereador vereadora parlamentar eurodeputado eurodeputada advogado advogada jurista
+    médico médica professor professora docente engenheiro engenheira economista empresário empresária`,
+  sideOffices: `presidente vice-presidente líder vice-líder relator relatora coordenador coordenadora porta-voz secretário-geral
+    secretária-geral fundador fundadora membro dirigente candidato candidata`,
+  emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
+  degrees: 'dr dra doutor doutora professor professora prof',
+  epicenes:
+    'vítima testemunha pessoa figura estrela autoridade personalidade celebridade lenda promessa criança',
   genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
     historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
-  nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor professora
-    empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor escritora
-    jornalista maestro maestrina aposentado aposentada reformado reformada colega amigo amiga clínico clínica causídico jurista sindicalista volante lateral zagueira atacante capitão capitã camisa testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta taxista árbitro
-    moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora agricultor agricultora biólogo bióloga geólogo geóloga jurista
-    sociólogo socióloga idoso idosa jovem mulher homem responsável`,
+  nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor
+    professora empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor
+    escritora jornalista maestro maestrina aposentado aposentada reformado reformada colega amigo amiga
+    clínico clínica causídico jurista sindicalista volante lateral zagueira capitão capitã camisa
+    testemunha rival moleiro padeiro pescador eleito eleita detido detida vencedor vencedora poeta
+    taxista árbitro moça menina rapaz rapariga garoto garota estudante ator atriz cantor cantora
+    agricultor agricultora biólogo bióloga geólogo geóloga sociólogo socióloga idoso idosa jovem mulher
+    homem responsável`,
   sameOffices: [
     'presidente da câmara, presidente da câmara municipal, prefeito, prefeita, autarca, edil, chefe do município, chefe do executivo',
     'presidente da junta, presidente da junta de freguesia, autarca',
@@ -103,32 +122,6 @@ export const PORTUGUESE_PEOPLE: Partial<LanguageTable> &
     'ator, atriz, artista, intérprete, humorista, comediante',
     'agricultor, agricultora, produtor, produtora, lavrador, lavradora',
   ],
-  articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
-  trades: `senador senadora deputado deputada vereador vereadora parlamentar eurodeputado eurodeputada advogado advogada jurista
-    médico médica professor professora docente engenheiro engenheira economista empresário empresária`,
-  sideOffices: `presidente vice-presidente líder vice-líder relator relatora coordenador coordenadora porta-voz secretário-geral
-    secretária-geral fundador fundadora membro dirigente candidato candidata`,
-  emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
-  apartNouns: [
-    'arguido arguida réu ré acusado acusada suspeito suspeita detido detida condenado condenada vítima',
-    'juiz juíza procurador procuradora promotor promotora magistrado magistrada advogado advogada defensor defensora desembargador desembargadora',
-  ],
-  degrees: 'dr dra doutor doutora professor professora prof',
-  copulas: 'é era foi será',
-  epicenes:
-    'vítima testemunha pessoa figura estrela autoridade personalidade celebridade lenda promessa criança',
-  formerMarks: 'antigo antiga ex',
-  demonyms: `português portuguesa brasileiro brasileira espanhol espanhola francês francesa inglês inglesa britânico britânica
-    escocês irlandês alemão alemã italiano italiana belga holandês holandesa neerlandês suíço suíça austríaco austríaca
-    grego grega turco turca russo russa ucraniano ucraniana polaco polaca polonês polonesa checo tcheco húngaro romeno
-    romena búlgaro sérvio sérvia croata esloveno eslovena sueco sueca norueguês norueguesa dinamarquês finlandês
-    americano americana norte-americano norte-americana canadense canadiano mexicano mexicana argentino argentina
-    uruguaio uruguaia chileno chilena colombiano colombiana peruano peruana paraguaio paraguaia boliviano venezuelano
-    venezuelana equatoriano chinês chinesa japonês japonesa coreano coreana indiano indiana australiano australiana
-    israelense israelita palestino palestina egípcio marroquino tunisino argelino angolano angolana moçambicano
-    moçambicana cabo-verdiano guineense senegalês nigeriano sul-africano carioca paulista mineiro mineira gaúcho gaúcha
-    baiano baiana pernambucano pernambucana cearense paraense catarinense paranaense lisboeta portuense minhoto
-    alentejano alentejana algarvio algarvia madeirense açoriano açoriana transmontano`,
   latterNouns: 'último última',
   anonymousNouns: `alguém fonte fontes responsável diplomata testemunha testemunhas vizinho vizinha morador moradora moradores
     habitante especialista trabalhador trabalhadora funcionário funcionária policial agente membro interlocutor homem mulher

@@ -1,4 +1,4 @@
-import type { LanguageTable } from './language.js';
+import type { LanguageTable } from '../language.js';
 
 /** How Ukrainian nouns, names and adjectives are declined; see `readParadigms`. */
 export const UKRAINIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = {

@@ -1,4 +1,4 @@
-import type { LanguageTable } from './language.js';
+import type { LanguageTable } from '../language.js';
 
 /** How Russian nouns, names and adjectives are declined; see `readParadigms`. */
 export const RUSSIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = {

@@ -1,0 +1,3 @@
+import type { FormTable } from '../table/forms.js';
+
+export const ENGLISH_FORMS: FormTable = {};

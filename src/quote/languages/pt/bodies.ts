@@ -1,0 +1,16 @@
+import type { BodyTable } from '../table/bodies.js';
+
+export const PORTUGUESE_BODIES: BodyTable = {
+  bodyNouns: `empresa companhia firma grupo multinacional associação sindicato organização partido clube federação instituto
+    banco cooperativa fundação agência instituição entidade consórcio construtora operadora seguradora montadora
+    distribuidora transportadora incorporadora mineradora gravadora emissora consultora concessionária fabricante
+    editora petroleira petrolífera elétrica rede cadeia ong autarquia`,
+  groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
+    agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
+    coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
+    sentença secretaria câmara defesa acusação família oposição corporação entidade fundação clube cooperativa
+    construtora operadora seguradora montadora distribuidora transportadora incorporadora mineradora gravadora emissora
+    concessionária firma autarquia junta faixa torcida claque administração assessoria movimento redação`,
+  workNouns: `livro filme romance canção álbum série programa exposição lema intitulado intitulada título documentário
+    faixa campanha slogan cartaz peça operação expedição revista podcast ensaio novela`,
+};

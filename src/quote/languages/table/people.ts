@@ -1,0 +1,38 @@
+/** Nouns for people, and what they tell of whom they take up. */
+export interface PersonTable {
+  /** Nouns for a person, as heads of a nominal source: spokesman official analyst. */
+  readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings of such nouns where a language builds them freely: "organizzatore", "violinista". No plurals. */
+  readonly personEndings?: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings by which a noun for a man becomes one for a woman: "teur>trice eur>euse"; no list needs those forms. */
+  readonly feminines?: string;
+  /** Nouns of which nobody bears two of different lines: accused and judge. */
+  readonly apartNouns?: readonly string[];
+  /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
+  readonly trades?: string;
+  readonly sideOffices?: string;
+  /** Nouns for a relative: "el hijo de uno de los afectados" is nobody whom the text has named. */
+  readonly kinNouns?: string;
+  /** Nouns before a name that are no role: "la jeune X", "son collègue X". */
+  readonly emptyRoles?: string;
+  /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */
+  readonly degrees?: string;
+  /** Nouns for a person whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes?: string;
+  /** Nouns that may take up whoever spoke last, whatever his role: expert, politician. */
+  readonly genericNouns: string;
+  /** Nouns that only describe (a trade, an age) and take up the one person whom their paragraph names. */
+  readonly nearNouns?: string;
+  /** Nouns of one office, by each of which its bearer is taken up: one office a line, "sindaco, primo cittadino". */
+  readonly sameOffices?: readonly string[];
+  /** Behind one of them, whoever was named last: the latter. */
+  readonly latterNouns?: string;
+  /** Nouns that take up a source without a name: "the agency's interlocutor". */
+  readonly interlocutors?: string;
+  /** Participles and adjectives of time that stand before an office: "retired", "acting", "late". */
+  readonly roleParticiples?: string;
+  /** Prepositions inside an office before its bearer's name: "secretary of state X". */
+  readonly officePrepositions?: string;
+  /** Nouns that mark a source as anonymous: source official insider. */
+  readonly anonymousNouns: string;
+}
