@@ -8,6 +8,7 @@ import { type Person, peopleOf } from './person-list.js';
 import { findCast, withGenders } from './speakers/cast.js';
 import { withRolesTakenUp } from './speakers/roles-taken-up.js';
 
+/** An article, and what is known of it. */
 export interface FindQuotesInput {
   /** Plain text; paragraphs end in a line break. */
   readonly text: string;

@@ -5,6 +5,7 @@ import type { LanguageTable } from './languages/language.js';
 /** What a paragraph of plain text is. Only `body` holds what the article says. */
 export type ParagraphKind = 'body' | 'caption' | 'headline' | 'boilerplate' | 'byline';
 
+/** A paragraph of a plain text, and what it is. UTF-16 code units. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
 }

@@ -1,6 +1,8 @@
 import type { QuoteDocument } from '../document.js';
-import { adjectiveFor, baseOfNoun } from '../names/nominative.js';
-import { nominalEnd, phraseStartingAt } from './phrase-starting.js';
+import { baseOfNoun } from '../names/nominative.js';
+import { adjectiveFor } from '../names/nominative-of-group.js';
+import { nominalEnd } from './group-end.js';
+import { phraseStartingAt } from './phrase-starting.js';
 
 /** Stems of what tells of a source how it knows: "близкий к руководству", "знайомий із ситуацією". */
 const CLOSE = /^(?:близк|бли[зж]ьк|знаком|знайом|осведомл|обізнан|приближ|наближен)\p{L}+$/u;

@@ -2,7 +2,8 @@ import type { QuoteDocument } from '../document.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { isDemonymAt } from '../names/demonyms.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { casesOfNoun, isAdjectiveOf } from '../names/nominative.js';
+import { casesOfNoun } from '../names/nominative.js';
+import { isAdjectiveOf } from '../names/nominative-of-group.js';
 import { genderOfPast } from '../names/past-gender.js';
 import type { Unit } from '../text/tokens.js';
 
@@ -55,6 +56,7 @@ export function isSourceNoun(doc: QuoteDocument, at: number): boolean {
   return table.inflectedNames === true && word.includes('-') && personNouns.has(firstPart(word));
 }
 
+/** "премьер" of "премьер-министр"; the word itself where it has no hyphen. */
 export const firstPart = (word: string): string => word.split('-', 1)[0] ?? word;
 
 const hasSourceEnding = (doc: QuoteDocument, word: string): boolean =>

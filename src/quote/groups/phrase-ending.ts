@@ -3,6 +3,7 @@ import type { NameSpan } from '../names/describe-name.js';
 import { officeOf } from '../roles/cut-role.js';
 import type { Unit } from '../text/tokens.js';
 import { leavesDeclinedGroup } from './declined-group.js';
+import { endBeforeParticiple } from './group-end.js';
 import {
   canBeSource,
   headOf,
@@ -16,7 +17,6 @@ import {
   nameOf,
 } from './group-words.js';
 import { isOblique, type Mention } from './mention.js';
-import { endBeforeParticiple } from './phrase-starting.js';
 
 /** The noun group that ends with unit `at`, looking back no further than `low`. */
 export function phraseEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {

@@ -9,8 +9,9 @@ import {
   nameOf,
 } from './group-words.js';
 import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
+import { isNounOfBody } from './name-behind-group.js';
 import { phraseEndingAt } from './phrase-ending.js';
-import { isNounOfBody, phraseStartingAt } from './phrase-starting.js';
+import { phraseStartingAt } from './phrase-starting.js';
 
 /** Commas that a subject may be away from its verb: "Kevin Brady, R-Texas, chairman of the committee, said". */
 const MOST_INSERTIONS = 6;

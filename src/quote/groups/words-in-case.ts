@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { nominativeOfGroup } from '../names/nominative.js';
+import { nominativeOfGroup } from '../names/nominative-of-group.js';
 
 /**
  * The words of a noun group as the text has them, its noun and the adjectives before it in the subject's case; blanks

@@ -1,6 +1,7 @@
 import { findBetweenApostrophes } from './apostrophes.js';
 import type { Marked } from './marked.js';
 
+/** The quotation marks of a language. */
 export interface MarkPairs {
   /** For example `“”`, `„“`, `«»`. */
   readonly marks: readonly string[];

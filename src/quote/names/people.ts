@@ -16,6 +16,7 @@ export interface Entry {
   readonly mentions: readonly number[];
 }
 
+/** Who is named in an article, and where. */
 export interface NameIndex {
   readonly names: readonly NameSpan[];
   readonly entries: readonly Entry[];

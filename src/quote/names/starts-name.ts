@@ -1,7 +1,8 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Unit } from '../text/tokens.js';
-import { hasNounEnding, isSurnameAt } from './cut-name.js';
+import { hasNounEnding } from './after-nouns.js';
+import { isSurnameAt } from './after-titles.js';
 import { isDemonymAt } from './demonyms.js';
 import { hasAge } from './describe-name.js';
 

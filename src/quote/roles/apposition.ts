@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { groupsEnd, nominalEnd } from '../groups/group-end.js';
 import {
   isDeterminerAt,
   isInside,
@@ -6,7 +7,7 @@ import {
   isPossessive,
   isSourceNoun,
 } from '../groups/group-words.js';
-import { groupsEnd, nominalEnd, phraseStartingAt } from '../groups/phrase-starting.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isGerund, isPastForm } from './cut-role.js';
 import { hasPersonNoun, isOnePerson, isTitle } from './role-words.js';
 

@@ -2,7 +2,8 @@ import type { QuoteDocument } from '../document.js';
 import { firstPart, isDativeTitle, isInsideGroup, isVerbByEnding, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { casesOfNoun, isAdjectiveOf, isObliqueNoun } from '../names/nominative.js';
+import { casesOfNoun, isObliqueNoun } from '../names/nominative.js';
+import { isAdjectiveOf } from '../names/nominative-of-group.js';
 import { foldCase } from '../text/tokens.js';
 
 /** Where the role before a name begins, and the noun that says it. */

@@ -9,6 +9,7 @@ interface Span {
   readonly to: number;
 }
 
+/** The words of a role. UTF-16 code units. */
 export interface RoleSpan extends Span {
   /** Behind the noun that says the office: before the "of" of "secretary of state". */
   readonly headEnd: number;

@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
+import { groupsEnd } from '../groups/group-end.js';
 import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
-import { groupsEnd, phraseStartingAt } from '../groups/phrase-starting.js';
+import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
 import { type Agreement, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';

@@ -21,6 +21,7 @@ export function behindQuote({ doc, at, to }: QuotePlace): number | undefined {
 /** Where the search behind the quotation ends: at the next quotation. */
 export const limitOf = ({ doc, at, to }: QuotePlace): number => firstQuote(doc, at + 1, to);
 
+/** The unit of the first quotation in `[from, to)`; `to` where there is none. */
 export function firstQuote(doc: QuoteDocument, from: number, to: number): number {
   for (let at = from; at < to; at++) if (doc.units[at]?.kind === 'quote') return at;
   return to;
@@ -33,6 +34,7 @@ export function opensOwnClause(doc: QuoteDocument, at: number): boolean {
   return clauseOpeners.has(word) || relatives.has(word) || coordinators.has(word) || prepositions.has(word);
 }
 
+/** Whether a verb of saying stands at `at`; right behind a quotation more words are one. */
 export function isVerbAt(doc: QuoteDocument, at: number, isBehindQuote: boolean): boolean {
   const unit = doc.units[at];
   if (unit?.kind !== 'word' || nameOf(doc, at) !== undefined) return false;
@@ -42,6 +44,7 @@ export function isVerbAt(doc: QuoteDocument, at: number, isBehindQuote: boolean)
   );
 }
 
+/** The unit of the first verb of saying in `[from, to)`; see there for where there is none. */
 export function firstVerb(doc: QuoteDocument, from: number, to: number): number | undefined {
   const limit = Math.min(to, from + FARTHEST_VERB);
   for (let at = from; at < limit; at++) if (isVerbAt(doc, at, false)) return at;

@@ -29,6 +29,7 @@ export interface ContinuedFinding {
   readonly isPlural?: boolean;
 }
 
+/** A named rule for quotations that have no cue beside them. */
 export interface ContinuedRule {
   readonly name: string;
   readonly find: (place: ContinuedPlace) => ContinuedFinding | undefined;

@@ -15,6 +15,7 @@ export const interviewAnswer: Rule = {
       : undefined,
 };
 
+/** Whether the quotation at a unit is the answer of an interview. */
 export const isAnswer = (doc: QuoteDocument, at: number): boolean =>
   doc.marked[doc.units[at]?.marked ?? -1]?.isAnswer === true;
 

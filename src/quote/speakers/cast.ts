@@ -2,13 +2,9 @@ import type { QuoteDocument } from '../document.js';
 import { ANY_CASE, GENITIVE, NOMINATIVE } from '../languages/declension.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { findFullNames } from '../names/names-elsewhere.js';
-import {
-  casesOfNoun,
-  isObliqueFirstName,
-  nominativeOfGroup,
-  nominativeOfGroupName,
-  nominativeOfName,
-} from '../names/nominative.js';
+import { casesOfNoun, isObliqueFirstName } from '../names/nominative.js';
+import { nominativeOfGroup, nominativeOfGroupName } from '../names/nominative-of-group.js';
+import { nominativeOfName } from '../names/nominative-of-name.js';
 import { bareRoleOf } from '../roles/bare-role.js';
 import { officesIn } from '../roles/offices.js';
 import { findRoles, type Role } from '../roles/roles.js';

@@ -8,6 +8,7 @@ import { genderOfPast } from '../names/past-gender.js';
 import { officesIn } from '../roles/offices.js';
 import { FARTHEST_UNIT } from './people-of-paragraph.js';
 
+/** A noun group without a name. */
 export type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /** A noun behind an article or "this" that may take up a person named before, and what it tells of that person. */
@@ -25,6 +26,7 @@ export interface TakeUp {
   readonly owners: readonly string[];
 }
 
+/** What a noun group tells of whom it takes up; undefined where it takes up nobody. */
 export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const { from, to, head } = mention;
   const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;

@@ -12,6 +12,7 @@ import { whoseWords } from './whose-words.js';
 /** Behind a rule's name: the cue has a pronoun or a noun, and the person was looked for in the text before. */
 const TAKEN_UP = { pronoun: ' (pronoun)', nominal: ' (noun)' } as const;
 
+/** What a rule found, and all that it takes to tell who that is. */
 export interface ResolveSpeakerInput {
   readonly doc: QuoteDocument;
   readonly cast: Cast;
@@ -24,6 +25,7 @@ export interface ResolveSpeakerInput {
   readonly lastEntry: number | undefined;
 }
 
+/** Who speaks, how sure that is, and by which rule. */
 export interface ResolvedSpeaker {
   readonly referent: Referent;
   readonly speaker: Speaker;
