@@ -67,15 +67,25 @@ const canEndGroup = (doc: QuoteDocument, { kind, capital }: Unit): boolean =>
 function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {
   const unit = doc.units[at];
   if (unit === undefined || !canEndGroup(doc, unit) || !isInside(doc, at)) return undefined;
+  const { from, head: last } = startOfNominal(doc, at, Math.max(low, at - LONGEST_GROUP));
+  const head = doc.lexicon.table.headFirst === true ? headOf(doc, from, at + 1) : last;
+  const person = personInside(doc, from, at);
+  if (person !== undefined) return person;
+  if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
+  return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
+    ? undefined
+    : { kind: 'nominal', head, from, to: endOfDeclined(doc, head, endBeforeParticiple(doc, from, at + 1)) };
+}
+
+/** Where the group begins that ends with unit `at`, not before `limit`, and the noun that the others hang on. */
+function startOfNominal(doc: QuoteDocument, at: number, limit: number): { from: number; head: number } {
   let from = at;
   let head = at;
-  const limit = Math.max(low, at - LONGEST_GROUP);
   while (from > limit) {
     const before = from - 1;
     if (isDeterminerAt(doc, before)) {
-      from = before;
       const owner = ownerBefore(doc, before, limit);
-      if (owner === undefined) break;
+      if (owner === undefined) return { from: before, head };
       from = owner;
       head = owner;
     } else if (joinsNouns(doc, before) && before - 1 >= limit) {
@@ -84,13 +94,7 @@ function nominalEndingAt(doc: QuoteDocument, at: number, low: number): Mention |
     } else if (isInside(doc, before) && doc.units[before]?.text !== '.') from = before;
     else break;
   }
-  if (doc.lexicon.table.headFirst === true) head = headOf(doc, from, at + 1);
-  const person = personInside(doc, from, at);
-  if (person !== undefined) return person;
-  if (doc.units[from] === undefined || !canBeSource(doc, head, from)) return undefined;
-  return doc.lexicon.times.has(doc.units[head]?.lower ?? '')
-    ? undefined
-    : { kind: 'nominal', head, from, to: endOfDeclined(doc, head, endBeforeParticiple(doc, from, at + 1)) };
+  return { from, head };
 }
 
 /** "Директор галереи Аким Штейн | доволен": where words are declined, what stands behind a full name is told of it. */

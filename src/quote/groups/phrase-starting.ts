@@ -32,7 +32,11 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const rest = behindAttribute(doc, at, high);
   if (rest !== undefined) return phraseStartingAt(doc, rest, high) ?? capitalsFrom(doc, rest, high);
   const to = coreEnd(doc, at, high);
-  if (to === at) return undefined;
+  return to === at ? undefined : phraseOfCore(doc, at, to, high);
+}
+
+/** The noun group whose core is `[at, to)`, with what stands behind that. */
+function phraseOfCore(doc: QuoteDocument, at: number, to: number, high: number): Mention | undefined {
   if (endsInName(doc, at, to)) return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
   const given = nameGivenAt(doc, to);
   if (given !== undefined) return given;
@@ -41,7 +45,8 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
   const wholeEnd = nominalEnd(doc, to, high);
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
   const isBare = to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at);
-  if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(unit.lower)) return undefined;
+  if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(doc.units[at]?.lower ?? ''))
+    return undefined;
   const apposed = apposedBehind(doc, { at, to, wholeEnd, high });
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);

@@ -28,24 +28,10 @@ export function describeName(
   to: number,
   lexicon: Lexicon,
 ): NameSpan {
-  const words: string[] = [];
-  const lower: string[] = [];
-  for (let at = from; at < to; at++) {
-    const unit = units[at];
-    if (unit?.kind !== 'word') continue;
-    words.push(unit.text);
-    lower.push(unit.lower);
-  }
-  const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
-  const isLoneFirstName = words.length === 1 && lexicon.firstNameForms.has(lower[0] ?? '');
-  const isGiven = isLoneFirstName && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
-  const isClub =
-    lexicon.agreement !== undefined && !hasTitle && words.length > 1 && ACRONYM.test(words[0] ?? '');
-  const named = isAdjectiveAndNoun(units, from, lower, lexicon)
-    ? 'unknown'
-    : isClub
-      ? 'group'
-      : kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
+  const inside = units.slice(from, to).filter(({ kind }) => kind === 'word');
+  const words = inside.map(({ text }) => text);
+  const lower = inside.map((unit) => unit.lower);
+  const named = kindByWords(units, { titleFrom, from, to, words }, lower, lexicon);
   const bearer = named === 'unknown' && words.length === 1 ? loneBearer(units, from, to, lexicon) : undefined;
   const kind =
     bearer === undefined ? kindBehindNoun(units, { titleFrom, from, to }, named, lexicon) : 'person';
@@ -55,13 +41,34 @@ export function describeName(
   if (byTitle !== undefined) return { ...span, gender: byTitle, isGenderSure: true };
   // "по имени Павел": where names are inflected, a lone first name is somebody's.
   const isFull =
-    words.length > 1 || isLoneFirstName || (kind === 'person' && lexicon.articleGenders.size > 0);
+    words.length > 1 ||
+    isLoneFirstName(lower, lexicon) ||
+    (kind === 'person' && lexicon.articleGenders.size > 0);
   const byName =
     (isFull ? genderOfName(words, lexicon, isBehindOblique(units, from, lexicon)) : undefined) ??
     bearer ??
     actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
 }
+
+/** What a name is by its words, its titles and an age behind it. */
+function kindByWords(
+  units: readonly Unit[],
+  { titleFrom, from, to, words }: Omit<NameSpan, 'kind'>,
+  lower: readonly string[],
+  lexicon: Lexicon,
+): NameKind {
+  if (isAdjectiveAndNoun(units, from, lower, lexicon)) return 'unknown';
+  const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
+  const isClub =
+    lexicon.agreement !== undefined && !hasTitle && words.length > 1 && ACRONYM.test(words[0] ?? '');
+  if (isClub) return 'group';
+  const isGiven = isLoneFirstName(lower, lexicon) && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
+  return kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
+}
+
+const isLoneFirstName = ([only = '', second]: readonly string[], lexicon: Lexicon): boolean =>
+  second === undefined && lexicon.firstNameForms.has(only);
 
 /** "VfB Kressfeld", "SV Altenrode", "IG Bauen". */
 const ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}?$/u;
@@ -114,6 +121,8 @@ function officeGender(word: string, lexicon: Lexicon): Gender | 'any' | undefine
 
 /** Words from which on a name that ends like a place is a person's. */
 const LONG_NAME = 4;
+/** Words of a person's name: "Maria da Conceição Mendes Costa". */
+const MOST_WORDS = 5;
 
 /** "глава Лугинского района", "руководитель МУП": where names are inflected, what a title governs may stand behind it. */
 function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lexicon: Lexicon): boolean {
@@ -126,7 +135,7 @@ function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lex
 
 const LATIN = /^[a-z][a-z'-]+$/u;
 
-function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameSpan['kind'] {
+function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): NameKind {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const isFirstName = lexicon.firstNames.has(first);
@@ -135,19 +144,31 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   if (lexicon.table.inflectedNames === true && words.every((word) => LATIN.test(word))) return 'group';
   if (hasTitle) return 'person';
   if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
+  if (isNameOfPlace(words, lexicon)) return 'place';
+  if (words.length > MOST_WORDS) return 'group';
+  if (words.length < 2 || words.includes('of')) return 'unknown';
+  return hasOtherWord(words, lexicon) ? 'unknown' : 'person';
+}
+
+function isNameOfPlace(words: readonly string[], lexicon: Lexicon): boolean {
+  const first = words[0] ?? '';
+  if (/^sant['’]/u.test(first)) return true;
+  if (lexicon.firstNames.has(first)) return false;
   // "Thiago Mendes da Costa" is no coast.
-  if (isPlace(last, lexicon) && !isFirstName && words.length < LONG_NAME) return 'place';
-  if (lexicon.placeWords.has(first) && words.length > 1 && !isFirstName) return 'place';
-  if (/^sant['’]/u.test(first)) return 'place';
-  if (words.length < 2 || words.length > 5 || words.includes('of'))
-    return words.length > 5 ? 'group' : 'unknown';
+  const endsInPlace = isPlace(words.at(-1) ?? '', lexicon) && words.length < LONG_NAME;
+  return endsInPlace || (lexicon.placeWords.has(first) && words.length > 1);
+}
+
+/** A word among those of a name that elsewhere is none. */
+function hasOtherWord(words: readonly string[], lexicon: Lexicon): boolean {
+  const last = words.at(-1) ?? '';
   const isOther = (word: string): boolean =>
     lexicon.notNames.has(word) && !lexicon.nameParticles.has(word) && !lexicon.surnameJoints.has(word);
   // "Mario Tedeschi", "Tommaso Lo Russo": where adjectives are written small, one with a capital is a surname.
   // "Rayane Dias": months and days are written small.
   const isTime = lexicon.articleGenders.size > 0 && lexicon.times.has(last) && !lexicon.weekdays.has(last);
-  const isSurname = (isFirstName && lexicon.table.headFirst === true) || isTime;
-  return (isSurname ? words.slice(0, -1) : words).some(isOther) ? 'unknown' : 'person';
+  const isBehindFirstName = lexicon.table.headFirst === true && lexicon.firstNames.has(words[0] ?? '');
+  return (isBehindFirstName || isTime ? words.slice(0, -1) : words).some(isOther);
 }
 
 /** A place of the table; in German also its genitive: "Hamburgs". */

@@ -101,30 +101,45 @@ function sequenceEnd(
 ): number {
   let at = from + 1;
   while (at < limit) {
-    const unit = units[at];
-    const before = units[at - 1];
-    if (unit === undefined || before === undefined) break;
-    // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
-    if (lexicon.table.headFirst === true && PLATFORMS.has(before.lower)) break;
-    if (isArticleInside(unit, lexicon) || isOwnerBehindParty(units, from, at, lexicon)) break;
-    if (isSpeakerBehindOutlet(units, from, at, lexicon)) break;
-    if (unit.text === '.' && isPointInName(before, unit, lexicon)) at += 1;
-    else if (
-      unit.kind === 'word' &&
-      unit.capital &&
-      isNear(before, unit) &&
-      !isTimeBehind(before, unit, lexicon)
-    )
-      at += 1;
-    else if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) at += 2;
-    else if (isJoint(units, at, limit, lexicon) || joinsSurnames(units, from, at, lexicon, spellings))
-      at += 1;
-    else break;
+    const step = unitsGoingOn(units, from, at, limit, lexicon, spellings);
+    if (step === 0) break;
+    at += step;
   }
   const tail = groupTailAt(units, at, lexicon);
   // "Protezione civile regionale"
   const second = tail === 0 ? 0 : tailWordsAt(units, at + tail, lexicon);
   return Math.min(limit, at + tail + second);
+}
+
+/** The units at `at` with which the sequence goes on that began at `from`; 0 where it ends. */
+function unitsGoingOn(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+  spellings: Spellings,
+): number {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (unit === undefined || before === undefined || isEndOfName(units, from, at, lexicon)) return 0;
+  if (unit.text === '.' && isPointInName(before, unit, lexicon)) return 1;
+  if (unit.kind === 'word' && unit.capital && isNear(before, unit) && !isTimeBehind(before, unit, lexicon))
+    return 1;
+  if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) return 2;
+  return isJoint(units, at, limit, lexicon) || joinsSurnames(units, from, at, lexicon, spellings) ? 1 : 0;
+}
+
+/** What stands at `at` belongs to somebody else, capital or not. */
+function isEndOfName(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {
+  const unit = units[at];
+  // "attacca su Facebook Piras Contu": where the office stands before its firm, no name goes on behind one.
+  if (lexicon.table.headFirst === true && PLATFORMS.has(units[at - 1]?.lower ?? '')) return true;
+  return (
+    (unit !== undefined && isArticleInside(unit, lexicon)) ||
+    isOwnerBehindParty(units, from, at, lexicon) ||
+    isSpeakerBehindOutlet(units, from, at, lexicon)
+  );
 }
 
 /** "a confié à l'APF | Aminata, vendeuse": the agency that is spoken to, and who speaks to it. */

@@ -98,25 +98,28 @@ const canHaveRoleBefore = (doc: QuoteDocument, nameFrom: number): boolean =>
 
 /** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
 function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
-  const { headFirst, articles } = doc.lexicon.table;
-  if (headFirst === true && articles !== '') {
-    const start = isGoverned(doc, titleFrom) ? undefined : roleStart(doc, nameFrom);
-    return start === undefined || isSomebodys(doc, start) || isBareObject(doc, start)
-      ? undefined
-      : toRole(doc, { from: start, to: nameFrom });
-  }
+  const { headFirst, articles, inflectedNames } = doc.lexicon.table;
+  if (headFirst === true && articles !== '')
+    return isGoverned(doc, titleFrom) ? undefined : roleOfGroup(doc, nameFrom);
   if (!canHaveRoleBefore(doc, nameFrom)) return undefined;
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
-  if (doc.lexicon.table.articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
+  if (articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
   const role = cutRole(doc, from, nameFrom);
-  const { table } = doc.lexicon;
-  const hasNoun = table.inflectedNames === true ? hasPersonNoun : hasSourceNoun;
+  const hasNoun = inflectedNames === true ? hasPersonNoun : hasSourceNoun;
   if (role.from >= role.to || !hasNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
+}
+
+/** "la ministra de Sanidad Carmen Ruiz": the noun group right before the name, where its noun comes first. */
+function roleOfGroup(doc: QuoteDocument, nameFrom: number): Role | undefined {
+  const start = roleStart(doc, nameFrom);
+  return start === undefined || isSomebodys(doc, start) || isBareObject(doc, start)
+    ? undefined
+    : toRole(doc, { from: start, to: nameFrom });
 }
 
 /** "los candidatos a [gobernador] X y Y": behind a preposition an office without an article is nobody's yet. */
@@ -153,12 +156,12 @@ function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role 
     next === undefined || next.kind !== 'word' || (headFirst === true && doc.lexicon.verbs.has(next.lower));
   const start = roleStart(doc, comma);
   // "Presidente da associação, X não aceita": it opens its sentence without an article.
-  const isOpening =
+  const isBareOpening =
     headFirst === true &&
     start !== undefined &&
     sentenceAt(doc, start)?.from === start &&
     !isDeterminerAt(doc, start);
-  const from = isClosed || isOpening ? start : undefined;
+  const from = isClosed || isBareOpening ? start : undefined;
   if (from === undefined) return undefined;
   // "after a meeting with the governor, X said": that is somebody else.
   const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
@@ -251,43 +254,51 @@ const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
 
 function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
   if (span === undefined) return undefined;
-  let { from, to } = span;
-  // "hydrologist Dr. X": the degree belongs to the name.
-  if (doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2)) to -= 1;
-  if (isGenderOnly(doc, to - 1)) to -= 1;
-  // "a advogada dela"
-  if (
-    to - from > 1 &&
-    doc.lexicon.articleGenders.size > 0 &&
-    doc.lexicon.genderHints.has(doc.units[to - 1]?.lower ?? '')
-  )
-    to -= 1;
+  const to = endOfRole(doc, span);
+  let { from } = span;
   while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
-  const first = doc.units[from];
-  const last = doc.units[to - 1];
-  if (first === undefined || last === undefined) return undefined;
+  if (doc.units[from] === undefined || doc.units[to - 1] === undefined) return undefined;
   let head = from;
   while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
   // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
   const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
-  // Without an article a role may open its sentence; its capital is no part of it.
-  const isCommon = doc.lexicon.articleGenders.size > 0 && nameOf(doc, from) === undefined;
-  const canOpen = doc.lexicon.table.articles === '' || isCommon;
-  const isOpening = canOpen && sentenceAt(doc, from)?.from === from;
-  const text = isOpening ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const text = isOpening(doc, from) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (text === '' || text.length > LONGEST_ROLE) return undefined;
   // "who leads the harbour union": the union is not whoever leads it.
   if (span.isClause === true) return { text, nouns: [] };
   const isDeclined = doc.lexicon.table.inflectedNames === true;
-  const nouns = doc.units
-    .slice(from, isDeclined ? head + 1 : coreEndOf(doc, from, to))
-    .flatMap((unit, offset) => {
-      const at = from + offset;
-      return isSourceNoun(doc, at) || isTitle(doc, at) ? [baseOfNoun(unit.lower, doc.lexicon)] : [];
-    });
+  const nouns = nounsIn(doc, from, isDeclined ? head + 1 : coreEndOf(doc, from, to));
   const gender = genderOfRole(doc, span.from, nouns[0]);
   return { text, nouns, ...(gender && { gender }) };
 }
+
+/** The end of a role before what belongs to the name or tells whose it is. */
+function endOfRole(doc: QuoteDocument, { from, to }: RoleWords): number {
+  // "hydrologist Dr. X": the degree belongs to the name.
+  const beforePoint = doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2) ? to - 1 : to;
+  const end = isGenderOnly(doc, beforePoint - 1) ? beforePoint - 1 : beforePoint;
+  // "a advogada dela"
+  const isOwned =
+    end - from > 1 &&
+    doc.lexicon.articleGenders.size > 0 &&
+    doc.lexicon.genderHints.has(doc.units[end - 1]?.lower ?? '');
+  return isOwned ? end - 1 : end;
+}
+
+/** Without an article a role may open its sentence; its capital is no part of it. */
+function isOpening(doc: QuoteDocument, from: number): boolean {
+  const isCommon = doc.lexicon.articleGenders.size > 0 && nameOf(doc, from) === undefined;
+  const canOpen = doc.lexicon.table.articles === '' || isCommon;
+  return canOpen && sentenceAt(doc, from)?.from === from;
+}
+
+/** The nouns in units `[from, to)` by which a person is taken up, in their first form. */
+const nounsIn = (doc: QuoteDocument, from: number, to: number): string[] =>
+  doc.units
+    .slice(from, to)
+    .flatMap(({ lower }, offset) =>
+      isSourceNoun(doc, from + offset) || isTitle(doc, from + offset) ? [baseOfNoun(lower, doc.lexicon)] : [],
+    );
 
 /** "la maire", "avocate": what the noun of a role tells of a gender, or its article. */
 function genderOfRole(doc: QuoteDocument, from: number, noun = ''): Gender | undefined {
