@@ -23,19 +23,30 @@ export function afterTitles(units: readonly Unit[], from: number, to: number, le
     return from;
   let result = from;
   for (let at = from; at < to; at++) {
-    const unit = units[at];
-    if (unit === undefined) continue;
-    const isNamed = isTitle(unit, lexicon) || isOfficeBefore(units, at, to, lexicon);
+    const isNamed = isTitle(units[at], lexicon) || isOfficeBefore(units, at, to, lexicon);
     if (!isNamed && !(at === from && isTrade(units, at, to, lexicon))) continue;
-    if (at > from && lexicon.firstNames.has(unit.lower) && result === at) continue;
-    // "a cozinheira Iraci Bispo": where titles are written small, one with a capital is a surname.
-    const isLastName = isSurnameAt(units, at, lexicon) || lexicon.articleGenders.size > 0;
-    if (at === to - 1 && at > from && isLastName) continue;
-    // "Dean Baker": a first name before one more word.
-    if (at === from && to - from === 2 && lexicon.firstNames.has(unit.lower)) continue;
-    result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const isName =
+      at === from ? isFirstOfTwo(units, from, to, lexicon) : isPartOfName(units, at, to, result, lexicon);
+    if (!isName) result = units[at + 1]?.text === '.' ? at + 2 : at + 1;
   }
   return result;
+}
+
+/** "Dean Baker": a first name before one more word. */
+const isFirstOfTwo = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
+  to - from === 2 && lexicon.firstNames.has(units[from]?.lower ?? '');
+
+/** What could be a title, and is a first name right behind the titles or the surname at the end. */
+function isPartOfName(
+  units: readonly Unit[],
+  at: number,
+  to: number,
+  titlesEnd: number,
+  lexicon: Lexicon,
+): boolean {
+  if (titlesEnd === at && lexicon.firstNames.has(units[at]?.lower ?? '')) return true;
+  // "a cozinheira Iraci Bispo": where titles are written small, one with a capital is a surname.
+  return at === to - 1 && (lexicon.articleGenders.size > 0 || isSurnameAt(units, at, lexicon));
 }
 
 /** "Abwehrspieler Jan Moll", "Bremens Innensenator Jan Moll": where the table has the endings of offices. */
@@ -61,5 +72,5 @@ function isTrade(units: readonly Unit[], at: number, to: number, lexicon: Lexico
 /** "Глибоцького", "Лужской": what an office governs where names are inflected. */
 const GENITIVE_ADJECTIVE = /(?:[сц]ь?кого|[сц]кой|[сц]ької)$/u;
 
-const isTitle = (unit: Unit, lexicon: Lexicon): boolean =>
-  unit.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;
+const isTitle = (unit: Unit | undefined, lexicon: Lexicon): boolean =>
+  unit?.kind === 'word' && titleKind(unit.lower, lexicon) !== undefined;

@@ -70,21 +70,28 @@ function isOwnedByRole(units: readonly Unit[], from: number, lexicon: Lexicon): 
   // "député de l'Oise-Nord Cédric Baudoin"
   const before = lexicon.articles.has(units[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const isJoined = lexicon.nounPrepositions.has(units[before]?.lower ?? '');
-  const { personNouns, groupNouns, titles } = lexicon;
-  if (lexicon.table.inflectedNames === true) {
-    let at = isJoined ? before - 1 : from - 1;
-    // "бургомістр німецького Зальцвальда"
-    while (at > from - 4 && /(?:[ое]го|[ої]ї|[ое]й)$/u.test(units[at]?.lower ?? '')) at -= 1;
-    const role = units[at]?.lower ?? '';
-    return personNouns.has(role) || titles.has(role) || groupNouns.has(role);
-  }
+  if (lexicon.table.inflectedNames === true)
+    return isDeclinedRoleBefore(units, isJoined ? before - 1 : from - 1, from, lexicon);
   if (!lexicon.prepositions.has(units[before]?.lower ?? '')) return false;
   for (let at = before - 1; at >= 0 && at > before - MOST_GOVERNED && isGovernedWord(units[at]); at--) {
     const role = units[at]?.lower ?? '';
-    if (personNouns.has(role) || titles.has(role)) return true;
+    if (lexicon.personNouns.has(role) || lexicon.titles.has(role)) return true;
     if (lexicon.verbs.has(role) || lexicon.clauseOpeners.has(role)) return false;
   }
   return false;
+}
+
+/** "бургомістр німецького Зальцвальда": a role at unit `last`, or before the adjectives that end there. */
+function isDeclinedRoleBefore(
+  units: readonly Unit[],
+  last: number,
+  from: number,
+  { personNouns, groupNouns, titles }: Lexicon,
+): boolean {
+  let at = last;
+  while (at > from - 4 && /(?:[ое]го|[ої]ї|[ое]й)$/u.test(units[at]?.lower ?? '')) at -= 1;
+  const role = units[at]?.lower ?? '';
+  return personNouns.has(role) || titles.has(role) || groupNouns.has(role);
 }
 
 /** Units between an office and the last name that it governs: "ex assessore [ai Lavori pubblici di] Valmarina". */
