@@ -1,0 +1,53 @@
+import type { LanguageTable } from '../language.js';
+import { withFeminines } from './feminines.js';
+import { declining, type FormLexicon } from './forms.js';
+import { mapOf, setOf, type Words } from './lists.js';
+import { listedPersons, nearNounsOf, officesOf, type PersonNouns, personNounsOf } from './person-nouns.js';
+
+/** The nouns for people of a language, made ready for look-ups. */
+export interface PersonLexicon {
+  /** Nouns that may take up whoever spoke last: expert, politician. */
+  readonly genericNouns: Words;
+  /** Nouns that take up the one person whom their paragraph names: bricklayer, old lady. */
+  readonly nearNouns: Pick<Words, 'has' | 'size'>;
+  /** Numbers of the offices that a noun or phrase may name: the same for all that mean the same. */
+  readonly officesOf: ReadonlyMap<string, readonly number[]>;
+  readonly latterNouns: Words;
+  readonly personNouns: PersonNouns;
+  /** Nouns whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes: Words;
+  /** The line of each. */
+  readonly apartNouns: ReadonlyMap<string, number>;
+  readonly degrees: Words;
+  readonly emptyRoles: Words;
+  readonly kinNouns: Words;
+  readonly trades: Words;
+  readonly sideOffices: Words;
+  readonly roleParticiples: Words;
+  readonly officePrepositions: Words;
+  readonly interlocutors: Words;
+  readonly anonymousNouns: Words;
+}
+
+/** Makes the nouns for people of a table ready, given the forms of its nouns. */
+export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonLexicon {
+  const offices = officesOf(table);
+  return {
+    genericNouns: setOf(withFeminines(table.genericNouns, table)),
+    nearNouns: nearNounsOf(table, offices),
+    officesOf: offices,
+    latterNouns: setOf(table.latterNouns),
+    personNouns: personNounsOf(table, listedPersons(table, declining(forms))),
+    epicenes: setOf(table.epicenes),
+    apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
+    degrees: setOf(table.degrees),
+    kinNouns: setOf(withFeminines(table.kinNouns, table)),
+    emptyRoles: setOf(withFeminines(table.emptyRoles, table)),
+    trades: setOf(withFeminines(table.trades, table)),
+    sideOffices: setOf(withFeminines(table.sideOffices, table)),
+    roleParticiples: setOf(table.roleParticiples),
+    officePrepositions: setOf(table.officePrepositions),
+    interlocutors: setOf(table.interlocutors),
+    anonymousNouns: setOf(withFeminines(table.anonymousNouns, table)),
+  };
+}

@@ -1,0 +1,75 @@
+import type { LanguageTable } from '../language.js';
+import { withFeminines } from './feminines.js';
+import type { Gender } from './gender.js';
+import { mapOf, setOf, type Words, words } from './lists.js';
+
+/** Nouns for persons: those that the table lists, and those that their ending tells. */
+export type PersonNouns = Pick<ReadonlyMap<string, Gender | 'any'>, 'has' | 'get'>;
+
+/** The nouns that the table lists, in every form, with the gender that each tells. */
+export function listedPersons(
+  table: LanguageTable,
+  declined: (list: string) => string,
+): ReadonlyMap<string, Gender | 'any'> {
+  const { male, female, any } = table.personNouns;
+  return mapOf<Gender | 'any'>([
+    [declined(male), 'male'],
+    [declined(female), 'female'],
+    [declined(any), 'any'],
+    [withFeminines(male, table), 'female'],
+  ]);
+}
+
+/** The nouns of the table, with those that an ending or a part tells: "organizzatrice", "vice-sindaco", "juiz-presidente". */
+export function personNounsOf(
+  table: LanguageTable,
+  listed: ReadonlyMap<string, Gender | 'any'>,
+): PersonNouns {
+  const { personEndings } = table;
+  if (personEndings === undefined) return listed;
+  const groups = setOf(table.groupNouns, table.bodyNouns, table.workNouns);
+  const { male, female, any } = personEndings;
+  const shapes = [[male, 'male'] as const, [female, 'female'] as const, [any, 'any'] as const].map(
+    ([endings, gender]) => [new RegExp(`\\p{L}(?:${words(endings).join('|')})$`, 'u'), gender] as const,
+  );
+  const get = (word: string): Gender | 'any' | undefined => {
+    const known = listed.get(word);
+    if (known !== undefined || word.length < SHORTEST_SHAPED || groups.has(word)) return known;
+    if (word.includes('-')) return partsOf(word).flatMap((part) => listed.get(part) ?? [])[0];
+    return shapes.find(([shape]) => shape.test(word))?.[1];
+  };
+  return { get, has: (word) => get(word) !== undefined };
+}
+
+/** Letters: shorter words that end so are other nouns ("lista", "motore"). */
+const SHORTEST_SHAPED = 7;
+
+/** "ex-ministro" is no more than a minister, "bombeiro-chefe" is a fireman first. */
+const partsOf = (word: string): string[] => {
+  const cut = word.indexOf('-');
+  const first = word.slice(0, cut);
+  return /^(?:ex|vice|sub|co|neo|auto)$/u.test(first) ? [word.slice(cut + 1)] : [first];
+};
+
+/** The nouns of the table, and whatever its ending tells to be a trade, where it is no office. */
+export function nearNounsOf(table: LanguageTable, offices: Pick<Words, 'has'>): Pick<Words, 'has' | 'size'> {
+  const near = setOf(withFeminines(table.nearNouns, table));
+  if (table.personEndings === undefined) return near;
+  const byShape = personNounsOf(table, new Map());
+  return {
+    size: near.size,
+    has: (word) => near.has(word) || (!offices.has(word) && !word.includes('-') && byShape.has(word)),
+  };
+}
+
+/** For each noun or phrase the places of the lines that have it. */
+export function officesOf(table: LanguageTable): Map<string, number[]> {
+  const offices = new Map<string, number[]>();
+  table.sameOffices?.forEach((line, office) => {
+    const names = line.replace(/\s+/gu, ' ').split(', ');
+    const nouns = names.filter((name) => !name.includes(' ')).join(' ');
+    for (const name of new Set([...names, ...words(withFeminines(nouns, table))]))
+      offices.set(name, [...(offices.get(name) ?? []), office]);
+  });
+  return offices;
+}
