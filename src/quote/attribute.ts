@@ -2,7 +2,7 @@ import type { Speaker, Tier } from '../model.js';
 import type { QuoteDocument } from './document.js';
 import type { Mention } from './groups/mention.js';
 import type { PronounKind } from './languages/lexicon.js';
-import { roleOfNominal } from './roles/roles.js';
+import { roleOfNominal } from './roles/role-of-nominal.js';
 import { isSecondHand } from './rules/according.js';
 import { hasCueBehind } from './rules/after.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './rules/continued.js';

@@ -1,18 +1,13 @@
 import type { QuoteDocument } from '../document.js';
-import { groupsEnd } from '../groups/group-end.js';
-import { isDeterminerAt, isInsideGroup, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
-import { phraseStartingAt } from '../groups/phrase-starting.js';
-import { wordsInSubjectsCase } from '../groups/words-in-case.js';
-import { type Agreement, officeForm } from '../languages/agreement.js';
-import type { Gender } from '../languages/lexicon.js';
+import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
-import { appositionBehind, type RoleWords } from './apposition.js';
+import { appositionBehind } from './apposition.js';
 import { adjectivesBefore, bareRoleOf } from './bare-role.js';
 import { cutRole } from './cut-role.js';
 import { officeBefore, officeBeforeComma } from './office-before.js';
+import { roleStart } from './role-start.js';
 import {
   canBeRoleWord,
   canOpenRole,
@@ -20,29 +15,16 @@ import {
   hasPersonNoun,
   hasSourceNoun,
   isGenderOnly,
-  isOnePerson,
   isSomebodys,
   isTitle,
 } from './role-words.js';
-
-/** What the article calls a person besides the name. */
-export interface Role {
-  /** The article's own words: "director of the Institute for Modern State Development". */
-  readonly text: string;
-  /** Lower-case words by which "the director" is recognised again. */
-  readonly nouns: readonly string[];
-  /** That of its noun or article: "la ministre", "técnico". */
-  readonly gender?: Gender;
-}
+import { type Role, toRole } from './to-role.js';
 
 /** Mentions looked at for a role: it is told when a person is introduced. */
 const FIRST_MENTIONS = 4;
+
 /** Units of a role before a name: "former Republican campaign manager". */
 const MOST_BEFORE = 7;
-/** Units of a role before a comma and its name. */
-const MOST_BEFORE_COMMA = 14;
-/** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
-const LONGEST_ROLE = 110;
 
 /** The role of each entry of the name index, in its order; undefined where the article tells none. */
 export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
@@ -190,142 +172,3 @@ const RANK =
 
 const isAgeAt = (doc: QuoteDocument, at: number): boolean =>
   /^\p{N}+-(?:летн|річн)/u.test(doc.units[at]?.lower ?? '');
-
-/** Where the longest noun group begins that ends at the name or its comma and can be one person. */
-function roleStart(doc: QuoteDocument, end: number): number | undefined {
-  let best: number | undefined;
-  // "insieme alla [collega] X": the noun right before the name, where a preposition governs it.
-  const isGovernedNoun =
-    doc.units[end]?.text !== ',' &&
-    doc.lexicon.articleGenders.size > 0 &&
-    doc.lexicon.personNouns.has(doc.units[end - 1]?.lower ?? '') &&
-    doc.lexicon.fusedArticles.has(doc.units[end - 2]?.lower ?? '');
-  if (isGovernedNoun) return end - 1;
-  for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
-    // "la maire (DVG) de Saint-Rémy"
-    if (doc.units[from]?.text === ')' && doc.units[from - 2]?.text === '(') from -= 3;
-    const unit = doc.units[from];
-    if (unit === undefined || unit.kind === 'break' || (unit.kind === 'sign' && !isInsideGroup(doc, from)))
-      break;
-    const phrase = phraseStartingAt(doc, from, end);
-    if (phrase?.kind !== 'nominal' || !isHeadOfRole(doc, phrase.head, from)) continue;
-    // "assessora alla Mobilità", "líder do governo no Senado"
-    if (phrase.to === end || groupsEnd(doc, phrase.to, end) === end) best = from;
-  }
-  return best;
-}
-
-function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
-  if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);
-  // "l'ancien maire", "a antiga ministra": an adjective may stand between article and noun.
-  const isBehindAdjective = head === from + 1 && isDeterminerAt(doc, from - 1) && !isDeterminerAt(doc, from);
-  const isPerson = doc.lexicon.personNouns.has(doc.units[head]?.lower ?? '') || isTitle(doc, head);
-  // "pubblico ministero", "primo cittadino"
-  return opensWithOffice(doc, from) || ((head === from || isBehindAdjective) && isPerson);
-}
-
-/** Words of "pubblico ministero", "capo della procura". */
-const MOST_IN_OFFICE = 3;
-
-function opensWithOffice(doc: QuoteDocument, from: number): boolean {
-  const words = doc.units.slice(from, from + MOST_IN_OFFICE).map(({ lower }) => lower);
-  return words.some(
-    (_, index) => index > 0 && doc.lexicon.officesOf.has(words.slice(0, index + 1).join(' ')),
-  );
-}
-
-/** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
-export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
-  const { nearNouns, genericNouns, personNouns, articles, articleGenders, table, agreement } = doc.lexicon;
-  if (agreement !== undefined) return roleOfOffice(doc, mention, agreement);
-  const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
-  const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
-  if (mention.kind !== 'nominal' || !isTakingUp) return undefined;
-  const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
-  const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
-  return isOffice && (articles.has(opener) || table.inflectedNames === true)
-    ? toRole(doc, mention)
-    : undefined;
-}
-
-/** "one of the owners", "the No. 2". */
-const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at + 1]?.text === '.' || doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
-
-function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
-  if (span === undefined) return undefined;
-  const to = endOfRole(doc, span);
-  let { from } = span;
-  while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
-  if (doc.units[from] === undefined || doc.units[to - 1] === undefined) return undefined;
-  let head = from;
-  while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
-  // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
-  const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
-  const text = isOpening(doc, from) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  if (text === '' || text.length > LONGEST_ROLE) return undefined;
-  // "who leads the harbour union": the union is not whoever leads it.
-  if (span.isClause === true) return { text, nouns: [] };
-  const isDeclined = doc.lexicon.table.inflectedNames === true;
-  const nouns = nounsIn(doc, from, isDeclined ? head + 1 : coreEndOf(doc, from, to));
-  const gender = genderOfRole(doc, span.from, nouns[0]);
-  return { text, nouns, ...(gender && { gender }) };
-}
-
-/** The end of a role before what belongs to the name or tells whose it is. */
-function endOfRole(doc: QuoteDocument, { from, to }: RoleWords): number {
-  // "hydrologist Dr. X": the degree belongs to the name.
-  const beforePoint = doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2) ? to - 1 : to;
-  const end = isGenderOnly(doc, beforePoint - 1) ? beforePoint - 1 : beforePoint;
-  // "a advogada dela"
-  const isOwned =
-    end - from > 1 &&
-    doc.lexicon.articleGenders.size > 0 &&
-    doc.lexicon.genderHints.has(doc.units[end - 1]?.lower ?? '');
-  return isOwned ? end - 1 : end;
-}
-
-/** Without an article a role may open its sentence; its capital is no part of it. */
-function isOpening(doc: QuoteDocument, from: number): boolean {
-  const isCommon = doc.lexicon.articleGenders.size > 0 && nameOf(doc, from) === undefined;
-  const canOpen = doc.lexicon.table.articles === '' || isCommon;
-  return canOpen && sentenceAt(doc, from)?.from === from;
-}
-
-/** The nouns in units `[from, to)` by which a person is taken up, in their first form. */
-const nounsIn = (doc: QuoteDocument, from: number, to: number): string[] =>
-  doc.units
-    .slice(from, to)
-    .flatMap(({ lower }, offset) =>
-      isSourceNoun(doc, from + offset) || isTitle(doc, from + offset) ? [baseOfNoun(lower, doc.lexicon)] : [],
-    );
-
-/** "la maire", "avocate": what the noun of a role tells of a gender, or its article. */
-function genderOfRole(doc: QuoteDocument, from: number, noun = ''): Gender | undefined {
-  const { articleGenders, personNouns, epicenes } = doc.lexicon;
-  const byNoun = articleGenders.size === 0 || epicenes.has(noun) ? 'any' : (personNouns.get(noun) ?? 'any');
-  if (byNoun !== 'any') return byNoun;
-  const article = [from, from - 1].find((at) => articleGenders.has(doc.units[at]?.lower ?? ''));
-  const byArticle = epicenes.has(noun)
-    ? undefined
-    : articleGenders.get(doc.units[article ?? -1]?.lower ?? '');
-  return byArticle === 'any' ? undefined : byArticle;
-}
-
-/** "porte-parole du ministre" is no minister: where the noun comes first, what it governs is somebody else. */
-function coreEndOf(doc: QuoteDocument, from: number, to: number): number {
-  if (doc.lexicon.table.headFirst !== true) return to;
-  for (let at = from + 1; at < to; at++)
-    if (doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) return at;
-  return to;
-}
-
-/** "der Coach", but not "der 31-Jährige" (German); only the noun, without what stands around it. */
-function roleOfOffice({ units }: QuoteDocument, mention: Mention, agreement: Agreement): Role | undefined {
-  if (mention.kind !== 'nominal' || mention.head !== mention.from + 1) return undefined;
-  const { text = '', lower = '' } = units[mention.head] ?? {};
-  const office = officeForm(lower, agreement);
-  if (office === undefined || office.isAdjective || !/^d(?:er|ie)$/u.test(units[mention.from]?.lower ?? ''))
-    return undefined;
-  return { text, nouns: [lower] };
-}

@@ -4,8 +4,9 @@ import type { Mention } from '../groups/mention.js';
 import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { sentenceAt } from '../text/sentences.js';
-import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
+import { speakerBehindVerb } from './behind-verb.js';
 import type { QuotePlace } from './rule.js';
+import { verbGroupAt } from './verb-group.js';
 
 /** Units from a quotation to the source that handed it on. */
 const FARTHEST_SOURCE = 45;

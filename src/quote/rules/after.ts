@@ -13,12 +13,14 @@ import {
   opensOwnClause,
   subjectAndVerbFrom,
 } from './behind-quote.js';
-import { canStandBetween, speakerBehindVerb, subjectStart, verbGroupAt } from './behind-verb.js';
+import { speakerBehindVerb } from './behind-verb.js';
 import { citedByAuxiliary } from './cited.js';
 import { impersonalCue } from './impersonal.js';
 import { matchWords } from './match-words.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
 import { textBehindVerb } from './stated.js';
+import { canStandBetween, subjectStart } from './subject-start.js';
+import { verbGroupAt } from './verb-group.js';
 
 /** `"…," said X`: the verb right behind the quotation, then the speaker. */
 export const verbThenSpeaker: Rule = {

@@ -44,7 +44,7 @@ export function isVerbAt(doc: QuoteDocument, at: number, isBehindQuote: boolean)
   );
 }
 
-/** The unit of the first verb of saying in `[from, to)`; see there for where there is none. */
+/** The unit of the first verb of saying in `[from, to)` that is near by; undefined where there is none. */
 export function firstVerb(doc: QuoteDocument, from: number, to: number): number | undefined {
   const limit = Math.min(to, from + FARTHEST_VERB);
   for (let at = from; at < limit; at++) if (isVerbAt(doc, at, false)) return at;

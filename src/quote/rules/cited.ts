@@ -2,8 +2,9 @@ import type { QuoteDocument } from '../document.js';
 import { isOblique, isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, FARTHEST_VERB, limitOf } from './behind-quote.js';
-import { speakerBehindVerb, verbGroupAt } from './behind-verb.js';
+import { speakerBehindVerb } from './behind-verb.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
+import { verbGroupAt } from './verb-group.js';
 import { weight } from './verb-subject.js';
 
 /** `"…" wird X zitiert`, `"…", hatte X erklärt`: an auxiliary behind the quotation, its participle later. */

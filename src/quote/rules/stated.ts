@@ -3,9 +3,9 @@ import { isDeterminerAt, isFiniteForm } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { behindQuote, limitOf } from './behind-quote.js';
-import { canStandBetween } from './behind-verb.js';
 import { FARTHEST_CUE } from './cue-before.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
+import { canStandBetween } from './subject-start.js';
 
 /** `"…," heißt es in dem Bericht`, `"…", - говорится в обращении`: a text speaks for itself. */
 export const statedInText: Rule = {

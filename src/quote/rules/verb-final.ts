@@ -4,8 +4,8 @@ import { isOblique } from '../groups/mention.js';
 import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isVerbAt } from './behind-quote.js';
-import { subjectStart } from './behind-verb.js';
 import { beside, type Rule } from './rule.js';
+import { subjectStart } from './subject-start.js';
 import { weight } from './verb-subject.js';
 
 /** Units from a quotation back to the comma that opens its clause. */

@@ -16,7 +16,7 @@ import { isOblique } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { subjectBefore } from '../groups/subjects.js';
 import { officeForm } from '../languages/agreement.js';
-import { subjectStart } from './behind-verb.js';
+import { subjectStart } from './subject-start.js';
 
 /** Units between "quoted" and "saying" in "quoted X as saying". */
 const FARTHEST_CITE = 15;

@@ -7,7 +7,8 @@ import { nominativeOfGroup, nominativeOfGroupName } from '../names/nominative-of
 import { nominativeOfName } from '../names/nominative-of-name.js';
 import { bareRoleOf } from '../roles/bare-role.js';
 import { officesIn } from '../roles/offices.js';
-import { findRoles, type Role } from '../roles/roles.js';
+import { findRoles } from '../roles/roles.js';
+import type { Role } from '../roles/to-role.js';
 import { foldCase, UNSEEN } from '../text/tokens.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */

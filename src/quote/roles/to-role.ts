@@ -1,0 +1,93 @@
+import type { QuoteDocument } from '../document.js';
+import { isDeterminerAt, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import type { Gender } from '../languages/lexicon.js';
+import { baseOfNoun } from '../names/nominative.js';
+import { sentenceAt } from '../text/sentences.js';
+import type { RoleWords } from './apposition.js';
+import { isGenderOnly, isTitle } from './role-words.js';
+
+/** What the article calls a person besides the name. */
+export interface Role {
+  /** The article's own words: "director of the Institute for Modern State Development". */
+  readonly text: string;
+  /** Lower-case words by which "the director" is recognised again. */
+  readonly nouns: readonly string[];
+  /** That of its noun or article: "la ministre", "técnico". */
+  readonly gender?: Gender;
+}
+
+/** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
+const LONGEST_ROLE = 110;
+
+/** "one of the owners", "the No. 2". */
+const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at + 1]?.text === '.' || doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
+
+export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
+  if (span === undefined) return undefined;
+  const to = endOfRole(doc, span);
+  let { from } = span;
+  while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
+  if (doc.units[from] === undefined || doc.units[to - 1] === undefined) return undefined;
+  let head = from;
+  while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
+  // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
+  const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
+  const text = isOpening(doc, from) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  if (text === '' || text.length > LONGEST_ROLE) return undefined;
+  // "who leads the harbour union": the union is not whoever leads it.
+  if (span.isClause === true) return { text, nouns: [] };
+  const isDeclined = doc.lexicon.table.inflectedNames === true;
+  const nouns = nounsIn(doc, from, isDeclined ? head + 1 : coreEndOf(doc, from, to));
+  const gender = genderOfRole(doc, span.from, nouns[0]);
+  return { text, nouns, ...(gender && { gender }) };
+}
+
+/** The end of a role before what belongs to the name or tells whose it is. */
+function endOfRole(doc: QuoteDocument, { from, to }: RoleWords): number {
+  // "hydrologist Dr. X": the degree belongs to the name.
+  const beforePoint = doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2) ? to - 1 : to;
+  const end = isGenderOnly(doc, beforePoint - 1) ? beforePoint - 1 : beforePoint;
+  // "a advogada dela"
+  const isOwned =
+    end - from > 1 &&
+    doc.lexicon.articleGenders.size > 0 &&
+    doc.lexicon.genderHints.has(doc.units[end - 1]?.lower ?? '');
+  return isOwned ? end - 1 : end;
+}
+
+/** Without an article a role may open its sentence; its capital is no part of it. */
+function isOpening(doc: QuoteDocument, from: number): boolean {
+  const isCommon = doc.lexicon.articleGenders.size > 0 && nameOf(doc, from) === undefined;
+  const canOpen = doc.lexicon.table.articles === '' || isCommon;
+  return canOpen && sentenceAt(doc, from)?.from === from;
+}
+
+/** The nouns in units `[from, to)` by which a person is taken up, in their first form. */
+const nounsIn = (doc: QuoteDocument, from: number, to: number): string[] =>
+  doc.units
+    .slice(from, to)
+    .flatMap(({ lower }, offset) =>
+      isSourceNoun(doc, from + offset) || isTitle(doc, from + offset) ? [baseOfNoun(lower, doc.lexicon)] : [],
+    );
+
+/** "la maire", "avocate": what the noun of a role tells of a gender, or its article. */
+function genderOfRole(doc: QuoteDocument, from: number, noun = ''): Gender | undefined {
+  const { articleGenders, personNouns, epicenes } = doc.lexicon;
+  const byNoun = articleGenders.size === 0 || epicenes.has(noun) ? 'any' : (personNouns.get(noun) ?? 'any');
+  if (byNoun !== 'any') return byNoun;
+  const article = [from, from - 1].find((at) => articleGenders.has(doc.units[at]?.lower ?? ''));
+  const byArticle = epicenes.has(noun)
+    ? undefined
+    : articleGenders.get(doc.units[article ?? -1]?.lower ?? '');
+  return byArticle === 'any' ? undefined : byArticle;
+}
+
+/** "porte-parole du ministre" is no minister: where the noun comes first, what it governs is somebody else. */
+function coreEndOf(doc: QuoteDocument, from: number, to: number): number {
+  if (doc.lexicon.table.headFirst !== true) return to;
+  for (let at = from + 1; at < to; at++)
+    if (doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) return at;
+  return to;
+}
