@@ -24,6 +24,7 @@ const LONGEST_ROLE = 110;
 const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
   doc.units[at + 1]?.text === '.' || doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
 
+/** A role as it is printed, out of the words that tell it: without degrees, clauses and what is too long. */
 export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
   if (span === undefined) return undefined;
   const to = endOfRole(doc, span);
