@@ -52,7 +52,18 @@ export function nearBy(
       ? nearBy(doc, { ...noun, at: first }, withoutGoverned(doc, allowed, first), undefined)
       : undefined;
   if (earlier !== undefined) return earlier;
-  const before = namedWithin(doc, here.paragraph - 1, noun.at).filter(isFarAllowed);
+  return fartherOff(doc, noun, here.paragraph, isFarAllowed, lastSpeaker);
+}
+
+/** The one who fits in the paragraph before, else whoever spoke last, else the one who fits a few paragraphs back. */
+function fartherOff(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  paragraph: number,
+  isFarAllowed: Allowed['isFarAllowed'],
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const before = namedWithin(doc, paragraph - 1, noun.at).filter(isFarAllowed);
   // "la double championne" of a portrait is its own person rather than whom the paragraph before names.
   if (before.length === 1)
     return isDescribing(doc, noun) && isOtherInTitle(doc, noun, before[0], isFarAllowed)
@@ -62,7 +73,7 @@ export function nearBy(
     lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
   if (hasSpokenNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
-    const named = namedWithin(doc, here.paragraph - back, noun.at).filter(isFarAllowed);
+    const named = namedWithin(doc, paragraph - back, noun.at).filter(isFarAllowed);
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   return undefined;

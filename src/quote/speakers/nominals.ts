@@ -24,12 +24,8 @@ export function resolveNominal(
   if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
     return personTakenUp(doc, mention, cast, lastSpeaker) ?? groupTakenUp(doc, mention);
   if (doc.lexicon.agreement !== undefined) return officeTakenUp(doc, mention, cast, lastSpeaker);
-  const first = doc.units[mention.from]?.lower ?? '';
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
-  // "the director"; where the language has no articles, the noun alone.
-  const isBare = doc.lexicon.table.articles === '' && mention.to - mention.from === 1;
-  const isDefinite = doc.lexicon.definites.has(first) && mention.to - mention.from <= 2;
-  if (!isBare && !isDefinite) return undefined;
+  if (!isTakingUp(doc, mention)) return undefined;
   // "the report", where someone is an author of the report.
   if (doc.lexicon.groupNouns.has(head) && !doc.lexicon.personNouns.has(head)) return undefined;
   if (/^\d+-year-old$/u.test(head)) return onlyPersonBefore(doc, mention.from);
@@ -41,6 +37,12 @@ export function resolveNominal(
   }
   const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "the director"; where the language has no articles, the noun alone. */
+function isTakingUp({ lexicon, units }: QuoteDocument, { from, to }: Mention): boolean {
+  const isBare = lexicon.table.articles === '' && to - from === 1;
+  return isBare || (lexicon.definites.has(units[from]?.lower ?? '') && to - from <= 2);
 }
 
 /** `Wilmer Quispe espera. "…", lamentó el albañil`: the one person whom the paragraph names before the noun. */
