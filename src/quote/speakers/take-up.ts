@@ -40,33 +40,54 @@ export function personTakenUp(
   const bearers = bearersOf(doc, noun, cast);
   const own = bearers.length === 1 ? bearers[0] : undefined;
   if (isAnonymousNoun(doc, noun) || isBody(doc, noun)) return own;
+  const { inside, agreeing, local } = aroundNoun(doc, noun, cast);
+  if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
+  if (local !== undefined && bearers.length === 0) return local;
+  // "Сам герой спокоен. …, улыбается мужчина": who is no person that is known hands nobody else on.
+  const here = agreeing.length === 0 && isDescribing(doc, noun) ? sentenceAt(doc, noun.at) : undefined;
+  const other = here && nounBefore(doc, noun, here);
+  return other === undefined
+    ? oneWhoFits(doc, noun, cast, bearers, lastSpeaker)
+    : personTakenUp(doc, other, cast, lastSpeaker);
+}
+
+/** The people whom the noun's paragraph names before it, those it may mean, and the one whom the paragraph is about. */
+function aroundNoun(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  cast: Cast,
+): { inside: readonly number[]; agreeing: readonly number[]; local: number | undefined } {
   const here = sentenceAt(doc, noun.at);
   const inside = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
   const agreeing = inside.filter((entry) => agrees(doc, noun, entry, cast));
   const told = agreeing.filter((entry) => !isToldOfOnly(doc, entry, noun.at));
   const local = here && localPerson(doc, noun, cast, told, subjectBefore(doc, noun.at, here));
-  if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
-  if (local !== undefined && bearers.length === 0) return local;
-  // "Сам герой спокоен. …, улыбается мужчина": who is no person that is known hands nobody else on.
-  const isVague = agreeing.length === 0 && isDescribing(doc, noun);
-  const other = here && isVague ? nounBefore(doc, noun, here) : undefined;
-  if (other !== undefined) return personTakenUp(doc, other, cast, lastSpeaker);
+  return { inside, agreeing, local };
+}
+
+/** The one person near by, or named so far, whom gender, role and office allow; among bearers of the noun where some are. */
+function oneWhoFits(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  cast: Cast,
+  bearers: readonly number[],
+  lastSpeaker: number | undefined,
+): number | undefined {
+  const hasBearers = bearers.length > 0;
   const isAllowed = (entry: number): boolean =>
     agrees(doc, noun, entry, cast) &&
     !isApart(doc, noun, cast, entry) &&
-    (bearers.length === 0 ? isCompatible(doc, noun, cast, entry) : bearers.includes(entry));
-  // "l'accusé", whom the article called so before
-  const first = cast.firstNouns.get(noun.head) ?? noun.at;
-  const isBeside = bearers.length === 0 && !isDescribing(doc, noun) && isBesideOther(doc, noun, isAllowed);
+    (hasBearers ? bearers.includes(entry) : isCompatible(doc, noun, cast, entry));
   const isFarAllowed = (entry: number): boolean =>
     isAllowed(entry) && !hasOtherOffice(doc, noun, cast, entry);
+  // "l'accusé", whom the article called so before
+  const first = cast.firstNouns.get(noun.head) ?? noun.at;
+  const isBeside = !hasBearers && !isDescribing(doc, noun) && isBesideOther(doc, noun, isAllowed);
   return (
     (isBeside ? undefined : nearBy(doc, noun, { isAllowed, isFarAllowed }, lastSpeaker, first)) ??
     (first < noun.at ? subjectAt(doc, first, isFarAllowed) : undefined) ??
     // Somebody else is named right before it: better none than whoever was named far off.
-    (bearers.length > 0 || isBeside || isIntroducing(doc, noun)
-      ? undefined
-      : onlyOne(doc, noun, isFarAllowed))
+    (hasBearers || isBeside || isIntroducing(doc, noun) ? undefined : onlyOne(doc, noun, isFarAllowed))
   );
 }
 
