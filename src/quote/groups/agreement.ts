@@ -5,6 +5,7 @@ import {
   genitiveEnding,
   type NounForm,
   type NounGender,
+  officeBase,
   officeForm,
 } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
@@ -114,7 +115,7 @@ function nounOf(
   if (reading.gender === 'plural') return word.replace(/(?<=e[rl])n$/u, '');
   const office = officeForm(word.toLowerCase(), agreement);
   if (office?.isAdjective === true) return ending === undefined ? word : withEnding(word, ending);
-  if (office !== undefined) return word.slice(0, word.length - office.cut) + office.add;
+  if (office !== undefined) return officeBase(word, office);
   return isInGenitive && reading.gender !== 'female'
     ? word.slice(0, word.length - genitiveEnding(word))
     : word;
@@ -139,7 +140,7 @@ function articleOf(doc: QuoteDocument, group: ArticleGroup, { gender, isDefinite
 function hasAdjective(doc: QuoteDocument, { from, head }: ArticleGroup): boolean {
   for (let at = from; at < head; at++) if (isAdjectiveAt(doc, at)) return true;
   const { agreement } = doc.lexicon;
-  return agreement !== undefined && officeForm(doc.units[head]?.lower ?? '', agreement)?.isAdjective === true;
+  return officeForm(doc.units[head]?.lower ?? '', agreement)?.isAdjective === true;
 }
 
 /** Adjectives that belong to names: "das Auswärtige Amt", "die Europäische Kommission". */
@@ -153,8 +154,7 @@ export function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
   if (!/\p{L}e[nmrs]?$/u.test(unit.lower) || isDeterminerAt(doc, at)) return false;
   if (unit.capital)
     return (
-      NAMING_ADJECTIVE.test(unit.lower) ||
-      (lexicon.agreement !== undefined && officeForm(unit.lower, lexicon.agreement)?.isAdjective === true)
+      NAMING_ADJECTIVE.test(unit.lower) || officeForm(unit.lower, lexicon.agreement)?.isAdjective === true
     );
   const { adverbs, verbs, auxiliaries, prepositions, clauseOpeners, objects, pronouns, relatives } = lexicon;
   return ![adverbs, verbs, auxiliaries, prepositions, clauseOpeners, objects, pronouns, relatives].some(

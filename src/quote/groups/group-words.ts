@@ -46,6 +46,10 @@ export const isReflexive = (doc: QuoteDocument, at: number): boolean =>
 export const isNounPreposition = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.nounPrepositions.has(doc.units[at]?.lower ?? '');
 
+/** "otro de los operarios", "l'un d'eux": a determiner that stands for one of several. */
+export const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, head) && isNounPreposition(doc, head + 1);
+
 /** A noun that can be a source: spokesman, committee, statement. */
 export function isSourceNoun(doc: QuoteDocument, at: number): boolean {
   const word = doc.units[at]?.lower ?? '';

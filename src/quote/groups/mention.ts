@@ -12,6 +12,9 @@ export type Mention =
   | { readonly kind: 'label'; readonly label: string; readonly from: number; readonly to: number }
   | { readonly kind: 'nominal'; readonly head: number; readonly from: number; readonly to: number };
 
+/** A noun group without a name. */
+export type Nominal = Extract<Mention, { kind: 'nominal' }>;
+
 /** "dem Sprecher", "einem Interview", "журналистам", "Ивану Кравцу": no subject's case. */
 export function isOblique(doc: QuoteDocument, mention: Mention): boolean {
   const { lexicon, units, index } = doc;

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { officeForm } from '../languages/agreement.js';
+import { endsLike } from '../names/bodies.js';
 import { inSubjectsCase } from './agreement.js';
 import { isDeterminerAt } from './group-words.js';
 
@@ -32,7 +33,7 @@ export function sourceInSubjectsCase(doc: QuoteDocument, source: Source): string
 /** "das Außenministerium": a body by its noun alone is printed as any other name. */
 function isBareBody({ units, lexicon }: QuoteDocument, { from, head }: Source): boolean {
   const noun = units[head]?.lower ?? '';
-  const isPerson = lexicon.agreement !== undefined && officeForm(noun, lexicon.agreement) !== undefined;
+  const isPerson = officeForm(noun, lexicon.agreement) !== undefined;
   return (
     lexicon.definites.has(units[from]?.lower ?? '') &&
     units[from + 1]?.capital === true &&
@@ -41,14 +42,9 @@ function isBareBody({ units, lexicon }: QuoteDocument, { from, head }: Source): 
   );
 }
 
-const endsLike = (noun: string, bodies: ReadonlySet<string>): boolean => {
-  for (const body of bodies) if (noun.endsWith(body)) return true;
-  return false;
-};
-
 /** The article of one person who is not known yet, in the subject's case: "ein" for "einem Feuerwehrmann". */
 function indefiniteOf({ units, lexicon }: QuoteDocument, { from, head }: Source): string | undefined {
-  const gender = lexicon.agreement && officeForm(units[head]?.lower ?? '', lexicon.agreement)?.gender;
+  const gender = officeForm(units[head]?.lower ?? '', lexicon.agreement)?.gender;
   const article = /^eine[mnrs]?$/u.exec(units[from]?.lower ?? '')?.[0];
   if (article === undefined || gender === undefined) return undefined;
   const isWoman = gender === 'any' ? article === 'einer' : gender === 'female';

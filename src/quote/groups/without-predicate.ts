@@ -1,7 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from './mention.js';
-
-type Nominal = Extract<Mention, { kind: 'nominal' }>;
+import type { Nominal } from './mention.js';
 
 /**
  * "La luthière | travaille seule": where adjectives follow their noun, a verb that no table knows looks like one. Only

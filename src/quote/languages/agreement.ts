@@ -23,14 +23,12 @@ export interface Agreement {
 /** The gender of a noun; `any`: of a man or a woman, as its article tells. */
 export type NounGender = 'male' | 'female' | 'neuter' | 'any';
 
-/** What a noun is, and how its form becomes the subject's: so many letters cut off, others put there. */
+/** What a noun is, and how its form becomes the subject's: so many letters are cut off. */
 export interface NounForm {
   readonly gender: NounGender;
-  readonly isOffice: boolean;
   /** "Vorsitzende": an adjective by its endings, without them. */
   readonly isAdjective: boolean;
   readonly cut: number;
-  readonly add: string;
 }
 
 /** Reads the lists of a table; undefined where its language has none. */
@@ -85,13 +83,7 @@ function hasEnding(endings: Endings, word: string): boolean {
   });
 }
 
-const form = (gender: NounGender, cut = 0, add = '', isOffice = true): NounForm => ({
-  gender,
-  isOffice,
-  isAdjective: false,
-  cut,
-  add,
-});
+const form = (gender: NounGender, cut = 0): NounForm => ({ gender, isAdjective: false, cut });
 
 /** Endings of adjectives, the longest first. */
 const ADJECTIVE = /(?:e[rnms]|e)$/u;
@@ -99,11 +91,15 @@ const ADJECTIVE = /(?:e[rnms]|e)$/u;
 /** "Gewerkschafterin", "Garderobistin": whatever she does, a woman does it; "Severin" is a name. */
 const WOMAN = /\p{L}{4}(?:er|ist|ent|ant|eur|log|or|fänd|lät)in$/u;
 
-/** What a noun for an office or a trade is, in whatever case it stands; undefined where it is none. */
-export function officeForm(word: string, agreement: Agreement): NounForm | undefined {
+/**
+ * What a noun for an office or a trade is, in whatever case it stands; undefined where it is none, or where the table
+ * does not tell.
+ */
+export function officeForm(word: string, agreement: Agreement | undefined): NounForm | undefined {
+  if (agreement === undefined) return undefined;
   const ending = ADJECTIVE.exec(word)?.[0].length ?? 0;
   if (ending > 0 && hasEnding(agreement.adjectiveNouns, word.slice(0, -ending)))
-    return { gender: 'any', isOffice: true, isAdjective: true, cut: ending, add: '' };
+    return { gender: 'any', isAdjective: true, cut: ending };
   const isOffice = (base: string): boolean => hasEnding(agreement.offices, base);
   if (word.endsWith('in') && (isOffice(word.slice(0, -2)) || isOffice(`${word.slice(0, -2)}e`)))
     return form('female');
@@ -115,6 +111,9 @@ export function officeForm(word: string, agreement: Agreement): NounForm | undef
   if (word.endsWith('es') && isOffice(word.slice(0, -2))) return form('male', 2);
   return word.endsWith('s') && isOffice(word.slice(0, -1)) ? form('male', 1) : undefined;
 }
+
+/** Such a noun in the subject's case, as far as it is no adjective: "Minister" for "Ministers". */
+export const officeBase = (word: string, { cut }: NounForm): string => word.slice(0, word.length - cut);
 
 /** "Bruder", "Kollegin": always somebody's. */
 export const isKin = (word: string, { kin }: Agreement): boolean =>

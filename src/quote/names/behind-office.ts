@@ -57,7 +57,7 @@ function behindPlace(units: readonly Unit[], from: number, to: number, lexicon: 
   if (to - from !== 3) return from;
   const isGoverned = lexicon.nounPrepositions.has(units[from - 1]?.lower ?? '');
   const role = units[from - 2]?.lower ?? '';
-  const isOffice = lexicon.agreement !== undefined && officeForm(role, lexicon.agreement) !== undefined;
+  const isOffice = officeForm(role, lexicon.agreement) !== undefined;
   const isRole = isOffice || lexicon.personNouns.has(role) || lexicon.titles.has(role);
   const isPlace = lexicon.placeWords.has(units[from]?.lower ?? '');
   const isGroup = lexicon.groupWords.has(units[to - 1]?.lower ?? '');

@@ -17,6 +17,12 @@ export function isBody(units: readonly Unit[], from: number, to: number, lexicon
   return words.slice(0, -1).some((word) => groupWords.has(word) || isInstitution(word, agreement));
 }
 
+/** Whether a noun is one of a list, or a compound with one of them: "Außenministerium". Lower case. */
+export function endsLike(noun: string, bodies: ReadonlySet<string>): boolean {
+  for (const body of bodies) if (noun.endsWith(body)) return true;
+  return false;
+}
+
 /** "Busunternehmen", "Chemiekonzern": a compound; "Firma" alone stands before any name. */
 function isCompoundBody(word: string, { bodyNouns }: Lexicon): boolean {
   for (const body of bodyNouns) if (word.length > body.length && word.endsWith(body)) return true;

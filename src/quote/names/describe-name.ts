@@ -114,7 +114,7 @@ function isTitled(units: readonly Unit[], from: number, to: number, lexicon: Lex
 
 /** The gender of an office, `any` where only its bearer tells; undefined where the word is none. */
 function officeGender(word: string, lexicon: Lexicon): Gender | 'any' | undefined {
-  const office = lexicon.agreement && officeForm(word, lexicon.agreement);
+  const office = officeForm(word, lexicon.agreement);
   if (office === undefined) return titleKind(word, lexicon);
   return office.gender === 'male' || office.gender === 'female' ? office.gender : 'any';
 }

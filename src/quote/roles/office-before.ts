@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { type ArticleGroup, inSubjectsCase, isAdjectiveAt } from '../groups/agreement.js';
 import { isDeterminerAt, isInside, isSourceNoun, nameOf } from '../groups/group-words.js';
-import { genderOfNoun, isKin, officeForm } from '../languages/agreement.js';
+import { genderOfNoun, isKin, officeBase, officeForm } from '../languages/agreement.js';
 import type { NameSpan } from '../names/describe-name.js';
 import type { Unit } from '../text/tokens.js';
 import { isGenderOnly, isTitle } from './role-words.js';
@@ -205,7 +205,7 @@ function groupOf(doc: QuoteDocument, head: number, to: number, low: number): Art
 /** "ehemaliger Minister", "deutsche Kanzlerin" without an article. */
 function isAgreeing(doc: QuoteDocument, adjective: number, head: number): boolean {
   const { agreement } = doc.lexicon;
-  const gender = agreement && officeForm(doc.units[head]?.lower ?? '', agreement)?.gender;
+  const gender = officeForm(doc.units[head]?.lower ?? '', agreement)?.gender;
   return doc.units[adjective]?.lower.endsWith(gender === 'female' ? 'e' : 'er') === true;
 }
 
@@ -251,7 +251,7 @@ function extendedArticle(doc: QuoteDocument, from: number, low: number): number 
 function isPlural(doc: QuoteDocument, { determiner, head }: ArticleGroup): boolean {
   const { agreement } = doc.lexicon;
   const word = determiner === undefined ? '' : (doc.units[determiner]?.lower ?? '');
-  const form = agreement && officeForm(doc.units[head]?.lower ?? '', agreement);
+  const form = officeForm(doc.units[head]?.lower ?? '', agreement);
   if (word === 'die') return form?.gender === 'male' || (form?.isAdjective === true && form.cut > 1);
   return /^(?:beiden?|alle|zwei|drei|vier|mehrere|viele|einige)$/u.test(word);
 }
@@ -262,11 +262,9 @@ function nounsOf(doc: QuoteDocument, { from, head }: ArticleGroup): string[] {
   const nouns: string[] = [];
   for (let at = from; at <= head; at++) {
     const word = doc.units[at]?.lower ?? '';
-    const form = agreement && officeForm(word, agreement);
+    const form = officeForm(word, agreement);
     if (form === undefined && !isSourceNoun(doc, at) && !isTitle(doc, at)) continue;
-    nouns.push(
-      form === undefined || form.isAdjective ? word : word.slice(0, word.length - form.cut) + form.add,
-    );
+    nouns.push(form === undefined || form.isAdjective ? word : officeBase(word, form));
   }
   return nouns;
 }

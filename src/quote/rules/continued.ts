@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isPerson, type Mention } from '../groups/mention.js';
-import { type Sentence, sentenceAt } from '../text/sentences.js';
+import { type Sentence, sentenceAt, sentenceBefore } from '../text/sentences.js';
 import { firstQuote } from './behind-quote.js';
 import { type ContinuedRule, same } from './continued-rule.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
@@ -33,8 +33,8 @@ const nextSentence: ContinuedRule = {
 const spokenOfBefore: ContinuedRule = {
   name: 'lead-in-cue',
   find: ({ doc, at, sentence }) => {
-    const before = sentenceBefore(doc, at, sentence);
-    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    const before = leadIn(doc, at, sentence);
+    if (before === undefined) return undefined;
     const mention =
       cueOfSentence(doc, before.from, before.to) ?? sourceOfSentence(doc, before.from, before.to);
     return mention === undefined ? undefined : { speaker: mention, tier: 'continued' };
@@ -81,8 +81,8 @@ const answer: ContinuedRule = {
 const subjectOfSentenceBefore: ContinuedRule = {
   name: 'lead-in-subject',
   find: ({ doc, at, sentence, previous }) => {
-    const before = sentenceBefore(doc, at, sentence);
-    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    const before = leadIn(doc, at, sentence);
+    if (before === undefined) return undefined;
     const mention = subjectFrom(doc, before.from, before.to);
     if (mention === undefined || (mention.kind === 'nominal' && !isOffice(doc, mention))) return undefined;
     const isKnown = weight(doc, mention) >= WEIGHT_OF_OFFICE;
@@ -105,9 +105,8 @@ const nextParagraph: ContinuedRule = {
   name: 'next-paragraph',
   find: ({ doc, at, sentence, previous }) => {
     if (previous === undefined || at !== sentence.from) return undefined;
-    const own = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+    if (sentenceBefore(doc, at) !== undefined) return undefined;
     const before = sentenceAt(doc, previous);
-    if (own?.paragraph === sentence.paragraph) return undefined;
     if (before?.paragraph !== sentence.paragraph - 1 || !isLastOfParagraph(doc, before)) return undefined;
     return same(standsAlone(doc, at, sentence) ? 'continued' : 'guess');
   },
@@ -128,10 +127,9 @@ export const CONTINUED_RULES: readonly ContinuedRule[] = [
   nextParagraph,
 ];
 
-/** The sentence before, where the quotation opens its own. */
-function sentenceBefore(doc: QuoteDocument, at: number, sentence: Sentence): Sentence | undefined {
-  return at === sentence.from ? doc.sentences[(doc.sentenceOf[at] ?? 0) - 1] : undefined;
-}
+/** The sentence before in the paragraph, where the quotation opens its own. */
+const leadIn = (doc: QuoteDocument, at: number, { from }: Sentence): Sentence | undefined =>
+  at === from ? sentenceBefore(doc, at) : undefined;
 
 /** Nothing but quotations and signs in its sentence: no words that may hide a cue. */
 function standsAlone(doc: QuoteDocument, at: number, sentence: Sentence): boolean {

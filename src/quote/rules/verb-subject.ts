@@ -2,10 +2,9 @@ import type { QuoteDocument } from '../document.js';
 import {
   groupStart,
   isAdverbial,
-  isDeterminerAt,
   isFiniteForm,
   isNonFinite,
-  isNounPreposition,
+  isOneOfThem,
   isPersonLike,
   isPossessive,
   isSourceNoun,
@@ -129,19 +128,14 @@ export function weight(doc: QuoteDocument, mention: Mention | undefined): number
   if (mention === undefined) return 0;
   if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
   if (mention.kind === 'nominal') {
-    const { agreement } = doc.lexicon;
     const word = doc.units[mention.head]?.lower ?? '';
-    if (agreement !== undefined && officeForm(word, agreement) !== undefined) return WEIGHT_OF_OFFICE;
+    if (officeForm(word, doc.lexicon.agreement) !== undefined) return WEIGHT_OF_OFFICE;
     return isSourceNoun(doc, mention.head) || isOneOfThem(doc, mention.head) ? 2.5 : 1;
   }
   return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
     ? 0.5
     : 3;
 }
-
-/** "otro de los operarios" */
-const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
-  doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, head) && isNounPreposition(doc, head + 1);
 
 /** "Because of the schedule, explained X, …", "Said X, …": a name between the verb and a comma or colon. */
 function invertedSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Mention } from '../groups/mention.js';
-import { sentenceAt } from '../text/sentences.js';
+import { sentencesBefore } from '../text/sentences.js';
 import type { Referent } from './speakers.js';
 
 /** Units looked back for the compound that a noun shortens. */
@@ -33,12 +33,8 @@ function compoundBefore(doc: QuoteDocument, at: number, word: string): Referent 
 }
 
 function subjectBefore(doc: QuoteDocument, at: number): Referent | undefined {
-  const own = sentenceAt(doc, at);
-  const here = doc.sentenceOf[at] ?? 0;
-  for (let back = 1; back <= FARTHEST_SENTENCE; back++) {
-    const sentence = doc.sentences[here - back];
-    if (own === undefined || sentence?.paragraph !== own.paragraph) return undefined;
-    const subject = subjectFrom(doc, sentence.from, sentence.to);
+  for (const { from, to } of sentencesBefore(doc, at, FARTHEST_SENTENCE)) {
+    const subject = subjectFrom(doc, from, to);
     const entry = subject?.kind === 'name' ? doc.index.entryOf[subject.name] : undefined;
     const known = doc.index.entries[entry ?? -1];
     if (entry !== undefined && known?.kind === 'group' && known.words.length > 1)

@@ -4,12 +4,9 @@ import { genderOfPast } from '../names/past-gender.js';
 import { sentenceAt } from '../text/sentences.js';
 import { foldCase } from '../text/tokens.js';
 import type { Cast } from './cast.js';
-import { isNamedBefore, isPersonEntry } from './named-before.js';
+import { isNamedBefore, isPersonEntry, namesOf } from './named-before.js';
 import { isBody, isDescribing, type TakeUp } from './noun-taking-up.js';
 import { namedWithin, subjectBefore } from './people-of-paragraph.js';
-
-/** Mentions of an entry that are looked at. */
-export const MOST_MENTIONS = 8;
 
 /** "la chercheuse" is no man. */
 export function agrees(doc: QuoteDocument, { gender }: TakeUp, entry: number, cast?: Cast): boolean {
@@ -28,8 +25,7 @@ function isPersonsName(doc: QuoteDocument, entry: number): boolean {
   const { words = [], gender, mentions = [] } = doc.index.entries[entry] ?? {};
   const first = foldCase(words[0] ?? '');
   if (gender !== undefined || first.length === 1 || doc.lexicon.firstNames.has(first)) return true;
-  return mentions.slice(0, MOST_MENTIONS).some((mention) => {
-    const { from = 0, to = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
+  return namesOf(doc, mentions).some(({ from, to, titleFrom }) => {
     const verb = doc.units[doc.lexicon.adverbs.has(doc.units[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
     const isActing = isVerbByEnding(verb, doc.lexicon) || genderOfPast(verb, doc.lexicon) !== undefined;
     return titleFrom < from || isActing || isFiniteForm(doc, to) || isFiniteForm(doc, titleFrom - 1);
@@ -73,7 +69,7 @@ export function localBearer(doc: QuoteDocument, noun: TakeUp, cast: Cast): numbe
   const { trades, sideOffices } = doc.lexicon;
   const here = sentenceAt(doc, noun.at);
   if (!trades.has(noun.head) || noun.complement.length > 0 || here === undefined) return undefined;
-  const subject = subjectBefore(doc, noun.at, here);
+  const subject = subjectBefore(doc, noun.at);
   if (subject === undefined || !agrees(doc, noun, subject)) return undefined;
   const isSide = (cast.roles[subject]?.nouns ?? []).some((one) => sideOffices.has(one));
   const named = namedWithin(doc, here.paragraph, noun.at);

@@ -1,8 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isInside, isSourceNoun } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
-import { type Sentence, sentenceAt } from '../text/sentences.js';
+import type { Nominal } from '../groups/mention.js';
+import { type Sentence, sentencesBefore } from '../text/sentences.js';
 import { isNamedBefore } from './named-before.js';
 
 /** Entries looked through for the one body of the headline: articles name fewer. */
@@ -12,10 +12,7 @@ const MOST_ENTRIES = 40;
  * The firm, union or office that "l'entreprise" or "la dependencia" takes up: the one that the sentence before, in its
  * paragraph, is about, else the only one of the headline. Undefined for other nouns.
  */
-export function groupTakenUp(
-  doc: QuoteDocument,
-  { from, to, head }: Extract<Mention, { kind: 'nominal' }>,
-): number | undefined {
+export function groupTakenUp(doc: QuoteDocument, { from, to, head }: Nominal): number | undefined {
   const { bodyNouns, articleGenders } = doc.lexicon;
   const isBare = to - from <= 2 && articleGenders.has(doc.units[from]?.lower ?? '');
   if (!isBare || !bodyNouns.has(doc.units[head]?.lower ?? '')) return undefined;
@@ -32,10 +29,7 @@ const canBeBody = (doc: QuoteDocument, entry: number | undefined): boolean => {
 const FARTHEST_SENTENCE = 3;
 
 function subjectBefore(doc: QuoteDocument, at: number): number | undefined {
-  const here = doc.sentenceOf[at] ?? 0;
-  for (let index = here - 1; index >= here - FARTHEST_SENTENCE; index--) {
-    const before = doc.sentences[index];
-    if (before === undefined || before.paragraph !== sentenceAt(doc, at)?.paragraph) return undefined;
+  for (const before of sentencesBefore(doc, at, FARTHEST_SENTENCE)) {
     const body = bodyOfSentence(doc, before);
     if (body !== undefined) return body;
   }

@@ -3,12 +3,19 @@ import { isNounPreposition } from '../groups/group-words.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { bareRoleOf } from '../roles/bare-role.js';
 
-/** A name of an entry is a person's: no group, no place, no single word that could be anything. */
-export const isPersonEntry = (doc: QuoteDocument, entry: number): boolean =>
-  doc.index.entries[entry]?.kind === 'person' && !isOnlyOwner(doc, entry);
+/** Entries looked through for the only person who fits: articles name fewer. */
+export const MOST_PEOPLE = 40;
 
 /** Mentions of an entry that are looked at. */
 const MOST_MENTIONS = 8;
+
+/** The first names by which the text mentions an entry, so many as are looked at. */
+export const namesOf = (doc: QuoteDocument, mentions: readonly number[]): NameSpan[] =>
+  mentions.slice(0, MOST_MENTIONS).flatMap((mention) => doc.index.names[mention] ?? []);
+
+/** A name of an entry is a person's: no group, no place, no single word that could be anything. */
+export const isPersonEntry = (doc: QuoteDocument, entry: number): boolean =>
+  doc.index.entries[entry]?.kind === 'person' && !isOnlyOwner(doc, entry);
 
 /**
  * "director general de Caja Levante", "dueño de Pinturas Delmar": two capitals of no known first name that only ever
@@ -19,8 +26,7 @@ function isOnlyOwner(doc: QuoteDocument, entry: number): boolean {
   const { words = [], mentions = [], gender } = doc.index.entries[entry] ?? {};
   if (articleGenders.size === 0 || gender !== undefined || firstNames.has(words[0]?.toLowerCase() ?? ''))
     return false;
-  return mentions.slice(0, MOST_MENTIONS).every((mention) => {
-    const { from = 0, titleFrom = 0 } = doc.index.names[mention] ?? {};
+  return namesOf(doc, mentions).every(({ from, titleFrom }) => {
     // "En Baeza la Vieja, los olivos …"
     const isPlace = doc.lexicon.placePrepositions.has(doc.units[from - 1]?.lower ?? '');
     return (

@@ -34,8 +34,8 @@ export function nearBy(
   const inside = namedWithin(doc, here.paragraph, noun.at).filter(isAllowed);
   // Whatever governs a complement is seldom first told of someone who is only spoken about.
   const isSubject = (entry: number): boolean =>
-    subjectBefore(doc, noun.at, here) === entry ||
-    isInvertedBefore(doc, noun.at, here, entry) ||
+    subjectBefore(doc, noun.at) === entry ||
+    isInvertedBefore(doc, noun.at, entry) ||
     (inside.length === 1 && isUngovernedBefore(doc, noun.at, entry));
   const { kinNouns, personNouns } = doc.lexicon;
   const isOthers = kinNouns.has(noun.head) && noun.complement.some((word) => personNouns.has(word));
@@ -85,8 +85,7 @@ export function subjectAt(
   at: number,
   isAllowed: (entry: number) => boolean,
 ): number | undefined {
-  const here = sentenceAt(doc, at);
-  const subject = here === undefined ? undefined : subjectBefore(doc, at, here);
+  const subject = subjectBefore(doc, at);
   return subject !== undefined && isAllowed(subject) ? subject : undefined;
 }
 

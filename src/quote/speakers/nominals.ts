@@ -1,6 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
-import { baseOfNoun } from '../names/nominative.js';
+import type { Mention, Nominal } from '../groups/mention.js';
 import type { Cast } from './cast.js';
 import { groupTakenUp } from './group-taken-up.js';
 import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
@@ -17,49 +16,26 @@ const FARTHEST_TAKE_UP = 8;
  */
 export function resolveNominal(
   doc: QuoteDocument,
-  mention: Extract<Mention, { kind: 'nominal' }>,
+  mention: Nominal,
   cast: Cast,
   lastSpeaker: number | undefined,
 ): number | undefined {
   if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
     return personTakenUp(doc, mention, cast, lastSpeaker) ?? groupTakenUp(doc, mention);
   if (doc.lexicon.agreement !== undefined) return officeTakenUp(doc, mention, cast, lastSpeaker);
-  const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
   if (!isTakingUp(doc, mention)) return undefined;
+  const head = doc.units[mention.head]?.lower ?? '';
   // "the report", where someone is an author of the report.
   if (doc.lexicon.groupNouns.has(head) && !doc.lexicon.personNouns.has(head)) return undefined;
   if (/^\d+-year-old$/u.test(head)) return onlyPersonBefore(doc, mention.from);
-  const { genericNouns, nearNouns } = doc.lexicon;
-  const isGeneric = genericNouns.has(head);
-  if (isGeneric || nearNouns.has(head)) {
-    const near = introducedBefore(doc, mention.from, head);
-    if (near !== undefined || isGeneric) return near ?? takeUp(doc, mention.from, lastSpeaker, head);
-  }
+  if (doc.lexicon.genericNouns.has(head)) return takeUp(doc, mention.from, lastSpeaker, head);
   const fitting = (cast.byNoun.get(head) ?? []).filter((entry) => isNamedBefore(doc, entry, mention.from));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** "the director"; where the language has no articles, the noun alone. */
-function isTakingUp({ lexicon, units }: QuoteDocument, { from, to }: Mention): boolean {
-  const isBare = lexicon.table.articles === '' && to - from === 1;
-  return isBare || (lexicon.definites.has(units[from]?.lower ?? '') && to - from <= 2);
-}
-
-/** `Wilmer Quispe espera. "…", lamentó el albañil`: the one person whom the paragraph names before the noun. */
-function introducedBefore(doc: QuoteDocument, at: number, head: string): number | undefined {
-  if (doc.lexicon.nearNouns.size === 0) return undefined;
-  const named = new Set<number>();
-  const low = Math.max(0, at - FARTHEST_UNIT);
-  for (let unit = at - 1; unit >= low && doc.units[unit]?.kind !== 'break'; unit--) {
-    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
-    if (entry !== undefined && isPersonEntry(doc, entry) && agrees(doc, entry, head)) named.add(entry);
-  }
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
-}
-
-/** Units of a paragraph looked back for the person whom a noun takes up. */
-const FARTHEST_UNIT = 80;
+/** "the director" */
+const isTakingUp = ({ lexicon, units }: QuoteDocument, { from, to }: Mention): boolean =>
+  lexicon.definites.has(units[from]?.lower ?? '') && to - from <= 2;
 
 /** "la chercheuse" is no man. */
 function agrees(doc: QuoteDocument, entry: number, head: string): boolean {

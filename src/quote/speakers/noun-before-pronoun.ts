@@ -1,18 +1,15 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isDeterminerAt, isNounPreposition } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import { isOneOfThem } from '../groups/group-words.js';
+import type { Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
-import { sentenceAt } from '../text/sentences.js';
+import { sentenceAt, sentenceBefore } from '../text/sentences.js';
 import { onlyOffice } from './only-office.js';
 import { fittingIn, isGerman, subjectPronoun } from './pronoun-fits.js';
-
-/** A noun group without a name. */
-export type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /** Whether a noun names a man, or a woman, or may name either. */
 export function isOfGender(doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean {
@@ -20,13 +17,9 @@ export function isOfGender(doc: QuoteDocument, { head }: Nominal, pronoun: Gende
   const word = units[head]?.lower ?? '';
   // "l'un d'eux", "una de ellas"
   if (isOneOfThem(doc, head)) return /(?:a|e|as|es)$/u.test(word) === (pronoun === 'female');
-  const gender =
-    lexicon.personNouns.get(word) ?? (lexicon.agreement && officeForm(word, lexicon.agreement)?.gender);
+  const gender = lexicon.personNouns.get(word) ?? officeForm(word, lexicon.agreement)?.gender;
   return gender === 'any' || gender === pronoun;
 }
-
-const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
-  doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, head) && isNounPreposition(doc, head + 1);
 
 /**
  * "L'accusé baisse la tête. « … », admet-il": the noun that is the subject of the sentence before, and not whoever was
@@ -34,8 +27,8 @@ const isOneOfThem = (doc: QuoteDocument, head: number): boolean =>
  */
 export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nominal | undefined {
   const own = sentenceAt(doc, at);
-  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-  if (own === undefined || before?.paragraph !== own.paragraph) return undefined;
+  const before = sentenceBefore(doc, at);
+  if (own === undefined || before === undefined) return undefined;
   if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
   const subject = subjectFrom(doc, before.from, before.to);
   const source = sourceIn(doc, pronoun, before.from, before.to);
@@ -61,11 +54,10 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
 /** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */
 export function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {
   const own = sentenceAt(doc, at);
-  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
+  const before = sentenceBefore(doc, at);
   // Where a verb needs no pronoun, one that stands there is a person's.
   if (doc.lexicon.table.dropsSubject === true) return undefined;
-  if (doc.lexicon.articleGenders.size === 0 || own === undefined) return undefined;
-  if (before === undefined || before.paragraph !== own.paragraph) return undefined;
+  if (doc.lexicon.articleGenders.size === 0 || own === undefined || before === undefined) return undefined;
   if (
     fittingIn(doc, before.from, before.to, pronoun).length + fittingIn(doc, own.from, at, pronoun).length >
     0

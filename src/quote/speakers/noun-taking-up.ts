@@ -1,15 +1,12 @@
 import type { QuoteDocument } from '../document.js';
 import { isNounPreposition, nameOf } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import type { Nominal } from '../groups/mention.js';
 import type { Gender } from '../languages/lexicon.js';
 import { isDemonymAt } from '../names/demonyms.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { genderOfPast } from '../names/past-gender.js';
 import { officesIn } from '../roles/offices.js';
 import { FARTHEST_UNIT } from './people-of-paragraph.js';
-
-/** A noun group without a name. */
-export type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /** A noun behind an article or "this" that may take up a person named before, and what it tells of that person. */
 export interface TakeUp {

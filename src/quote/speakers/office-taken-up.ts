@@ -1,15 +1,13 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import type { Mention } from '../groups/mention.js';
-import { type Agreement, isSoleOffice, officeForm } from '../languages/agreement.js';
+import type { Nominal } from '../groups/mention.js';
+import { type Agreement, isSoleOffice, officeBase, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isPersonEntry } from './named-before.js';
 import { onlyPersonOfParagraphBefore, peopleIn } from './people-of-paragraph.js';
 import { subjectPronoun } from './pronoun-fits.js';
-
-type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /** A noun behind a definite article that may take up a person named before. */
 interface OfficeNoun {
@@ -63,7 +61,7 @@ function officeNounOf(doc: QuoteDocument, mention: Nominal, agreement: Agreement
   const lower = doc.units[head]?.lower ?? '';
   const office = officeForm(lower, agreement);
   if (office === undefined) return undefined;
-  const base = lower.slice(0, lower.length - office.cut) + office.add;
+  const base = officeBase(lower, office);
   const isOblique = article === 'der' && lower.endsWith('n');
   const byArticle = article === 'die' || isOblique ? 'female' : 'male';
   const gender = office.gender === 'male' || office.gender === 'female' ? office.gender : byArticle;

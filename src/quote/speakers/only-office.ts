@@ -1,11 +1,9 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, nameOf } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isKin, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
-
-type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /**
  * Where nouns tell the gender of whom they name (German): the one noun of a gender between two units, in whatever case.

@@ -1,17 +1,15 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { type Sentence, sentenceAt } from '../text/sentences.js';
+import { type Sentence, sentenceAt, sentencesBefore } from '../text/sentences.js';
 import { isPersonEntry } from './named-before.js';
 
 /** Units looked back for the people of a paragraph. */
 export const FARTHEST_UNIT = 250;
 
 /** The person that the nearest sentence before, in the same paragraph, is about. */
-export function subjectBefore(doc: QuoteDocument, at: number, here: Sentence): number | undefined {
-  for (let index = (doc.sentenceOf[at] ?? 0) - 1; index >= 0; index--) {
-    const sentence = doc.sentences[index];
-    if (sentence?.paragraph !== here.paragraph) return undefined;
-    const subject = subjectFrom(doc, sentence.from, sentence.to);
+export function subjectBefore(doc: QuoteDocument, at: number): number | undefined {
+  for (const { from, to } of sentencesBefore(doc, at)) {
+    const subject = subjectFrom(doc, from, to);
     if (subject?.kind === 'name') return doc.index.entryOf[subject.name];
   }
   return undefined;
@@ -56,5 +54,6 @@ export function onlyPersonOfParagraphBefore(doc: QuoteDocument, at: number): num
 /** The one person whom the paragraph of unit `at` names before it or, where it names nobody, the paragraph before. */
 export function onlyPersonBefore(doc: QuoteDocument, at: number): number | undefined {
   const own = doc.sentences[doc.sentenceOf[at] ?? -1]?.paragraph ?? 0;
-  return onlyOne(namedWithin(doc, own, at)) ?? onlyPersonOfParagraphBefore(doc, at);
+  const inside = namedWithin(doc, own, at);
+  return onlyOne(inside.length > 0 ? inside : namedWithin(doc, own - 1, at));
 }

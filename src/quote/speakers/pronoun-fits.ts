@@ -5,7 +5,7 @@ import type { Gender } from '../languages/lexicon.js';
 import { hasAge, type NameSpan } from '../names/describe-name.js';
 import type { Entry } from '../names/people.js';
 import { sentenceAt } from '../text/sentences.js';
-import { isBehindPreposition } from './named-before.js';
+import { isBehindPreposition, namesOf } from './named-before.js';
 
 /** The entries named between two units that a pronoun of a gender may stand for, possessors last. */
 export const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
@@ -79,7 +79,7 @@ export function fits(doc: QuoteDocument, entry: number, gender: Gender): boolean
  * must do so too: "Kfar Jassuf".
  */
 function isKnownPerson(doc: QuoteDocument, { kind, mentions }: Entry): boolean {
-  const names = mentions.slice(0, MOST_MENTIONS).flatMap((mention) => doc.index.names[mention] ?? []);
+  const names = namesOf(doc, mentions);
   if (names.some(({ titleFrom, from }) => titleFrom < from)) return kind === 'person' || !isGerman(doc);
   if (names.some(({ from }) => isBehindArticle(doc, from))) return false;
   return (kind === 'person' && !isGerman(doc)) || names.some((name) => actsAsPerson(doc, name));
@@ -87,9 +87,6 @@ function isKnownPerson(doc: QuoteDocument, { kind, mentions }: Entry): boolean {
 
 /** Where nouns and articles tell gender and case. */
 export const isGerman = (doc: QuoteDocument): boolean => doc.lexicon.agreement !== undefined;
-
-/** Mentions of an entry that are looked at. */
-const MOST_MENTIONS = 8;
 
 const isBehindArticle = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.determiners.has(doc.units[at - 1]?.lower ?? '') &&
@@ -113,7 +110,7 @@ function actsAsPerson(doc: QuoteDocument, { from, to }: NameSpan): boolean {
 }
 
 /** Where all nouns are capitalised: an office behind its comma, or "X ordnete …", "X hatte …" at the start of a sentence. */
-export function isTold(doc: QuoteDocument, from: number, to: number): boolean {
+function isTold(doc: QuoteDocument, from: number, to: number): boolean {
   const { agreement, auxiliaries } = doc.lexicon;
   if (agreement === undefined) return false;
   const next = doc.units[to];

@@ -1,8 +1,9 @@
 import type { QuoteDocument } from '../document.js';
+import type { Nominal } from '../groups/mention.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import { sentenceAt } from '../text/sentences.js';
-import { lastMentionBefore } from './named-before.js';
-import { bodyBefore, isOfGender, type Nominal, nounBefore } from './noun-before-pronoun.js';
+import { lastMentionBefore, MOST_PEOPLE } from './named-before.js';
+import { bodyBefore, isOfGender, nounBefore } from './noun-before-pronoun.js';
 import { fits, fittingIn, subjectPronoun } from './pronoun-fits.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
@@ -76,9 +77,6 @@ function onlyOfGender(doc: QuoteDocument, pronoun: Gender, at: number): number |
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
-
-/** Entries looked through: articles name fewer. */
-const MOST_PEOPLE = 40;
 
 /** The nearest fitting person before unit `at`, and all whom the sentences near it name. */
 function lookBack(

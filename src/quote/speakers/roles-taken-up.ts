@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isFiniteForm } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import type { Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { roleOfNominal } from '../roles/role-of-nominal.js';
@@ -9,8 +9,6 @@ import type { Role } from '../roles/to-role.js';
 import { type Cast, castOf } from './cast.js';
 import { isNamedWithin } from './named-before.js';
 import { personTakenUp } from './take-up.js';
-
-type Nominal = Extract<Mention, { kind: 'nominal' }>;
 
 /** Sentences back within which a noun at a sentence's start tells what the person named there is. */
 const FARTHEST_SENTENCE = 2;

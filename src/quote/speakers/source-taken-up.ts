@@ -1,14 +1,12 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { groupStart, nameOf } from '../groups/group-words.js';
-import { kindOfMention, type Mention } from '../groups/mention.js';
+import { kindOfMention, type Mention, type Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sourceOfSentence } from '../rules/cue-before.js';
 import { textOfSentence } from '../rules/stated.js';
-import { type Sentence, sentenceAt } from '../text/sentences.js';
-
-type Nominal = Extract<Mention, { kind: 'nominal' }>;
+import { type Sentence, sentenceBefore } from '../text/sentences.js';
 
 /** Units looked back in a paragraph for the source that is taken up. */
 const FARTHEST_SOURCE = 80;
@@ -41,9 +39,8 @@ function bodyBefore(doc: QuoteDocument, { from, to, head }: Nominal): Mention | 
   const { table, bodyNouns } = doc.lexicon;
   if (table.inflectedNames !== true || to - from > 1) return undefined;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
-  const before = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1];
-  if (!bodyNouns.has(noun) || before === undefined || before.paragraph !== sentenceAt(doc, from)?.paragraph)
-    return undefined;
+  const before = sentenceBefore(doc, from);
+  if (!bodyNouns.has(noun) || before === undefined) return undefined;
   const bodies = [
     textOfSentence(doc, before.from, before.to),
     sourceOfSentence(doc, before.from, before.to),

@@ -6,6 +6,7 @@ import type { Mention } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
 import { officeForm } from '../languages/agreement.js';
+import { endsLike } from '../names/bodies.js';
 import { baseOfNoun } from '../names/nominative.js';
 import type { Cast } from './cast.js';
 
@@ -61,7 +62,7 @@ function nameInMarks({ units, lexicon }: QuoteDocument, { from, to, head }: Phra
   if (inMarks?.kind !== 'scare' || !/^\p{Lu}/u.test(inMarks.text)) return undefined;
   if (lexicon.determiners.has(units[from]?.lower ?? '') && units[from + 1] === inMarks) return inMarks.text;
   const noun = units[head]?.lower ?? '';
-  const isBody = [...lexicon.groupNouns].some((body) => noun.endsWith(body));
+  const isBody = endsLike(noun, lexicon.groupNouns);
   return isBody && officeForm(noun, lexicon.agreement) === undefined ? inMarks.text : undefined;
 }
 

@@ -1,21 +1,21 @@
 import type { QuoteDocument } from '../document.js';
+import type { Nominal } from '../groups/mention.js';
 import { sentenceAt } from '../text/sentences.js';
 import { agrees, bearersOf, hasOtherOffice, isApart, isCompatible, localBearer } from './can-have-noun.js';
 import type { Cast } from './cast.js';
 import { localPerson } from './local-person.js';
-import { isNamedBefore } from './named-before.js';
+import { isNamedBefore, MOST_PEOPLE } from './named-before.js';
 import { nearBy, subjectAt } from './near-by.js';
 import {
   isAnonymousNoun,
   isBody,
   isDescribing,
   isIntroducing,
-  type Nominal,
   type TakeUp,
   takeUpOf,
 } from './noun-taking-up.js';
 import { FARTHEST_UNIT, namedWithin, subjectBefore } from './people-of-paragraph.js';
-import { isBesideOther, isNewcomerBefore, isToldOfOnly, MOST_PEOPLE, nounBefore } from './told-around.js';
+import { isBesideOther, isNewcomerBefore, isToldOfOnly, nounBefore } from './told-around.js';
 
 /**
  * The person whom "la ministre", "le député de la Dordelle" or "este padre de dos hijos" takes up: whoever has that
@@ -44,8 +44,7 @@ export function personTakenUp(
   if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
   if (local !== undefined && bearers.length === 0) return local;
   // "Сам герой спокоен. …, улыбается мужчина": who is no person that is known hands nobody else on.
-  const here = agreeing.length === 0 && isDescribing(doc, noun) ? sentenceAt(doc, noun.at) : undefined;
-  const other = here && nounBefore(doc, noun, here);
+  const other = agreeing.length === 0 && isDescribing(doc, noun) ? nounBefore(doc, noun) : undefined;
   return other === undefined
     ? oneWhoFits(doc, noun, cast, bearers, lastSpeaker)
     : personTakenUp(doc, other, cast, lastSpeaker);
@@ -61,7 +60,7 @@ function aroundNoun(
   const inside = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
   const agreeing = inside.filter((entry) => agrees(doc, noun, entry, cast));
   const told = agreeing.filter((entry) => !isToldOfOnly(doc, entry, noun.at));
-  const local = here && localPerson(doc, noun, cast, told, subjectBefore(doc, noun.at, here));
+  const local = here && localPerson(doc, noun, cast, told, subjectBefore(doc, noun.at));
   return { inside, agreeing, local };
 }
 

@@ -1,24 +1,19 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { nameOf } from '../groups/group-words.js';
+import type { Nominal } from '../groups/mention.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { isSameWord } from '../names/same-word.js';
-import { type Sentence, sentenceAt } from '../text/sentences.js';
-import { agrees, MOST_MENTIONS } from './can-have-noun.js';
-import { isBehindPreposition, isNamedBefore } from './named-before.js';
-import type { Nominal, TakeUp } from './noun-taking-up.js';
+import { sentenceAt, sentenceBefore } from '../text/sentences.js';
+import { agrees } from './can-have-noun.js';
+import { isBehindPreposition, isNamedBefore, MOST_PEOPLE, namesOf } from './named-before.js';
+import type { TakeUp } from './noun-taking-up.js';
 import { FARTHEST_UNIT, namedWithin } from './people-of-paragraph.js';
-
-/** Entries looked through for the only person who fits: articles name fewer. */
-export const MOST_PEOPLE = 40;
 
 /** "На переговорах с президентом X …": the last mention before the noun is governed by a preposition. */
 export function isToldOfOnly(doc: QuoteDocument, entry: number, at: number): boolean {
-  const before = (doc.index.entries[entry]?.mentions ?? [])
-    .slice(0, MOST_MENTIONS)
-    .flatMap((mention) => doc.index.names[mention] ?? [])
-    .filter((name) => name.from < at);
-  const last = before.at(-1);
+  const mentions = doc.index.entries[entry]?.mentions ?? [];
+  const last = namesOf(doc, mentions).findLast(({ from }) => from < at);
   if (last === undefined) return false;
   // "асистент [Вожняка] Ігор Сенів"
   return (
@@ -27,13 +22,9 @@ export function isToldOfOnly(doc: QuoteDocument, entry: number, at: number): boo
 }
 
 /** Where words are declined, another noun for a person that the sentence before, in its paragraph, is about. */
-export function nounBefore(
-  doc: QuoteDocument,
-  { at, head }: TakeUp,
-  { paragraph }: Sentence,
-): Nominal | undefined {
-  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-  if (doc.lexicon.table.inflectedNames !== true || before?.paragraph !== paragraph) return undefined;
+export function nounBefore(doc: QuoteDocument, { at, head }: TakeUp): Nominal | undefined {
+  const before = sentenceBefore(doc, at);
+  if (doc.lexicon.table.inflectedNames !== true || before === undefined) return undefined;
   const subject = subjectFrom(doc, before.from, before.to);
   if (subject?.kind !== 'nominal') return undefined;
   const noun = baseOfNoun(doc.units[subject.head]?.lower ?? '', doc.lexicon);
@@ -57,9 +48,9 @@ export function isBesideOther(
 /** "su esposa negaba. … sentenció la mujer": the sentence before is about somebody without a name. */
 export function isNewcomerBefore(doc: QuoteDocument, { at, gender }: TakeUp): boolean {
   const { articleGenders, articles, definites, personNouns } = doc.lexicon;
-  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-  if (articleGenders.size === 0 || before?.paragraph !== sentenceAt(doc, at)?.paragraph) return false;
-  const subject = before && subjectFrom(doc, before.from, before.to);
+  const before = sentenceBefore(doc, at);
+  if (articleGenders.size === 0 || before === undefined) return false;
+  const subject = subjectFrom(doc, before.from, before.to);
   if (subject?.kind !== 'nominal') return false;
   const opener = doc.units[subject.from]?.lower ?? '';
   if (!articles.has(opener) || definites.has(opener)) return false;
@@ -110,9 +101,9 @@ export function isUngovernedBefore(doc: QuoteDocument, at: number, entry: number
 }
 
 /** "Ad alzare i toni ci pensa X.": the sentence before, in its paragraph, ends with its subject. */
-export function isInvertedBefore(doc: QuoteDocument, at: number, here: Sentence, entry: number): boolean {
-  const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-  if (before?.paragraph !== here.paragraph || doc.lexicon.articleGenders.size === 0) return false;
+export function isInvertedBefore(doc: QuoteDocument, at: number, entry: number): boolean {
+  const before = sentenceBefore(doc, at);
+  if (before === undefined || doc.lexicon.articleGenders.size === 0) return false;
   const name = doc.index.names[doc.nameAt[before.to - 2] ?? -1];
   if (name === undefined || doc.index.entryOf[doc.nameAt[before.to - 2] ?? -1] !== entry) return false;
   return !doc.lexicon.prepositions.has(doc.units[name.titleFrom - 1]?.lower ?? '');

@@ -11,10 +11,32 @@ export interface Sentence {
 }
 
 /** The sentence that a unit stands in; none for line breaks, and for -1. */
-export const sentenceAt = (
-  doc: { readonly sentences: readonly Sentence[]; readonly sentenceOf: Int32Array },
-  unit: number,
-): Sentence | undefined => doc.sentences[doc.sentenceOf[unit] ?? -1];
+export const sentenceAt = (doc: SentencesOf, unit: number): Sentence | undefined =>
+  doc.sentences[doc.sentenceOf[unit] ?? -1];
+
+/** The parts of a document that the searches among sentences need. */
+interface SentencesOf {
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: Int32Array;
+}
+
+/** The sentences before that of unit `at` in its paragraph, nearest first, at most `most`. */
+export function* sentencesBefore(doc: SentencesOf, at: number, most = Infinity): Generator<Sentence> {
+  const here = doc.sentenceOf[at] ?? -1;
+  const paragraph = doc.sentences[here]?.paragraph;
+  for (let back = 1; back <= most; back++) {
+    const sentence = doc.sentences[here - back];
+    if (sentence === undefined || sentence.paragraph !== paragraph) return;
+    yield sentence;
+  }
+}
+
+/** The sentence before that of unit `at`; undefined where it opens its paragraph. */
+export function sentenceBefore(doc: SentencesOf, at: number): Sentence | undefined {
+  const here = doc.sentenceOf[at] ?? -1;
+  const before = doc.sentences[here - 1];
+  return before?.paragraph === doc.sentences[here]?.paragraph ? before : undefined;
+}
 
 /** Units in one sentence; what is longer is cut, so that every search in a sentence is bounded. */
 const LONGEST_SENTENCE = 300;
