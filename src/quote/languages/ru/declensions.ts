@@ -1,5 +1,17 @@
 import type { LanguageTable } from '../language.js';
 
+/** Surnames that men and women decline alike; see the lists that have them. */
+const SURNAMES_OF_BOTH = [
+  'а|ы е у ой е',
+  'га|ги ге гу гой ге',
+  'ка|ки ке ку кой ке',
+  'ха|хи хе ху хой хе',
+  'ча|чи че чу чей/чой че',
+  'ша|ши ше шу шей/шой ше',
+  'я|и е ю ей/ёй е',
+  'ия|ии ии ию ией ии',
+];
+
 /** How Russian nouns, names and adjectives are declined; see `readParadigms`. */
 export const RUSSIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = {
   nouns: [
@@ -82,14 +94,7 @@ export const RUSSIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = {
     'цкий|цкого цкому цкого цким цком',
     'ь|я ю я ем/ём е',
     'й|я ю я ем е',
-    'а|ы е у ой е',
-    'га|ги ге гу гой ге',
-    'ка|ки ке ку кой ке',
-    'ха|хи хе ху хой хе',
-    'ча|чи че чу чей/чой че',
-    'ша|ши ше шу шей/шой ше',
-    'я|и е ю ей/ёй е',
-    'ия|ии ии ию ией ии',
+    ...SURNAMES_OF_BOTH,
     'ко|ко ко ко ко ко',
   ],
   femaleSurnames: [
@@ -102,14 +107,7 @@ export const RUSSIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = {
     'цкая|цкой цкой цкую цкой цкой',
     'ая|ой ой ую ой ой',
     'яя|ей ей юю ей ей',
-    'а|ы е у ой е',
-    'га|ги ге гу гой ге',
-    'ка|ки ке ку кой ке',
-    'ха|хи хе ху хой хе',
-    'ча|чи че чу чей/чой че',
-    'ша|ши ше шу шей/шой ше',
-    'я|и е ю ей/ёй е',
-    'ия|ии ии ию ией ии',
+    ...SURNAMES_OF_BOTH,
   ],
   adjectives: {
     male: [

@@ -1,5 +1,15 @@
 import type { LanguageTable } from '../language.js';
 
+/** Surnames that men and women decline alike; see the lists that have them. */
+const SURNAMES_OF_BOTH = [
+  'га|ги зі гу гою зі',
+  'ка|ки ці ку кою ці',
+  'ха|хи сі ху хою сі',
+  'ча|чі чі чу чею чі',
+  'ша|ші ші шу шею ші',
+  'я|і і ю ею і',
+];
+
 /** How Ukrainian nouns, names and adjectives are declined; see `readParadigms`. */
 export const UKRAINIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = {
   nouns: [
@@ -109,12 +119,7 @@ export const UKRAINIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = 
     'їн|їна їну їна їним їні',
     'ин|ина ину ина иним/ином ині',
     'а|и і у ою і',
-    'га|ги зі гу гою зі',
-    'ка|ки ці ку кою ці',
-    'ха|хи сі ху хою сі',
-    'ча|чі чі чу чею чі',
-    'ша|ші ші шу шею ші',
-    'я|і і ю ею і',
+    ...SURNAMES_OF_BOTH,
     'ія|ії ії ію ією ії',
   ],
   femaleSurnames: [
@@ -129,12 +134,7 @@ export const UKRAINIAN_DECLENSIONS: NonNullable<LanguageTable['declensions']> = 
     'ина|иної иній ину иною иній',
     'а|и і у ою і',
     'а|ої ій у ою ій',
-    'га|ги зі гу гою зі',
-    'ка|ки ці ку кою ці',
-    'ха|хи сі ху хою сі',
-    'ча|чі чі чу чею чі',
-    'ша|ші ші шу шею ші',
-    'я|і і ю ею і',
+    ...SURNAMES_OF_BOTH,
     'я|ьої ій ю ьою ій',
     'ія|ії ії ію ією ії',
   ],
