@@ -9,7 +9,7 @@ const HINT_SHARE = 0.6;
 /** Letters of another alphabet (1 of so many) are a foreign name or a quotation in it; more are another language. */
 const FOREIGN_PART = 100;
 /** Reading more of a text changes nothing. */
-const SAMPLE_LENGTH = 2_000;
+const SAMPLE_LENGTH = 1_200;
 
 /**
  * The language of a text as ISO 639-1, or undefined where unsure.

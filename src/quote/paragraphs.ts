@@ -61,10 +61,10 @@ function kindOf(words: string, isUnderCredit: boolean, table: LanguageTable | un
   if (words.length < LONGEST_CAPTION && table?.captionMarks.some((mark) => lower.includes(mark)) === true)
     return 'caption';
   if (table?.boilerplateStarts.some((start) => lower.startsWith(start)) === true) return 'boilerplate';
+  if (words.length >= LONGEST_HEADLINE) return 'body';
   if (/^(?:[Bb]y|[Vv]on|[Аа]втор|[Pp]ar|[Pp]or|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words))
     return 'byline';
   if (isSignedQuotation(words)) return 'body';
-  if (words.length >= LONGEST_HEADLINE) return 'body';
   return isQuotedHeadline(words) || isHeadlineLike(words, isUnderCredit) ? 'headline' : 'body';
 }
 

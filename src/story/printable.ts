@@ -89,13 +89,22 @@ function startAtTakenUp(pieces: readonly Span[], text: string, takenUp: Readonly
 }
 
 function sentencesOf(segments: readonly Span[], text: string, language: string | undefined): Span[] {
-  return segments.flatMap((segment) =>
-    splitSentences(text.slice(segment.start, segment.end), language).map(({ start, end }) => ({
+  return segments.flatMap((segment) => {
+    const words = text.slice(segment.start, segment.end);
+    if (isOneSentence(words)) return [segment];
+    return splitSentences(words, language).map(({ start, end }) => ({
       start: segment.start + start,
       end: segment.start + end,
-    })),
-  );
+    }));
+  });
 }
+
+/** Longer ones are cut whatever they hold. UTF-16 code units. */
+const SURELY_UNCUT = 300;
+
+/** No sign inside that could end a sentence: most quotations, and they need not be read word by word. */
+const isOneSentence = (words: string): boolean =>
+  words.length <= SURELY_UNCUT && /^[\p{L}\p{N}][^.!?…\n\p{Pd}]*[^\s\p{Cf}\p{Pd}]$/u.test(words);
 
 const startsSentence = (text: string, { start }: Span): boolean =>
   /^[\p{Lu}\p{N}¿¡"“‘'«([]/u.test(text.slice(start, start + 2));

@@ -82,8 +82,18 @@ const APOSTROPHE = /(?<=\p{Script=Cyrillic})[’ʼ](?=\p{Script=Cyrillic})/gu;
 
 /** A word in small letters, as the tables have it: Ukrainian with a straight apostrophe. */
 export function foldCase(word: string): string {
+  if (isSmallAscii(word)) return word;
   const lower = word.toLowerCase();
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(APOSTROPHE, "'") : lower;
+}
+
+/** Most words are small already; to see that is half the price of `toLowerCase` in a text with one letter beyond Latin-1. */
+function isSmallAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 122 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
 }
 
 /** The plain unit of a word, number, sign or break at an offset. */
