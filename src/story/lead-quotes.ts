@@ -44,12 +44,14 @@ export function chooseLeadQuotes(input: LeadQuotesInput): LeadQuote[] {
     some
       .flatMap((quote) => {
         const lead = printable(quote, text, language, length, takenUp);
-        return lead === undefined ? [] : [rate(quote, lead, text, { headlineWords, takenUp, shares })];
+        return lead === undefined ? [] : [rate(quote, lead, input, { headlineWords, takenUp, shares })];
       })
       .sort((a, b) => b.score - a.score);
   // What is not trusted is read only where nothing else is: most of the work is in the reading.
   const trusted = candidatesOf(
-    quotes.filter((quote) => isTrusted(quote) || isConfirmed(quote, headlineWords, takenUp)),
+    quotes.filter(
+      (quote) => trustOf(quote, language) > FULL_TRUST || isConfirmed(quote, headlineWords, takenUp),
+    ),
     USUAL_LENGTH,
   );
   if (trusted.length > 0) return pickDifferent(trusted, max);
@@ -66,8 +68,6 @@ function isConfirmed(
   if (speaker === undefined || takenUp.size === 0 || !isTakenUp(wordsOf(text), takenUp)) return false;
   return tier === 'beside' || sharedWords(wordsOf(speaker.name), headlineWords) > 0;
 }
-
-const isTrusted = (quote: Quote): boolean => trustOf(quote) > FULL_TRUST;
 
 function pickDifferent(candidates: readonly Candidate[], max: number): LeadQuote[] {
   const chosen: Candidate[] = [];
@@ -116,7 +116,7 @@ function quotedPart(headline: string): string {
 function rate(
   quote: Quote,
   lead: LeadQuote,
-  text: string,
+  { text, language }: LeadQuotesInput,
   { headlineWords, takenUp, shares }: Surroundings,
 ): Candidate {
   const words = wordsOf(lead.pieces.join(' '));
@@ -124,7 +124,7 @@ function rate(
   const repeats = headlineWords.size > 0 && shared >= 0.8 * words.size;
   const namesSpeaker = sharedWords(wordsOf(lead.speaker.name), headlineWords) > 0;
   const score =
-    trustOf(quote) +
+    trustOf(quote, language) +
     Math.min(shared, 4) * 0.5 +
     (namesSpeaker ? 1.5 : 0) +
     (shares.get(lead.speaker.name) ?? 0) +

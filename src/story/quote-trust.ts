@@ -1,4 +1,4 @@
-import type { Quote } from '../model.js';
+import type { Quote, Speaker } from '../model.js';
 
 /** Right speakers of a hundred: where the speaker is a full name, and where he is a surname, an office or a group. */
 interface RightOf100 {
@@ -28,14 +28,29 @@ const LAST_RESORT = -3;
 /** What lowers the trust in a rule, by what stands in brackets behind its name: nine of ten pronouns are right. */
 const COSTS: Readonly<Record<string, number>> = { pronoun: 2, noun: 1.2 };
 
-/** How sure it is that a quotation is its speaker's: 0 for the surest rule, less for all others, -3 for last resorts. */
-export function trustOf({ rule, tier, speaker }: Quote): number {
+/**
+ * What a speaker without any name ("le capitaine", "орган") costs. Counted on 82 articles in the seven other languages:
+ * 22 of 23 are named elsewhere in the article. In English 97 of 100 are what the annotators want.
+ */
+const UNNAMED_COST = 1.5;
+const LANGUAGES_WITH_UNNAMED: ReadonlySet<string> = new Set(['en']);
+
+/**
+ * How sure it is that a quotation is its speaker's: 0 for the surest rule, less for all others, -3 for last resorts.
+ * @param language of the article (ISO 639-1), undefined where it is not known
+ */
+export function trustOf({ rule, tier, speaker }: Quote, language: string | undefined): number {
   const [name = '', ...doubts] = rule.split(/ \(|\)/u).filter((part) => part !== '');
   const right = RIGHT[name]?.[hasFullName(speaker?.name ?? '') ? 'fullName' : 'other'];
-  const costs = doubts.reduce((sum, doubt) => sum + (COSTS[doubt] ?? 0), 0);
+  const unnamed = isUnnamed(speaker) && !LANGUAGES_WITH_UNNAMED.has(language ?? '') ? UNNAMED_COST : 0;
+  const costs = doubts.reduce((sum, doubt) => sum + (COSTS[doubt] ?? 0), unnamed);
   if (tier !== 'beside') return LAST_RESORT - 1 - costs;
   return (right === undefined ? LAST_RESORT : Math.max(LAST_RESORT, (right - BEST) * COST_OF_ONE)) - costs;
 }
+
+/** A common noun; whoever the article itself leaves unnamed ("a witness") is no such. */
+const isUnnamed = (speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && speaker.anonymous !== true && !/\p{Lu}/u.test(speaker.name);
 
 /** Two capitalised words at least. */
 export const hasFullName = (name: string): boolean => (name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= 2;
