@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { lexiconOf } from './languages/index.js';
-import type { LanguageTable } from './languages/language.js';
+import type { Lexicon } from './languages/lexicon.js';
 
 /** What a paragraph of plain text is. Only `body` holds what the article says. */
 export type ParagraphKind = 'body' | 'caption' | 'headline' | 'boilerplate' | 'byline';
@@ -12,7 +12,7 @@ export interface Paragraph extends Span {
 
 /** Lines of the text without the empty ones, each with what it is. */
 export function classifyParagraphs(text: string, language: string | undefined): Paragraph[] {
-  const table = lexiconOf(language)?.table;
+  const lexicon = lexiconOf(language);
   const lines: Span[] = [];
   for (const match of text.matchAll(/[^\n]+/gu)) {
     if (match[0].trim() !== '') lines.push({ start: match.index, end: match.index + match[0].length });
@@ -22,7 +22,7 @@ export function classifyParagraphs(text: string, language: string | undefined): 
   return lines.map(({ start, end }) => {
     const words = text.slice(start, Math.min(end, start + LONGEST_READ)).trim();
     const isCredit = isCreditLine(words, siteEnding);
-    const kind = isCredit ? 'caption' : kindOf(words, isUnderCredit, table);
+    const kind = isCredit ? 'caption' : kindOf(words, isUnderCredit, lexicon);
     isUnderCredit = isCredit;
     return { start, end, kind };
   });
@@ -56,17 +56,23 @@ function repeatedEnding(text: string, lines: readonly Span[]): string | undefine
 const endingOf = (line: string): string | undefined =>
   / [-–—|] (\p{Lu}[\p{L}\p{N}.& ]{1,40})$/u.exec(line.trimEnd())?.[1];
 
-function kindOf(words: string, isUnderCredit: boolean, table: LanguageTable | undefined): ParagraphKind {
+function kindOf(words: string, isUnderCredit: boolean, lexicon: Lexicon | undefined): ParagraphKind {
+  const table = lexicon?.table;
   const lower = words.slice(0, LONGEST_CAPTION).toLowerCase();
   if (words.length < LONGEST_CAPTION && table?.captionMarks.some((mark) => lower.includes(mark)) === true)
     return 'caption';
   if (table?.boilerplateStarts.some((start) => lower.startsWith(start)) === true) return 'boilerplate';
   if (words.length >= LONGEST_HEADLINE) return 'body';
-  if (/^(?:[Bb]y|[Vv]on|[Аа]втор|[Pp]ar|[Pp]or|di|de)[: ]\s*\p{Lu}[^.!?]{2,60}$/u.test(words))
-    return 'byline';
+  if (isByline(words, lexicon)) return 'byline';
   if (isSignedQuotation(words)) return 'body';
   return isQuotedHeadline(words) || isHeadlineLike(words, isUnderCredit) ? 'headline' : 'body';
 }
+
+/** "By Ada Quill", "Von Jan Zeil": the mark, then a capital and no point. */
+const BYLINE = /^(\p{L}+)[: ]\s*\p{Lu}[^.!?]{2,60}$/u;
+
+const isByline = (words: string, lexicon: Lexicon | undefined): boolean =>
+  lexicon?.bylineMarks.has(BYLINE.exec(words)?.[1] ?? '') === true;
 
 /** `"…" — X`: a quotation with its speaker's name under it. */
 const isSignedQuotation = (words: string): boolean =>

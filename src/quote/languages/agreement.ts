@@ -1,7 +1,5 @@
+import { type Endings, endingsOf, hasEnding } from './endings.js';
 import type { LanguageTable } from './language.js';
-
-/** Endings of words, by their last two letters: compounds are met by their last noun. */
-export type Endings = ReadonlyMap<string, readonly string[]>;
 
 /** How articles, adjectives and nouns agree, made ready for look-ups; see `LanguageTable.agreement`. */
 export interface Agreement {
@@ -60,27 +58,6 @@ export function readAgreement({ agreement }: LanguageTable): Agreement | undefin
     neuter: endingsOf(genders.neuter),
     male: endingsOf(genders.male),
   };
-}
-
-function endingsOf(list: string): Endings {
-  const endings = new Map<string, string[]>();
-  for (const ending of list.split(/\s+/u)) {
-    if (ending === '') continue;
-    const key = ending.slice(-2);
-    endings.set(key, [...(endings.get(key) ?? []), ending]);
-  }
-  return endings;
-}
-
-/** "-star" of the table is met by "popstar" alone, "=ire" by "ire" alone, "arzt" by "arzt" and "zahnarzt". */
-function hasEnding(endings: Endings, word: string): boolean {
-  const known = endings.get(word.slice(-2)) ?? [];
-  return known.some((ending) => {
-    if (ending.startsWith('=')) return word === ending.slice(1);
-    return ending.startsWith('-')
-      ? word.length > ending.length && word.endsWith(ending.slice(1))
-      : word.endsWith(ending);
-  });
 }
 
 const form = (gender: NounGender, cut = 0): NounForm => ({ gender, isAdjective: false, cut });

@@ -3,6 +3,7 @@ import { type BodyLexicon, compileBodies } from './lexicon/bodies.js';
 import { type CueLexicon, compileCues } from './lexicon/cues.js';
 import { compileForms, type FormLexicon } from './lexicon/forms.js';
 import { compileNames, type NameLexicon } from './lexicon/names.js';
+import { compileNoise, type NoiseLexicon } from './lexicon/noise.js';
 import { compilePeople, type PersonLexicon } from './lexicon/people.js';
 import { compilePlaces, type PlaceLexicon } from './lexicon/places.js';
 import { compileVerbs, type VerbLexicon } from './lexicon/verbs.js';
@@ -22,6 +23,7 @@ export interface Lexicon
     PlaceLexicon,
     PersonLexicon,
     BodyLexicon,
+    NoiseLexicon,
     FormLexicon {
   readonly table: LanguageTable;
 }
@@ -38,6 +40,7 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ...compilePlaces(table, forms),
     ...compilePeople(table, forms),
     ...compileBodies(table, forms),
+    ...compileNoise(table),
     ...forms,
   };
 }

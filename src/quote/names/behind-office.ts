@@ -1,4 +1,5 @@
 import { officeForm } from '../languages/agreement.js';
+import { hasEnding } from '../languages/endings.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { behindGenitive, firstNameWithin } from './declined-run.js';
@@ -21,14 +22,11 @@ export function behindOffice(units: readonly Unit[], from: number, to: number, l
 /** A title, a noun for a person, one by its ending where words stand before it, or "Texas-based". */
 function isOffice(unit: Unit | undefined, wordsBefore: number, lexicon: Lexicon): boolean {
   const word = unit?.lower ?? '';
-  // "Texas-based", "Mother-of-two"
-  if (/-(?:based|of-\p{L}+)$/u.test(word)) return true;
+  // "Mother-of-two", "Texas-based"
+  if (/-of-\p{L}+$|-based$/u.test(word)) return true;
   if (lexicon.titles.has(word) || lexicon.personNouns.has(word)) return true;
-  return wordsBefore > 0 && AGENT.test(word);
+  return wordsBefore > 0 && hasEnding(lexicon.agentEndings, word);
 }
-
-/** Endings of nouns for who does something: Recorder, Advocate, Alderman. */
-const AGENT = /(?:\p{L}{3}(?:er|or|ist|ian|eer)|man|men|woman|women|ocate|in-chief)$/u;
 
 /** "Fox News Bill Smith": a group's last word, then at least a first name and a surname. */
 export function groupBeforePerson(

@@ -51,10 +51,14 @@ export function firstNameWithin(units: readonly Unit[], from: number, to: number
 }
 
 /** A first name, and not the last word of a place: "San Marco", "Venezia Giulia" before "Massimo Zorzut". */
-function opensPerson(units: readonly Unit[], at: number, { firstNames, placeWords }: Lexicon): boolean {
+function opensPerson(
+  units: readonly Unit[],
+  at: number,
+  { firstNames, placeWords, saintWords }: Lexicon,
+): boolean {
   const own = firstNames.get(units[at]?.lower ?? '');
   const before = units[at - 1]?.lower ?? '';
-  if (own === undefined || /^(?:san|sant[aeo]?|são|saint|sainte)$/u.test(before)) return false;
+  if (own === undefined || saintWords.has(before)) return false;
   const next = firstNames.get(units[at + 1]?.lower ?? '');
   return !(placeWords.has(before) && next !== undefined && next !== own);
 }

@@ -1,4 +1,5 @@
 import { officeForm } from '../languages/agreement.js';
+import { hasEnding } from '../languages/endings.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { actorsGender, isBehindOblique, loneBearer } from './actor.js';
@@ -91,18 +92,20 @@ function isAdjectiveAndNoun(
  * "Ayleen, 19,", "Brenda, de 22 años,", "Jasmin (24)": whoever has an age is a person. Not in brackets where a
  * department's number stands so behind a town: "Rennes (35)".
  */
-export function hasAge(units: readonly Unit[], to: number, { table, prepositions }: Lexicon): boolean {
+export function hasAge(
+  units: readonly Unit[],
+  to: number,
+  { table, prepositions, ageNouns }: Lexicon,
+): boolean {
   const open = units[to]?.text;
   const isOf = open === ',' && prepositions.has(units[to + 1]?.lower ?? '');
   const at = isOf ? to + 2 : to + 1;
   if (units[at]?.kind !== 'number' || !/^\d{1,2}$/u.test(units[at]?.text ?? '')) return false;
-  if (isOf) return YEARS.test(units[at + 1]?.lower ?? '');
+  const hasNoun = ageNouns.has(units[at + 1]?.lower ?? '');
+  if (isOf) return hasNoun;
   if (open === '(') return table.headFirst !== true && units[at + 1]?.text === ')';
-  return open === ',' && (units[at + 1]?.text === ',' || YEARS.test(units[at + 1]?.lower ?? ''));
+  return open === ',' && (units[at + 1]?.text === ',' || hasNoun);
 }
-
-/** "años", "anni", "ans", "anos", "лет", "років", "Jahre". */
-const YEARS = /^(?:años|anni|ans|anos|лет|года?|років|роки|рік|jahre)$/u;
 
 /** Something stands before it that only people have; where all nouns are capitalised, any other noun may stand there. */
 function isTitled(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -129,7 +132,7 @@ function isGovernedByTitle(words: readonly string[], next: Unit | undefined, lex
   const [only = '', second] = words;
   if (lexicon.table.inflectedNames !== true || second !== undefined) return false;
   if (only.length > 1 && only === only.toUpperCase() && /^\p{L}+$/u.test(only)) return true;
-  const isAdjective = /(?:[сц]ь?кого|[сц]кой|[сц]ької|[нвг]ого|[нв]ої|[нв]ой)$/u.test(only);
+  const isAdjective = hasEnding(lexicon.placeAdjectiveEndings, only);
   return isAdjective && next?.kind === 'word' && !next.capital && !lexicon.verbs.has(next.lower);
 }
 
@@ -152,11 +155,17 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
 
 function isNameOfPlace(words: readonly string[], lexicon: Lexicon): boolean {
   const first = words[0] ?? '';
-  if (/^sant['’]/u.test(first)) return true;
+  if (isElidedSaint(first, lexicon)) return true;
   if (lexicon.firstNames.has(first)) return false;
   // "Thiago Mendes da Costa" is no coast.
   const endsInPlace = isPlace(words.at(-1) ?? '', lexicon) && words.length < LONG_NAME;
   return endsInPlace || (lexicon.placeWords.has(first) && words.length > 1);
+}
+
+/** "Sant'Angelo": a place called after a saint, in one word. */
+function isElidedSaint(word: string, { saintWords }: Lexicon): boolean {
+  const apostrophe = word.search(/['’]/u);
+  return apostrophe > 0 && saintWords.has(word.slice(0, apostrophe));
 }
 
 /** A word among those of a name that elsewhere is none. */

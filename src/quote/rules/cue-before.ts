@@ -39,26 +39,52 @@ export function cueBefore(doc: QuoteDocument, at: number, start: number): Cues {
 
 function cueWithin(doc: QuoteDocument, at: number, from: number): Cues {
   let weak: Mention | undefined;
+  for (const cue of cuesBackwards(doc, at, from)) {
+    if (isStrong(doc, cue, at, from)) return { strong: cue.subject, ...(weak && { weak }) };
+    weak ??= cue.subject;
+  }
+  return weak === undefined ? {} : { weak };
+}
+
+/** A verb of saying before the quotation, and whose it is. */
+interface Cue {
+  readonly verb: number;
+  readonly kind: VerbKind;
+  readonly subject: Mention;
+}
+
+/** The cues before `at`, nearest first; a bounded number of verbs is looked at. */
+function* cuesBackwards(doc: QuoteDocument, at: number, from: number): Generator<Cue> {
   let verbs = 0;
   for (let verb = at - 1; verb >= from && verb > at - FARTHEST_CUE; verb--) {
     const kind = verbAt(doc, verb, at);
     if (kind === undefined || isNoun(doc, verb)) continue;
     verbs += 1;
-    if (verbs > MOST_VERBS) break;
-    const mention = subjectOf(doc, verb, from, at);
-    if (mention === undefined || isAskingClause(doc, verb, mention)) continue;
-    const isWeak = kind.startsWith('weak');
-    // "Das Blatt findet, Westmark habe sich „selbst …“": whom others speak of.
-    const isReported = isWeak && doc.lexicon.reportedMood.has(doc.units[verb]?.lower ?? '');
-    if (isReported && mention.kind !== 'pronoun') continue;
-    if (mention.kind === 'nominal' && isWeak && !isSourceNoun(doc, mention.head)) continue;
-    // "and said that he and Y shared “…”": a verb of doing says nothing inside what another says.
-    const isBeside = at - verb <= NEAR && (kind !== 'beside' || doc.units[at - 1]?.text === ':');
-    if (!isWeak && (isBeside || governs(doc, verb, at) || isMain(doc, verb, from)))
-      return { strong: mention, ...(weak && { weak }) };
-    weak ??= mention;
+    if (verbs > MOST_VERBS) return;
+    const subject = subjectOf(doc, verb, from, at);
+    if (subject !== undefined && canSpeak(doc, { verb, kind, subject })) yield { verb, kind, subject };
   }
-  return weak === undefined ? {} : { weak };
+}
+
+const isWeak = ({ kind }: Cue): boolean => kind.startsWith('weak');
+
+/** Not whom a question or another speaker only tells of, and no thing beside a weak verb. */
+function canSpeak(doc: QuoteDocument, cue: Cue): boolean {
+  const { verb, subject } = cue;
+  if (isAskingClause(doc, verb, subject)) return false;
+  if (!isWeak(cue)) return true;
+  // "Das Blatt findet, Westmark habe sich „selbst …“": whom others speak of.
+  if (doc.lexicon.reportedMood.has(doc.units[verb]?.lower ?? '') && subject.kind !== 'pronoun') return false;
+  return subject.kind !== 'nominal' || isSourceNoun(doc, subject.head);
+}
+
+/** Beside the quotation, or the verb of the clause that it stands in. */
+function isStrong(doc: QuoteDocument, cue: Cue, at: number, from: number): boolean {
+  if (isWeak(cue)) return false;
+  const { verb, kind } = cue;
+  // "and said that he and Y shared “…”": a verb of doing says nothing inside what another says.
+  const isBeside = at - verb <= NEAR && (kind !== 'beside' || doc.units[at - 1]?.text === ':');
+  return isBeside || governs(doc, verb, at) || isMain(doc, verb, from);
 }
 
 /** "Preguntado por la oposición, que le exige X, respondió que «…»": whoever answers is named before. */

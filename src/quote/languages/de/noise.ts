@@ -25,6 +25,7 @@ export const GERMAN_NOISE: NoiseTable = {
     'jetzt lesen',
     'zur startseite',
   ],
+  bylineMarks: 'von Von',
   captionMarks: [
     'archivbild',
     'archivfoto',

@@ -12,6 +12,7 @@ export const GERMAN_PLACES: PlaceTable = {
     unionsfraktion koalition weißes haus weißen initiative forum netzwerk bündnis agency association
     council institute university foundation federation department company corporation party press
     institution society airlines airways airshow committee congress senate court college`,
+  saintWords: 'sankt san santa saint',
   placeWords: `berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund bremen dresden hannover
     nürnberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden gelsenkirchen
     mönchengladbach braunschweig kiel chemnitz aachen magdeburg freiburg krefeld lübeck mainz erfurt oberhausen

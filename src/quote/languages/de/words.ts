@@ -30,6 +30,7 @@ export const GERMAN_WORDS: SmallWordTable = {
     hinaus ausdrücklich selbst selber folgendes folgende folgenden weiters nun denn wohl etwa anschließend abschließend
     zunächst ursprünglich öffentlich sogar kürzlich jüngst vorher nachher morgen abends offiziell unmissverständlich
     scharf deutlich klar sichtlich demgegenüber ihrerseits seinerseits stattdessen`,
+  ageNouns: 'jahre',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   times: `anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag
     nachmittag abend nacht woche monat jahr jahre jahren tag tage tagen wochen monaten uhr stunde stunden minuten

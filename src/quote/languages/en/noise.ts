@@ -40,6 +40,7 @@ export const ENGLISH_NOISE: NoiseTable = {
     'contact us',
     'send us',
   ],
+  bylineMarks: 'by By',
   captionMarks: [
     'file photo',
     'file image',

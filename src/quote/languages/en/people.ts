@@ -1,6 +1,7 @@
 import type { PersonTable } from '../table/people.js';
 
 export const ENGLISH_PEOPLE: PersonTable = {
+  agentEndings: '-er -or -ist -ian -eer man men woman women ocate in-chief',
   personNouns: {
     male: 'alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:

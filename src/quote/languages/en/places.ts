@@ -15,6 +15,7 @@ export const ENGLISH_PLACES: PlaceTable = {
     charter amendment plan prize award deal agreement accord treaty pact summit forum games cup series
     tour festival section room hall station building war order rights code academy exchange market
     studios pictures matter`,
+  saintWords: 'san santa santo saint',
   placeWords: `city county state river lake mountain mount island islands bay beach street avenue road park square
     north south east west new san los las fort saint valley hills heights springs america england france germany russia
     china japan india iran iraq syria israel mexico canada britain ukraine washington york jersey hampshire carolina

@@ -29,6 +29,7 @@ export const SPANISH_NOISE: NoiseTable = {
     'haz clic',
     'noticias relacionadas',
   ],
+  bylineMarks: 'por Por de',
   captionMarks: [
     'foto de archivo',
     'imagen de archivo',

@@ -42,6 +42,7 @@ export const SPANISH_PLACES: PlaceTable = {
     'electoral',
     'metropolitana',
   ],
+  saintWords: 'san santo santa',
   placeWords: `españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba valladolid vigo
     gijón granada coruña vitoria oviedo pamplona santander burgos salamanca cádiz huelva jaén toledo cuenca
     ávila segovia soria logroño badajoz cáceres andalucía cataluña galicia aragón asturias canarias baleares

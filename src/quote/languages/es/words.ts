@@ -24,6 +24,7 @@ export const SPANISH_WORDS: SmallWordTable = {
     allí ahí muy más menos solo sólo tampoco mientras tanto posteriormente antes incluso sin embargo pronto tarde temprano
     recién poco textualmente asimismo apenas casi quizás tal vez`,
   adverbEnding: 'mente',
+  ageNouns: 'años',
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   times: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre mañana tarde
     noche madrugada mediodía semana semanas mes meses año años día días hora horas minutos víspera jornada verano invierno

@@ -31,6 +31,7 @@ export const FRENCH_NOISE: NoiseTable = {
     'cliquez ici',
     'la suite après',
   ],
+  bylineMarks: 'par Par de',
   captionMarks: [
     "photo d'archives",
     'photo d’archives',

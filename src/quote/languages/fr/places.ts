@@ -36,6 +36,7 @@ export const FRENCH_PLACES: PlaceTable = {
     'de france',
     'de justice',
   ],
+  saintWords: 'saint sainte',
   placeWords: `france paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon
     grenoble dijon angers nîmes brest limoges tours amiens metz perpignan besançon orléans rouen mulhouse
     caen nancy bretagne normandie alsace provence corse aquitaine occitanie auvergne bourgogne picardie

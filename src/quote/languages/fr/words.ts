@@ -25,6 +25,7 @@ export const FRENCH_WORDS: SmallWordTable = {
     ainsi toutefois cependant pourtant néanmoins par surtout souvent jamais parfois rapidement récemment
     longtemps tôt tard soudain auparavant désormais autant rien jeudi`,
   adverbEnding: 'ment',
+  ageNouns: 'ans',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   times: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi soir soirée nuit
     matinée après-midi semaine mois année ans an jour jours heure heures minutes veille lendemain week-end printemps été

@@ -25,6 +25,7 @@ export const ITALIAN_NOISE: NoiseTable = {
     'clicca qui',
     'articoli correlati',
   ],
+  bylineMarks: 'di',
   captionMarks: [
     "foto d'archivio",
     'foto d’archivio',

@@ -50,6 +50,7 @@ export const ITALIAN_PLACES: PlaceTable = {
   placeNouns: `nave motonave traghetto peschereccio veliero via viale piazza piazzale corso largo vicolo quartiere rione frazione località borgo villa parco teatro museo stadio
     palazzo ponte chiesa torre castello liceo aeroporto monte lago fiume isola valle contrada hotel cinema ospedale`,
   membersEnding: 'i',
+  saintWords: 'san sant santo santa sante',
   placeWords: `italia roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova
     trieste brescia parma prato modena reggio perugia livorno ravenna cagliari foggia rimini salerno ferrara sassari
     latina monza siracusa pescara bergamo forlì trento vicenza terni bolzano novara piacenza ancona andria arezzo udine

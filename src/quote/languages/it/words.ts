@@ -28,6 +28,7 @@ export const ITALIAN_WORDS: SmallWordTable = {
     là molto più meno solo soltanto neanche nemmeno intanto infine quindi invece però tuttavia subito presto tardi pure
     quasi forse proprio appena fa insieme infatti successivamente prima`,
   adverbEnding: 'mente',
+  ageNouns: 'anni',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattinata
     pomeriggio sera serata notte settimana settimane mese mesi anno anni giorno giorni ora ore minuti vigilia estate

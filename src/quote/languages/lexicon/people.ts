@@ -1,3 +1,4 @@
+import { type Endings, endingsOf } from '../endings.js';
 import type { LanguageTable } from '../language.js';
 import { withFeminines } from './feminines.js';
 import { declining, type FormLexicon } from './forms.js';
@@ -16,6 +17,7 @@ export interface PersonLexicon {
   readonly personNouns: PersonNouns;
   /** Nouns whose article tells no gender: "la victime", "la autoridad". */
   readonly epicenes: Words;
+  readonly agentEndings: Endings;
   /** The line of each. */
   readonly apartNouns: ReadonlyMap<string, number>;
   readonly degrees: Words;
@@ -39,6 +41,7 @@ export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonL
     latterNouns: setOf(table.latterNouns),
     personNouns: personNounsOf(table, listedPersons(table, declining(forms))),
     epicenes: setOf(table.epicenes),
+    agentEndings: endingsOf(table.agentEndings),
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
     degrees: setOf(table.degrees),
     kinNouns: setOf(withFeminines(table.kinNouns, table)),

@@ -1,3 +1,4 @@
+import { type Endings, endingsOf } from '../endings.js';
 import type { LanguageTable } from '../language.js';
 import { withFeminines } from './feminines.js';
 import { declining, type FormLexicon } from './forms.js';
@@ -11,6 +12,8 @@ export interface PlaceLexicon {
   readonly portfolios: Words;
   readonly placeWords: Words;
   readonly placeNouns: Words;
+  readonly saintWords: Words;
+  readonly placeAdjectiveEndings: Endings;
   readonly demonyms: Words;
   readonly demonymEndings: readonly string[];
   readonly placePrepositions: Words;
@@ -25,6 +28,8 @@ export function compilePlaces(table: LanguageTable, forms: FormLexicon): PlaceLe
     groupTails: (table.groupTails ?? []).map(words),
     placeWords: setOf(table.placeWords),
     placeNouns: setOf(table.placeNouns),
+    saintWords: setOf(table.saintWords),
+    placeAdjectiveEndings: endingsOf(table.placeAdjectiveEndings),
     demonyms: setOf(withFeminines(table.demonyms, table)),
     demonymEndings: words(table.demonymEndings),
     placePrepositions: setOf(table.placePrepositions),

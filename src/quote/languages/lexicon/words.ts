@@ -24,6 +24,7 @@ export interface SmallWordLexicon {
   readonly adverbs: Words;
   readonly times: Words;
   readonly weekdays: Words;
+  readonly ageNouns: Words;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly genderHints: ReadonlyMap<string, Gender>;
   /** Articles that take someone up again: the, der, die. */
@@ -62,6 +63,7 @@ export function compileSmallWords(table: LanguageTable): SmallWordLexicon {
     adverbs: setOf(table.adverbs),
     times: setOf(table.times, table.weekdays),
     weekdays: setOf(table.weekdays),
+    ageNouns: setOf(table.ageNouns),
     pronouns: mapOf<PronounKind>([
       [pronouns.male, 'male'],
       [pronouns.female, 'female'],

@@ -26,6 +26,7 @@ export const PORTUGUESE_NOISE: NoiseTable = {
     'clique aqui',
     'notícias relacionadas',
   ],
+  bylineMarks: 'por Por de',
   captionMarks: [
     'foto de arquivo',
     'imagem de arquivo',

@@ -43,6 +43,7 @@ export const PORTUGUESE_PLACES: PlaceTable = {
   placeNouns: `navio barco traineira petroleiro rua avenida praça largo bairro aldeia vila freguesia distrito povoado comunidade serra praia rio lagoa ilha ponte parque
     teatro museu estádio palácio igreja torre castelo escola colégio hospital aeroporto monte vale fazenda sítio hotel
     rodovia estrada travessa alameda morro favela cidade`,
+  saintWords: 'são santo santa sant',
   placeWords: `brasil portugal lisboa porto coimbra braga faro évora aveiro setúbal leiria viseu guarda beja funchal açores
     madeira algarve alentejo minho são paulo rio janeiro brasília salvador fortaleza recife belém manaus curitiba goiânia
     florianópolis vitória natal maceió aracaju teresina cuiabá belo horizonte campinas minas gerais bahia

@@ -27,6 +27,7 @@ export const PORTUGUESE_WORDS: SmallWordTable = {
     só apenas tampouco enquanto isso posteriormente antes inclusive pouco cedo tarde quase talvez logo em seguida
     textualmente`,
   adverbEnding: 'mente',
+  ageNouns: 'anos',
   weekdays: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado
     domingo`,
   times: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite

@@ -19,5 +19,6 @@ export const RUSSIAN_NOISE: NoiseTable = {
     'поделиться',
     'еще по теме',
   ],
+  bylineMarks: 'автор Автор',
   captionMarks: ['архивное фото', 'фото:', '/ тасс', 'риа новости /', 'getty images', 'иллюстративное фото'],
 };

@@ -4,6 +4,8 @@ export interface PersonTable {
   readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
   /** Endings of such nouns where a language builds them freely: "organizzatore", "violinista". No plurals. */
   readonly personEndings?: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings of capitalised nouns that are an office before a first name: Recorder, Alderman; "-er" needs letters before. */
+  readonly agentEndings?: string;
   /** Endings by which a noun for a man becomes one for a woman: "teur>trice eur>euse"; no list needs those forms. */
   readonly feminines?: string;
   /** Nouns of which nobody bears two of different lines: accused and judge. */

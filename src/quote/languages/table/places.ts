@@ -11,6 +11,8 @@ export interface PlaceTable {
   /** Ending of the plural that may stand right behind one of these words: "Federazione pensionati". */
   readonly membersEnding?: string;
   readonly placeWords: string;
+  /** Words for a saint, after whom places are called: san, sant. */
+  readonly saintWords?: string;
   readonly demonymEndings?: string;
   /** Prepositions of places ("a Colle Alto", "em Vila Cortês"): a name that stands behind nothing else is no person's. */
   readonly placePrepositions?: string;

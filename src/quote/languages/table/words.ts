@@ -33,6 +33,8 @@ export interface SmallWordTable {
   readonly adverbs: string;
   readonly adverbEnding?: string;
   readonly weekdays: string;
+  /** The noun behind somebody's age: años, лет. */
+  readonly ageNouns?: string;
   /** Words for months and times: no names by themselves, may stand between subject and verb. */
   readonly times: string;
   readonly pronouns: {

@@ -22,6 +22,7 @@ export const UKRAINIAN_NOISE: NoiseTable = {
     'поділитися',
     'стежте за',
   ],
+  bylineMarks: 'автор Автор',
   captionMarks: [
     'архівне фото',
     'фото:',
