@@ -169,7 +169,9 @@ function lookAhead(doc: QuoteDocument, found: readonly Attributed[]): Attributed
     const own = result[index];
     const next = result[index + 1];
     if (own === undefined || next?.referent === undefined || next.speaker === undefined) continue;
-    if (own.tier !== 'none' || paragraphOf(own) !== paragraphOf(next)) continue;
+    // « A. / « B », répond X: the mark that opens B's paragraph says that A goes on.
+    const goesOn = doc.lexicon.articleGenders.size > 0 && doc.marked[next.marked]?.goneOn === true;
+    if (own.tier !== 'none' || (!goesOn && paragraphOf(own) !== paragraphOf(next))) continue;
     const opensSentence = sentenceAt(doc, own.at)?.from === own.at;
     result[index] = {
       ...own,

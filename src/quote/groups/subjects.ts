@@ -33,8 +33,25 @@ export function subjectBefore(doc: QuoteDocument, verb: number, low: number): Me
   const mention = subjectEndingAt(doc, at, low);
   if (mention !== undefined)
     return isApposition(doc, mention, verb) ? (openingPerson(doc, low, mention.from) ?? mention) : mention;
-  return lexicon.prepositions.has(unit.lower) ? subjectOfClause(doc, verb, low) : undefined;
+  if (lexicon.prepositions.has(unit.lower)) return subjectOfClause(doc, verb, low);
+  return beforeOwnRelative(doc, at, low);
 }
+
+/** "Un témoin qui se trouvait sur l'arête a dit": whom a clause without commas tells of, where articles tell a gender. */
+function beforeOwnRelative(doc: QuoteDocument, at: number, low: number): Mention | undefined {
+  if (doc.lexicon.articleGenders.size === 0) return undefined;
+  for (let relative = at - 1; relative > low && doc.units[relative]?.kind === 'word'; relative--) {
+    if (!doc.lexicon.relatives.has(doc.units[relative]?.lower ?? '')) continue;
+    const mention = phraseEndingAt(doc, relative - 1, low);
+    return mention !== undefined && isSomebody(doc, mention) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** A person by name, or by a noun. */
+const isSomebody = (doc: QuoteDocument, mention: Mention): boolean =>
+  isPerson(doc, mention) ||
+  (mention.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? ''));
 
 /** "Mara Holt, the head of the board said in May", but not "Holt, a witness said, was late". */
 const isApposition = (doc: QuoteDocument, mention: Mention, verb: number): boolean =>

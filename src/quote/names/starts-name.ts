@@ -221,7 +221,9 @@ function isOrdinary(word: string, lexicon: Lexicon): boolean {
   const { adverbEnding } = lexicon.table;
   if (lexicon.personNouns.has(word) || lexicon.groupNouns.has(word) || lexicon.prepositions.has(word))
     return true;
-  const endings =
-    adverbEnding === undefined ? lexicon.participleEndings : [adverbEnding, ...lexicon.participleEndings];
+  const { participleEndings, participleShapes, table } = lexicon;
+  // "Resté longtemps assis, X …"
+  const shapes = table.headFirst === true ? participleShapes : [];
+  const endings = [...(adverbEnding === undefined ? [] : [adverbEnding]), ...participleEndings, ...shapes];
   return endings.some((ending) => word.length > 4 && word.endsWith(ending));
 }

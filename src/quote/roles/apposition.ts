@@ -7,9 +7,10 @@ import {
   isPossessive,
   isSourceNoun,
 } from '../groups/group-words.js';
+import type { Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isGerund, isPastForm } from './cut-role.js';
-import { hasPersonNoun, isOnePerson, isTitle } from './role-words.js';
+import { hasPersonNoun, isOnePerson, isTitle, isTradeByEnding } from './role-words.js';
 
 /** Units `[from, to)` that tell what somebody is. */
 export interface RoleWords {
@@ -46,14 +47,16 @@ function behindAge(doc: QuoteDocument, comma: number): number {
 }
 
 function asNominal(doc: QuoteDocument, at: number, high: number): RoleWords | undefined {
-  const phrase = phraseStartingAt(doc, at, high);
+  const phrase = phraseStartingAt(doc, at, high) ?? tradeAt(doc, at, high);
   if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
   const { from, head } = phrase;
   // "éleveur à Plouhadec", "veterinaria en Almenar"
   const to = doc.lexicon.table.headFirst === true ? groupsEnd(doc, phrase.to, high) : phrase.to;
   if (isOfSeveral(doc, from, head)) return undefined;
   if (hasOffice(doc, from, to, head)) return closed(doc, from, to);
-  return introduces(doc, from, head) && !isCutAt(doc, to) ? closed(doc, from, to) : undefined;
+  // "un album photo [à la main]": only a noun for people governs what stands behind it.
+  const isOfThing = doc.lexicon.articleGenders.size > 0 && to > phrase.to;
+  return introduces(doc, from, head) && !isOfThing && !isCutAt(doc, to) ? closed(doc, from, to) : undefined;
 }
 
 /** "the White House political director", "CEO of the port": the last noun of the group is one person's office. */
@@ -74,9 +77,16 @@ function isPart(doc: QuoteDocument, at: number): boolean {
   return isInside(doc, at) && !isStop && !isVerb;
 }
 
+/** "X, régleur,": without an article only the ending tells that it is a noun. */
+const tradeAt = (doc: QuoteDocument, at: number, high: number): Nominal | undefined =>
+  isTradeByEnding(doc, at)
+    ? { kind: 'nominal', from: at, head: at, to: nominalEnd(doc, at + 1, high) }
+    : undefined;
+
 /** The group's head can be one who speaks; without articles any of its words that is a person. */
 function hasOffice(doc: QuoteDocument, from: number, to: number, head: number): boolean {
   if (doc.lexicon.table.articles === '') return hasPersonNoun(doc, from, to);
+  if (isTradeByEnding(doc, head) && head <= from + 1) return true;
   return isSourceNoun(doc, head) || isTitle(doc, head) || doc.units[head]?.kind === 'number';
 }
 
@@ -114,7 +124,7 @@ const LONGEST_PAIR = 80;
 
 /** The words up to where the apposition ends, with what "and" joins to it where both are short. */
 function closed(doc: QuoteDocument, from: number, to: number): RoleWords | undefined {
-  if (isClosedAt(doc, to)) return { from, to };
+  if (isClosedAt(doc, to) || isSinceAt(doc, to)) return { from, to };
   if (doc.lexicon.roleParticiples.size === 0) return undefined;
   const end = joinedEnd(doc, to);
   if (end !== undefined) {
@@ -124,6 +134,12 @@ function closed(doc: QuoteDocument, from: number, to: number): RoleWords | undef
   }
   return isCutAt(doc, to) ? { from, to } : undefined;
 }
+
+/** "X, régleur [depuis vingt ans]", "farera [desde hace tres décadas]", where articles tell a gender. */
+const isSinceAt = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  lexicon.prepositions.has(units[at]?.lower ?? '') &&
+  units.slice(at + 1, at + 4).some(({ kind, lower }) => kind === 'number' || lexicon.times.has(lower));
 
 /** Where "and founder of Ceres Robotics" ends, up to a comma or a full stop; undefined before a verb: two people. */
 function joinedEnd(doc: QuoteDocument, at: number): number | undefined {

@@ -6,13 +6,15 @@ import { type Role, toRole } from './to-role.js';
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
 export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
-  const { nearNouns, genericNouns, personNouns, articles, articleGenders, table, agreement } = doc.lexicon;
+  const { nearNouns, genericNouns, kinNouns, personNouns, articles, articleGenders, table, agreement } =
+    doc.lexicon;
   if (agreement !== undefined) return roleOfOffice(doc, mention, agreement);
   const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
   const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
   if (mention.kind !== 'nominal' || !isTakingUp) return undefined;
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
-  const isOffice = personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head);
+  const isOffice =
+    personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head) && !kinNouns.has(head);
   return isOffice && (articles.has(opener) || table.inflectedNames === true)
     ? toRole(doc, mention)
     : undefined;

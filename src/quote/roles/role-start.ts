@@ -2,7 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { groupsEnd } from '../groups/group-end.js';
 import { isDeterminerAt, isInsideGroup } from '../groups/group-words.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
-import { isOnePerson, isTitle } from './role-words.js';
+import { isOnePerson, isTitle, isTradeByEnding } from './role-words.js';
 
 /** Units of a role before a comma and its name. */
 const MOST_BEFORE_COMMA = 14;
@@ -35,7 +35,10 @@ function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
   if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);
   // "l'ancien maire", "a antiga ministra": an adjective may stand between article and noun.
   const isBehindAdjective = head === from + 1 && isDeterminerAt(doc, from - 1) && !isDeterminerAt(doc, from);
-  const isPerson = doc.lexicon.personNouns.has(doc.units[head]?.lower ?? '') || isTitle(doc, head);
+  const isPerson =
+    doc.lexicon.personNouns.has(doc.units[head]?.lower ?? '') ||
+    isTitle(doc, head) ||
+    (isDeterminerAt(doc, from - 1) && isTradeByEnding(doc, head));
   // "pubblico ministero", "primo cittadino"
   return opensWithOffice(doc, from) || ((head === from || isBehindAdjective) && isPerson);
 }

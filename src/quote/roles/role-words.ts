@@ -72,6 +72,12 @@ export const isTitle = (doc: QuoteDocument, at: number): boolean => {
   return doc.lexicon.titles.has(word) && !doc.lexicon.genderOnlyTitles.has(word);
 };
 
+/** "régleur", "ganadera": a trade that its ending tells, where it stands beside a name. */
+export const isTradeByEnding = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.kind === 'word' &&
+  doc.units[at]?.capital === false &&
+  doc.lexicon.isTrade(doc.units[at].lower);
+
 /** Mr., Frau: no role. */
 export const isGenderOnly = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.genderOnlyTitles.has(doc.units[at]?.lower ?? '');

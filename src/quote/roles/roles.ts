@@ -45,7 +45,8 @@ function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const front = doc.lexicon.emptyRoles.has(before?.text ?? '') ? undefined : before;
   if (front !== undefined && !doc.lexicon.degrees.has(front.text)) return front;
   const words = appositionBehind(doc, name.to);
-  const behind = words?.isClause === true && front !== undefined ? undefined : toRole(doc, words);
+  const told = words?.isClause === true && front !== undefined ? undefined : toRole(doc, words);
+  const behind = doc.lexicon.emptyRoles.has(told?.text ?? '') ? undefined : told;
   if (front === undefined || behind === undefined) return behind ?? front;
   const gender = behind.gender ?? front.gender;
   return { ...behind, nouns: [...behind.nouns, ...front.nouns], ...(gender && { gender }) };

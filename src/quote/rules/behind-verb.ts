@@ -67,16 +67,17 @@ function behindManner(doc: QuoteDocument, at: number, limit: number): Mention | 
 /** Units of "com os papéis na mão" between two commas. */
 const LONGEST_INSERTION = 9;
 
-/** "disse, com os papéis na mão, X": a full name behind what two commas set off. */
+/** "disse, com os papéis na mão, X", "a tranché, en mars, le ministère": who stands behind what two commas set off. */
 function behindInsertion(doc: QuoteDocument, comma: number, limit: number): Mention | undefined {
   const { table, prepositions } = doc.lexicon;
   if (table.groupsBetween !== true || doc.units[comma]?.text !== ',') return undefined;
-  const isAdjective = doc.lexicon.articleGenders.size > 0 && isAdjectiveInserted(doc, comma + 1);
-  if (!isAdjective && !prepositions.has(doc.units[comma + 1]?.lower ?? '')) return undefined;
+  const isRomance = doc.lexicon.articleGenders.size > 0;
+  const isInserted = isRomance && (isAdjectiveInserted(doc, comma + 1) || isTimeInserted(doc, comma + 1));
+  if (!isInserted && !prepositions.has(doc.units[comma + 1]?.lower ?? '')) return undefined;
   for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_INSERTION); at++) {
     if (doc.units[at]?.text !== ',') continue;
     const mention = phraseStartingAt(doc, at + 1, limit);
-    const isSomebody = isAdjective && mention?.kind === 'nominal' && isSourceNoun(doc, mention.head);
+    const isSomebody = isRomance && mention?.kind === 'nominal' && isSourceNoun(doc, mention.head);
     return isSomebody || (mention?.kind === 'name' && isPerson(doc, mention)) ? mention : undefined;
   }
   return undefined;
@@ -90,6 +91,10 @@ const isAdjectiveInserted = (doc: QuoteDocument, at: number): boolean => {
     doc.lexicon.adverbs.has(lower) || doc.lexicon.participleShapes.some((shape) => lower.endsWith(shape))
   );
 };
+
+/** "murmurait, le soir de la première, une spectatrice" */
+const isTimeInserted = (doc: QuoteDocument, at: number): boolean =>
+  isDeterminerAt(doc, at) && doc.lexicon.times.has(doc.units[at + 1]?.lower ?? '');
 
 /** "заявил РИА Новости первый зампред … X", "сказал ТАСС источник": without articles, who stands behind the outlet. */
 function behindListener(doc: QuoteDocument, at: number, limit: number): Mention | undefined {

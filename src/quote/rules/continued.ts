@@ -87,12 +87,21 @@ const subjectOfSentenceBefore: ContinuedRule = {
     if (mention === undefined || (mention.kind === 'nominal' && !isOffice(doc, mention))) return undefined;
     const isKnown = weight(doc, mention) >= WEIGHT_OF_OFFICE;
     const hasSpoken = sentenceAt(doc, previous ?? -1)?.paragraph === sentence.paragraph;
+    // "…, dit X. À côté, Nadia hoche la tête. Elle a acheté un pavillon. « … »": the pronoun finds its person.
     const isIntroduced =
-      isKnown && mention.kind === 'name' && firstQuote(doc, before.from, before.to) === before.to;
+      isKnown &&
+      (mention.kind === 'name' || isSubjectPronoun(doc, mention)) &&
+      firstQuote(doc, before.from, before.to) === before.to;
     if (hasSpoken && !isIntroduced) return undefined;
     return { speaker: mention, tier: isKnown ? 'continued' : 'guess' };
   },
 };
+
+/** "Elle a …", where articles tell a gender. */
+const isSubjectPronoun = ({ lexicon }: QuoteDocument, mention: Mention): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  mention.kind === 'pronoun' &&
+  (mention.pronoun === 'male' || mention.pronoun === 'female');
 
 /** "Die Grünen-Politikerin ärgert sich.": a noun that takes a person up by article and gender. */
 const isOffice = (doc: QuoteDocument, mention: Mention): boolean =>

@@ -14,10 +14,19 @@ const MOST_ENTRIES = 40;
  */
 export function groupTakenUp(doc: QuoteDocument, { from, to, head }: Nominal): number | undefined {
   const { bodyNouns, articleGenders } = doc.lexicon;
-  const isBare = to - from <= 2 && articleGenders.has(doc.units[from]?.lower ?? '');
-  if (!isBare || !bodyNouns.has(doc.units[head]?.lower ?? '')) return undefined;
+  const isBare = to - from <= 2 || (to - from === 3 && isAdjectiveBehind(doc, head, to));
+  if (
+    !isBare ||
+    !articleGenders.has(doc.units[from]?.lower ?? '') ||
+    !bodyNouns.has(doc.units[head]?.lower ?? '')
+  )
+    return undefined;
   return subjectBefore(doc, from) ?? onlyInTitle(doc, from) ?? onlyCalledBody(doc, from);
 }
+
+/** "le groupe danois", "la empresa gestora": one small word behind the noun. */
+const isAdjectiveBehind = ({ units }: QuoteDocument, head: number, to: number): boolean =>
+  head === to - 2 && units[head + 1]?.kind === 'word' && units[head + 1]?.capital === false;
 
 /** No person, by any of its mentions: "Ferrándiz" is one where "Ignacio Ferrándiz" is. */
 const canBeBody = (doc: QuoteDocument, entry: number | undefined): boolean => {

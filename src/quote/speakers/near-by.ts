@@ -37,8 +37,9 @@ export function nearBy(
     subjectBefore(doc, noun.at) === entry ||
     isInvertedBefore(doc, noun.at, entry) ||
     (inside.length === 1 && isUngovernedBefore(doc, noun.at, entry));
-  const { kinNouns, personNouns } = doc.lexicon;
-  const isOthers = kinNouns.has(noun.head) && noun.complement.some((word) => personNouns.has(word));
+  const { friendNouns, kinNouns, personNouns } = doc.lexicon;
+  const isSomebodys = kinNouns.has(noun.head) || friendNouns.has(noun.head);
+  const isOthers = isSomebodys && noun.complement.some((word) => personNouns.has(word));
   const isNear = noun.describes || doc.lexicon.nearNouns.has(noun.head);
   // "ce père de trois enfants", and not "el hijo de uno de los afectados".
   const isFree = noun.complement.length === 0 || (isNear && !isOthers);
@@ -65,16 +66,17 @@ function fartherOff(
 ): number | undefined {
   const before = namedWithin(doc, paragraph - 1, noun.at).filter(isFarAllowed);
   // "la double championne" of a portrait is its own person rather than whom the paragraph before names.
-  if (before.length === 1)
-    return isDescribing(doc, noun) && isOtherInTitle(doc, noun, before[0], isFarAllowed)
+  const alone = (named: readonly number[]): number | undefined =>
+    named.length > 1 || (isDescribing(doc, noun) && isOtherInTitle(doc, noun, named[0], isFarAllowed))
       ? undefined
-      : before[0];
+      : named[0];
+  if (before.length === 1) return alone(before);
   const hasSpokenNear =
     lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
   if (hasSpokenNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
     const named = namedWithin(doc, paragraph - back, noun.at).filter(isFarAllowed);
-    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+    if (named.length > 0) return alone(named);
   }
   return undefined;
 }

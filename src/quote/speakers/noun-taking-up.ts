@@ -27,7 +27,7 @@ export interface TakeUp {
 export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefined {
   const { from, to, head } = mention;
   const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;
-  const byArticle = articleGenderOf(doc, mention);
+  const byArticle = genderOfMark(doc, mention) ?? articleGenderOf(doc, mention);
   const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   const byNoun = personNouns.get(word);
   const words = doc.units
@@ -86,6 +86,13 @@ function genderByVerb(
 /** "глава города": the words behind the noun are its own. */
 const isPartOfOffice = (doc: QuoteDocument, word: string, behind: readonly string[]): boolean =>
   doc.lexicon.table.inflectedNames === true && doc.lexicon.officesOf.has([word, ...behind].join(' '));
+
+/** "l'ancien skipper": where the article tells no gender, the word for what he was does. */
+const genderOfMark = ({ units, lexicon }: QuoteDocument, { from, head }: Nominal): Gender | undefined => {
+  if (head < from + 2 || lexicon.articleGenders.get(units[from]?.lower ?? '') !== 'any') return undefined;
+  const gender = lexicon.formerMarks.get(units[head - 1]?.lower ?? '');
+  return gender === 'any' ? undefined : gender;
+};
 
 /** What the article tells of a gender; without articles any noun may take someone up that is no plural. */
 function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gender | 'any' | undefined {

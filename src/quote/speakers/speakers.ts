@@ -28,9 +28,11 @@ interface Phrase {
 export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): Speaker | undefined {
   if (referent.kind === 'entry') {
     const name = cast.names[referent.entry] ?? '';
-    const role = cast.roles[referent.entry]?.text;
+    const { text: role, nouns = [] } = cast.roles[referent.entry] ?? {};
+    // "mère de l'une des victimes": it takes her up, and is no role.
+    const isKin = doc.lexicon.kinNouns.has(nouns[0] ?? '');
     if (name === '') return undefined;
-    return role === undefined ? { name } : { name, role };
+    return role === undefined || isKin ? { name } : { name, role };
   }
   if (referent.kind === 'label') return { name: referent.label };
   // "in dem Bericht": the article of another case than the subject's is left out.

@@ -116,6 +116,18 @@ export const SPANISH_PEOPLE: PersonTable = {
     tripulante maquinista ciclotaxista investigado natural penalista religioso comediógrafo`,
   },
   feminines: 'o>a or>ora ón>ona án>ana ín>ina és>esa ente>enta efe>efa z>za',
+  tradeEndings: {
+    endings: `ero era or ora ista ólogo óloga ógrafo ógrafa icultor icultora`,
+    save: `entero entera sincero sincera severo severa primero primera tercero tercera ligero ligera verdadero
+      verdadera certero certera soltera pasajero pasajera extranjero extranjera soñador soñadora burlón hablador mayor
+      menor mejor peor anterior posterior interior exterior superior inferior señor señora amor dolor calor color
+      honor humor temor rumor terror error sabor olor valor favor flor sudor vapor motor factor sector hora ahora
+      demora mejora febrero enero dinero número manera madera carrera bandera frontera primavera carretera cartera
+      acera espera escalera cualquiera dondequiera fuera lista pista vista revista entrevista conquista optimista
+      pesimista realista fatalista alarmista egoísta solidario solidaria necesario necesaria contrario contraria
+      diario diaria voluntaria horario salario escenario barrio calvario sanitaria ordinario ordinaria varia historia
+      memoria victoria gloria temeraria precaria precario acogedor acogedora conmovedor conmovedora tranquilizador`,
+  },
   apartNouns: [
     'acusado imputado procesado condenado detenido investigado sospechoso reo víctima denunciante querellante',
     'fiscal juez magistrado abogado letrado procurador presidente penalista',
@@ -128,7 +140,8 @@ export const SPANISH_PEOPLE: PersonTable = {
     cofundador delegado responsable coordinador representante edil concejal consejero candidato alcalde coautor
     autor experto`,
   kinNouns:
-    'padre madre hermano hijo marido mujer esposo primo tío sobrino nieto abuelo suegro cuñado amigo vecino novio viudo',
+    'padre madre hermano hijo marido mujer esposo primo tío sobrino nieto abuelo suegro cuñado novio viudo',
+  friendNouns: 'amigo vecino',
   emptyRoles: 'joven pequeño viejo colega compañero compañera interlocutor',
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
   epicenes:

@@ -39,7 +39,7 @@ export const SPANISH_WORDS: SmallWordTable = {
     femaleOther: '',
   },
   articleGenders: { male: 'el este ese', female: 'la esta esa', any: '' },
-  formerMarks: 'antiguo antigua ex',
+  formerMarks: { male: 'antiguo', female: 'antigua', any: 'ex' },
   enclitics: '',
   abbreviations:
     'sr sra srta sres dr dra d dña lic ing prof gral cnel av avda pág núm art etc ud uds ee uu a.m p.m',

@@ -118,6 +118,21 @@ export const FRENCH_PEOPLE: PersonTable = {
     garde-frontière faussaire malade énarque expert-comptable plénipotentiaire nonce archevêque
     diacre vicaire bonze d’alerte apatride gendre interne externe`,
   },
+  tradeEndings: {
+    endings: `eur euse trice ier ière iste icien icienne logue graphe nome`,
+    save: `songeur songeuse moqueur moqueuse rêveur rêveuse rieur rieuse railleur boudeur boudeuse farceur frondeuse
+      joueur joueuse majeur majeure mineur mineure vainqueur seigneur fier fière premier première dernier dernière
+      entier entière familier singulier particulier meilleur meilleure supérieur inférieur extérieur intérieur
+      antérieur ultérieur heureuse soucieuse furieuse sérieuse nerveuse anxieuse joyeuse silencieuse chaleureuse
+      amoureuse peureuse courageuse orgueilleuse hargneuse rageuse pessimiste optimiste réaliste alarmiste fataliste
+      triste égoïste autonome quartier chantier métier dossier papier cahier calendrier février janvier sentier
+      courrier fichier clavier escalier foyer panier collier évier terrier lumière carrière rivière frontière
+      manière prière matière bière poussière barrière crinière arrière derrière hier cœur sœur peur heure fleur
+      douleur chaleur couleur valeur erreur horreur fureur terreur rumeur humeur ampleur hauteur longueur largeur
+      lenteur ardeur vigueur rigueur faveur saveur sueur lueur pudeur stupeur splendeur douceur profondeur épaisseur
+      moteur secteur ordinateur réacteur compteur tracteur détecteur capteur projecteur radiateur ascenseur choeur
+      chœur dialogue catalogue prologue épilogue monologue paragraphe orthographe télégraphe`,
+  },
   feminines:
     'teur>trice teur>teuse eur>euse eur>eure en>enne er>ère é>ée f>ffe on>onne in>ine an>ane ain>aine ais>aise ois>oise t>te d>de at>ate el>elle al>ale eux>euse if>ive u>ue',
   apartNouns: [
@@ -131,7 +146,8 @@ export const FRENCH_PEOPLE: PersonTable = {
   sideOffices: `associé président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
     cofondateur délégué responsable coordinateur représentant adjoint élu conseiller candidat maire coauteur`,
   kinNouns:
-    'père mère frère sœur fils fille mari femme épouse époux cousin oncle tante neveu nièce ami voisin compagnon compagne',
+    'père mère frère sœur fils fille mari femme épouse époux cousin oncle tante neveu nièce compagnon compagne veuf veuve',
+  friendNouns: 'ami voisin',
   emptyRoles: 'jeune petit vieux gamin collègue confrère consœur camarade compère interlocuteur',
   degrees: 'dr docteur docteure pr professeur professeure me maître',
   epicenes:

@@ -40,7 +40,7 @@ export const FRENCH_WORDS: SmallWordTable = {
     femaleOther: 'celle',
   },
   articleGenders: { male: 'le ce cet', female: 'la cette', any: "l' l’" },
-  formerMarks: 'ancien ancienne ex',
+  formerMarks: { male: 'ancien', female: 'ancienne', any: 'ex' },
   elisions: 'l d qu s n j c m t jusqu lorsqu puisqu quoiqu',
   enclitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous -vous -ce',
   abbreviations: 'm mm mme mlle dr pr me st ste av bd etc cf art env no vol p hab',

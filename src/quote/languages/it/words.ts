@@ -47,7 +47,7 @@ export const ITALIAN_WORDS: SmallWordTable = {
     female: 'la questa quella',
     any: "l' l’ quest' quest’ quell' quell’",
   },
-  formerMarks: 'ex',
+  formerMarks: { male: '', female: '', any: 'ex' },
   elisions: 'l un d dell all dall nell sull quest quell s c',
   abbreviations: 'sig dott prof avv ing on dr arch geom art pag ecc cfr tel n col gen',
 };

@@ -3,7 +3,14 @@ import type { LanguageTable } from '../language.js';
 import { withFeminines } from './feminines.js';
 import { declining, type FormLexicon } from './forms.js';
 import { mapOf, setOf, type Words } from './lists.js';
-import { listedPersons, nearNounsOf, officesOf, type PersonNouns, personNounsOf } from './person-nouns.js';
+import {
+  listedPersons,
+  nearNounsOf,
+  officesOf,
+  type PersonNouns,
+  personNounsOf,
+  tradesOf,
+} from './person-nouns.js';
 
 /** The nouns for people of a language, made ready for look-ups. */
 export interface PersonLexicon {
@@ -15,6 +22,8 @@ export interface PersonLexicon {
   readonly officesOf: ReadonlyMap<string, readonly number[]>;
   readonly latterNouns: Words;
   readonly personNouns: PersonNouns;
+  /** Whether a noun beside a name tells a trade by its ending: "régleur". */
+  readonly isTrade: (word: string) => boolean;
   /** Nouns whose article tells no gender: "la victime", "la autoridad". */
   readonly epicenes: Words;
   readonly agentEndings: Endings;
@@ -23,6 +32,7 @@ export interface PersonLexicon {
   readonly degrees: Words;
   readonly emptyRoles: Words;
   readonly kinNouns: Words;
+  readonly friendNouns: Words;
   readonly trades: Words;
   readonly sideOffices: Words;
   readonly roleParticiples: Words;
@@ -35,6 +45,7 @@ export interface PersonLexicon {
 export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonLexicon {
   const offices = officesOf(table);
   return {
+    isTrade: tradesOf(table),
     genericNouns: setOf(withFeminines(table.genericNouns, table)),
     nearNouns: nearNounsOf(table, offices),
     officesOf: offices,
@@ -45,6 +56,7 @@ export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonL
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
     degrees: setOf(table.degrees),
     kinNouns: setOf(withFeminines(table.kinNouns, table)),
+    friendNouns: setOf(withFeminines(table.friendNouns, table)),
     emptyRoles: setOf(withFeminines(table.emptyRoles, table)),
     trades: setOf(withFeminines(table.trades, table)),
     sideOffices: setOf(withFeminines(table.sideOffices, table)),

@@ -44,6 +44,14 @@ export function personNounsOf(
 /** Letters: shorter words that end so are other nouns ("lista", "motore"). */
 const SHORTEST_SHAPED = 7;
 
+/** Tells a trade by its ending. */
+export function tradesOf({ tradeEndings }: LanguageTable): (word: string) => boolean {
+  if (tradeEndings === undefined) return () => false;
+  const save = setOf(tradeEndings.save);
+  const shape = new RegExp(`\\p{L}{2}(?:${words(tradeEndings.endings).join('|')})$`, 'u');
+  return (word) => shape.test(word) && !save.has(word);
+}
+
 /** "ex-ministro" is no more than a minister, "bombeiro-chefe" is a fireman first. */
 const partsOf = (word: string): string[] => {
   const cut = word.indexOf('-');

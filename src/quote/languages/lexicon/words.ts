@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../language.js';
+import type { Gendered } from '../table/words.js';
 import type { Gender } from './gender.js';
 import { mapOf, setOf, type Words, words } from './lists.js';
 
@@ -29,7 +30,7 @@ export interface SmallWordLexicon {
   readonly genderHints: ReadonlyMap<string, Gender>;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
-  readonly formerMarks: Words;
+  readonly formerMarks: ReadonlyMap<string, Gender | 'any'>;
   /** Possessives: behind an article they tell that somebody is another's. */
   readonly ownMarks: Words;
   readonly fusedArticles: Words;
@@ -45,7 +46,7 @@ export interface SmallWordLexicon {
 
 /** Makes the small words of a table ready. */
 export function compileSmallWords(table: LanguageTable): SmallWordLexicon {
-  const { pronouns, articleGenders } = table;
+  const { pronouns } = table;
   return {
     obliqueDeterminers: setOf(table.obliqueDeterminers),
     determiners: setOf(table.articles, table.determiners, table.possessives),
@@ -77,16 +78,20 @@ export function compileSmallWords(table: LanguageTable): SmallWordLexicon {
     ]),
     definites: setOf(table.definites),
     ownMarks: setOf(table.possessives),
-    formerMarks: setOf(table.formerMarks),
+    formerMarks: genderedOf(table.formerMarks),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),
-    articleGenders: mapOf<Gender | 'any'>([
-      [articleGenders?.male, 'male'],
-      [articleGenders?.female, 'female'],
-      [articleGenders?.any, 'any'],
-    ]),
+    articleGenders: genderedOf(table.articleGenders),
     abbreviations: setOf(table.abbreviations),
     elisions: setOf(table.elisions),
     enclitics: words(table.enclitics).sort((a, b) => b.length - a.length),
   };
 }
+
+/** The gender that each of the words tells. */
+const genderedOf = (words: Gendered | undefined): ReadonlyMap<string, Gender | 'any'> =>
+  mapOf<Gender | 'any'>([
+    [words?.male, 'male'],
+    [words?.female, 'female'],
+    [words?.any, 'any'],
+  ]);

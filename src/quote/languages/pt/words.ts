@@ -42,7 +42,7 @@ export const PORTUGUESE_WORDS: SmallWordTable = {
     femaleOther: 'dela nela',
   },
   articleGenders: { male: 'o este esse', female: 'a esta essa', any: '' },
-  formerMarks: 'antigo antiga ex',
+  formerMarks: { male: 'antigo', female: 'antiga', any: 'ex' },
   enclitics: '-se -lhe -lhes -me -nos -no -na',
   abbreviations: 'sr sra dr dra prof profa eng av art núm pág etc d gen cel a.m p.m',
 };

@@ -2,6 +2,8 @@
 export interface PersonTable {
   /** Nouns for a person, as heads of a nominal source: spokesman official analyst. */
   readonly personNouns: { readonly male: string; readonly female: string; readonly any: string };
+  /** Endings of trades, of which no table can have all, and the words that end so and are none: "régleur", "songeur". */
+  readonly tradeEndings?: { readonly endings: string; readonly save: string };
   /** Endings of such nouns where a language builds them freely: "organizzatore", "violinista". No plurals. */
   readonly personEndings?: { readonly male: string; readonly female: string; readonly any: string };
   /** Endings of capitalised nouns that are an office before a first name: Recorder, Alderman; "-er" needs letters before. */
@@ -15,6 +17,8 @@ export interface PersonTable {
   readonly sideOffices?: string;
   /** Nouns for a relative: "el hijo de uno de los afectados" is nobody whom the text has named. */
   readonly kinNouns?: string;
+  /** Nouns that say whose somebody is as those do, and may be printed as a role: neighbour. */
+  readonly friendNouns?: string;
   /** Nouns before a name that are no role: "la jeune X", "son collègue X". */
   readonly emptyRoles?: string;
   /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */

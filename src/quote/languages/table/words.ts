@@ -1,3 +1,10 @@
+/** Words by the gender that they tell. */
+export interface Gendered {
+  readonly male: string;
+  readonly female: string;
+  readonly any: string;
+}
+
 /** Small words: articles, prepositions, conjunctions, adverbs, pronouns, abbreviations. */
 export interface SmallWordTable {
   readonly articles: string;
@@ -49,9 +56,9 @@ export interface SmallWordTable {
     readonly femaleOther: string;
   };
   /** Articles and demonstratives behind which a noun takes up a person, by the gender that they tell: il, cette, l'. */
-  readonly articleGenders?: { readonly male: string; readonly female: string; readonly any: string };
+  readonly articleGenders?: Gendered;
   /** Before a noun for what somebody was: "l'ex gregario". Any noun behind them may take a person up. */
-  readonly formerMarks?: string;
+  readonly formerMarks?: Gendered;
   /** Words elided before another, without the apostrophe: "l d qu" in "l'expert". */
   readonly elisions?: string;
   /** Pronouns hung on a verb by a hyphen, the longest first: "-t-il -il", "-lhe". */
