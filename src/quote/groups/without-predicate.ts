@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { isNonFinite } from './group-words.js';
 import type { Nominal } from './mention.js';
 
 /**
@@ -6,10 +7,13 @@ import type { Nominal } from './mention.js';
  * where a known verb, an auxiliary, an object or a comma follows, or a name ends it, do all words of the group belong to its noun.
  */
 export function withoutPredicate(doc: QuoteDocument, noun: Nominal): Nominal {
-  const { articleGenders, verbs, auxiliaries, objects, relatives, adverbs } = doc.lexicon;
+  const { articleGenders, verbs, auxiliaries, objects, relatives, adverbs, infinitiveMarks } = doc.lexicon;
   if (articleGenders.size === 0 || noun.to <= noun.head + 1) return noun;
   const next = doc.units[noun.to];
+  // "Et le conseiller d'opposition [d'ajouter] :"
+  const isNarrative = infinitiveMarks.has(next?.lower ?? '') && isNonFinite(doc, noun.to + 1);
   const isClosed =
+    isNarrative ||
     doc.units[noun.to - 1]?.capital === true ||
     next?.text === ',' ||
     [verbs, auxiliaries, objects, relatives, adverbs].some((words) => words.has(next?.lower ?? ''));

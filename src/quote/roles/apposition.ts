@@ -10,6 +10,7 @@ import {
 import type { Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isGerund, isPastForm } from './cut-role.js';
+import { officeEnd } from './offices.js';
 import { hasPersonNoun, isOnePerson, isTitle, isTradeByEnding } from './role-words.js';
 
 /** Units `[from, to)` that tell what somebody is. */
@@ -77,16 +78,17 @@ function isPart(doc: QuoteDocument, at: number): boolean {
   return isInside(doc, at) && !isStop && !isVerb;
 }
 
-/** "X, régleur,": without an article only the ending tells that it is a noun. */
-const tradeAt = (doc: QuoteDocument, at: number, high: number): Nominal | undefined =>
-  isTradeByEnding(doc, at)
-    ? { kind: 'nominal', from: at, head: at, to: nominalEnd(doc, at + 1, high) }
-    : undefined;
+/** "X, régleur,": without an article only the ending tells that it is a noun; "X, premier violon,". */
+function tradeAt(doc: QuoteDocument, at: number, high: number): Nominal | undefined {
+  const office = officeEnd(doc, at);
+  if (office === at && !isTradeByEnding(doc, at)) return undefined;
+  return { kind: 'nominal', from: at, head: at, to: nominalEnd(doc, Math.max(office, at + 1), high) };
+}
 
 /** The group's head can be one who speaks; without articles any of its words that is a person. */
 function hasOffice(doc: QuoteDocument, from: number, to: number, head: number): boolean {
   if (doc.lexicon.table.articles === '') return hasPersonNoun(doc, from, to);
-  if (isTradeByEnding(doc, head) && head <= from + 1) return true;
+  if ((isTradeByEnding(doc, head) && head <= from + 1) || officeEnd(doc, from) > from) return true;
   return isSourceNoun(doc, head) || isTitle(doc, head) || doc.units[head]?.kind === 'number';
 }
 

@@ -1,3 +1,4 @@
+import type { QuoteDocument } from '../document.js';
 import type { Lexicon } from '../languages/lexicon.js';
 
 /** Words of the longest name of an office: "presidente del Consiglio dei ministri". */
@@ -15,4 +16,13 @@ export function officesIn(words: readonly string[], { officesOf, prepositions }:
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_OFFICE); to++)
       for (const office of officesOf.get(words.slice(from, to).join(' ')) ?? []) found.add(office);
   return [...found];
+}
+
+/** Where the longest name of an office ends that begins at a unit: "metteuse en scène", "premier violon"; `at` where none does. */
+export function officeEnd({ units, lexicon }: QuoteDocument, at: number): number {
+  for (let to = Math.min(units.length, at + LONGEST_OFFICE); to > at + 1; to--) {
+    const words = units.slice(at, to).map(({ lower }) => lower);
+    if (lexicon.officesOf.has(words.join(' '))) return to;
+  }
+  return at;
 }

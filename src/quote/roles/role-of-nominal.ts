@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
 import { type Agreement, officeForm } from '../languages/agreement.js';
 import { baseOfNoun } from '../names/nominative.js';
+import { officeEnd } from './offices.js';
 import { type Role, toRole } from './to-role.js';
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
@@ -16,7 +17,7 @@ export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | unde
   const isOffice =
     personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head) && !kinNouns.has(head);
   return isOffice && (articles.has(opener) || table.inflectedNames === true)
-    ? toRole(doc, mention)
+    ? toRole(doc, { ...mention, to: Math.max(mention.to, officeEnd(doc, mention.head)) })
     : undefined;
 }
 

@@ -3,10 +3,11 @@ import { subjectFrom } from '../groups/clause-subject.js';
 import { groupStart, nameOf } from '../groups/group-words.js';
 import { kindOfMention, type Mention, type Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { withoutPredicate } from '../groups/without-predicate.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sourceOfSentence } from '../rules/cue-before.js';
 import { textOfSentence } from '../rules/stated.js';
-import { type Sentence, sentenceBefore } from '../text/sentences.js';
+import { type Sentence, sentenceBefore, sentencesBefore } from '../text/sentences.js';
 
 /** Units looked back in a paragraph for the source that is taken up. */
 const FARTHEST_SOURCE = 80;
@@ -36,7 +37,8 @@ function interlocutor(doc: QuoteDocument, mention: Nominal): Nominal | undefined
 
 /** `В пресс-службе МЧС рассказали …. "…", - отметили в ведомстве`: the body that the sentence before lets speak. */
 function bodyBefore(doc: QuoteDocument, { from, to, head }: Nominal): Mention | undefined {
-  const { table, bodyNouns } = doc.lexicon;
+  const { table, bodyNouns, articleGenders } = doc.lexicon;
+  if (articleGenders.size > 0) return bodyNounBefore(doc, { kind: 'nominal', from, to, head });
   if (table.inflectedNames !== true || to - from > 1) return undefined;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   const before = sentenceBefore(doc, from);
@@ -59,6 +61,24 @@ function firstPreposition({ units, lexicon }: QuoteDocument, { from, to }: Sente
   while (at < to && !lexicon.prepositions.has(units[at]?.lower ?? '')) at += 1;
   return at;
 }
+
+/** `Le conseil départemental assure …. « … », fait valoir la collectivité`: the body without a name before it. */
+function bodyNounBefore(doc: QuoteDocument, { from, to, head }: Nominal): Nominal | undefined {
+  const { bodyNouns, groupNouns, articleGenders } = doc.lexicon;
+  const noun = doc.units[head]?.lower ?? '';
+  if (to - from > 2 || !articleGenders.has(doc.units[from]?.lower ?? '') || !bodyNouns.has(noun))
+    return undefined;
+  for (const before of sentencesBefore(doc, from, FARTHEST_BODY)) {
+    const subject = subjectFrom(doc, before.from, before.to);
+    const own = subject?.kind === 'nominal' ? (doc.units[subject.head]?.lower ?? '') : '';
+    if (subject?.kind === 'nominal' && own !== noun && subject.to - subject.from > 2 && groupNouns.has(own))
+      return withoutPredicate(doc, subject);
+  }
+  return undefined;
+}
+
+/** Sentences of the paragraph looked back for that body. */
+const FARTHEST_BODY = 2;
 
 const isIn = (doc: QuoteDocument, at: number): boolean => /^(?:во?|у)$/u.test(doc.units[at]?.lower ?? '');
 

@@ -35,9 +35,7 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
     return role === undefined || isKin ? { name } : { name, role };
   }
   if (referent.kind === 'label') return { name: referent.label };
-  // "in dem Bericht": the article of another case than the subject's is left out.
-  const isOblique = doc.lexicon.obliqueDeterminers.has(doc.units[referent.from]?.lower ?? '');
-  const from = isOblique && referent.from + 1 < referent.to ? referent.from + 1 : referent.from;
+  const from = behindArticle(doc, referent);
   const first = doc.units[from];
   const last = doc.units[referent.to - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -52,6 +50,22 @@ export function speakerOf(doc: QuoteDocument, referent: Referent, cast: Cast): S
   const words = asPrinted(doc, { ...referent, from }).replace(/['’]s$/u, '');
   const name = words + closeToBehind(doc, referent.to, referent.head);
   return isUnnamed(doc, referent) ? { name, anonymous: true } : { name };
+}
+
+/**
+ * "in dem Bericht": the article of another case than the subject's is left out; where articles tell a gender, also that
+ * of a body: "préfecture de l'Orne" stands like a name.
+ */
+function behindArticle({ units, lexicon }: QuoteDocument, { from, to, head }: Phrase): number {
+  const { obliqueDeterminers, articleGenders, definites, bodyNouns, groupNouns, personNouns } = lexicon;
+  const article = units[from]?.lower ?? '';
+  const noun = units[head]?.lower ?? '';
+  const isBody =
+    articleGenders.size > 0 &&
+    definites.has(article) &&
+    (bodyNouns.has(noun) || groupNouns.has(noun)) &&
+    !personNouns.has(noun);
+  return (isBody || obliqueDeterminers.has(article)) && from + 1 < to ? from + 1 : from;
 }
 
 /**

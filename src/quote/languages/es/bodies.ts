@@ -4,7 +4,7 @@ export const SPANISH_BODIES: BodyTable = {
   bodyNouns: `empresa compañía grupo asociación sindicato ong organización partido club federación plataforma colectivo
     instituto banco entidad firma multinacional constructora operadora aerolínea aseguradora farmacéutica
     cadena patronal central fundación agencia dependencia institución organismo cooperativa fabricante
-    petrolera eléctrica energética formación`,
+    petrolera eléctrica energética formación administración corporación consistorio departamento ente`,
   groupNouns: `sala entorno oposición defensa acusación alcaldía gobernación cancillería oficialismo
     ejecutivo directiva ejecutiva afición minera financiera naviera crítica política música química
     tecnológica consejería concejalía dirección rectorado patronal gobierno ministerio fiscalía
@@ -14,7 +14,8 @@ export const SPANISH_BODIES: BodyTable = {
     documento mensaje nota auto sentencia liga confederación coalición alianza frente sociedad fundación
     cámara mesa junta coordinadora red cofradía entidad firma multinacional constructora operadora
     aerolínea aseguradora farmacéutica cadena central dependencia institución organismo cooperativa
-    petrolera eléctrica energética`,
+    petrolera eléctrica energética servicio departamento administración consistorio universidad hospital diputación
+    cabildo delegación subdelegación corporación ente secretaría intendencia municipalidad`,
   workNouns: `libro película novela canción álbum serie programa exposición lema titulado titulada título documental
     cortometraje largometraje obra pancarta cartel eslogan pieza revista podcast campaña cuadro ensayo
     poemario musical`,

@@ -143,7 +143,7 @@ export const FRENCH_PEOPLE: PersonTable = {
     ostréiculteur pêcheur commerçant boulanger boucher épicier fleuriste libraire restaurateur hôtelier coiffeur
     cuisinier artisan enseignant instituteur professeur universitaire chercheur romancier écrivain essayiste
     comédien musicien cinéaste dessinateur scénariste entrepreneur industriel ouvrier infirmier`,
-  sideOffices: `associé président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
+  sideOffices: `associé patron patronne gérant propriétaire héritier repreneur maître président coprésident vice-président porte-parole secrétaire trésorier membre adhérent fondateur
     cofondateur délégué responsable coordinateur représentant adjoint élu conseiller candidat maire coauteur`,
   kinNouns:
     'père mère frère sœur fils fille mari femme épouse époux cousin oncle tante neveu nièce compagnon compagne veuf veuve',
@@ -185,10 +185,10 @@ export const FRENCH_PEOPLE: PersonTable = {
       directeur, ingénieur`,
     `médecin, docteur, praticien, chirurgien, pédiatre, urgentiste, infectiologue, cardiologue,
       neurologue, oncologue, gynécologue, généraliste, psychiatre, épidémiologiste, virologue`,
-    `réalisateur, cinéaste, metteur, documentariste, dramaturge`,
+    `réalisateur, cinéaste, metteur, metteur en scène, metteuse en scène, documentariste, dramaturge`,
     `écrivain, romancier, auteur, poète, poétesse, essayiste, dramaturge`,
     `acteur, comédien, interprète, humoriste, artiste`,
-    `chanteur, soprano, mezzo, ténor, baryton, interprète, musicien, soliste, instrumentiste, pianiste, violoniste, violoncelliste, guitariste, maestro, virtuose, artiste, compositeur, rappeur`,
+    `chanteur, premier violon, violon solo, premier alto, premier hautbois, soprano, mezzo, ténor, baryton, interprète, musicien, soliste, instrumentiste, pianiste, violoniste, violoncelliste, guitariste, maestro, virtuose, artiste, compositeur, rappeur`,
     `peintre, sculpteur, artiste, plasticien, photographe, danseur, chorégraphe`,
     `directeur, patron, dirigeant, président, gérant, fondateur, cofondateur, responsable, chef,
       président-directeur, pdg, entrepreneur, industriel, propriétaire`,
@@ -205,7 +205,8 @@ export const FRENCH_PEOPLE: PersonTable = {
     `enseignant, professeur, instituteur`,
     `navigateur, skipper, marin, skippeuse`,
     `curé, prêtre, pasteur, évêque, religieux`,
-    `journaliste, chroniqueur, éditorialiste, présentateur, animateur, reporter`,
+    `journaliste, chroniqueur, éditorialiste, présentateur, animateur, reporter, rédacteur en chef,
+      rédactrice en chef`,
   ],
   latterNouns: 'dernier dernière',
   anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
