@@ -12,6 +12,7 @@ import {
   LONGEST_GROUP,
   nameOf,
 } from './group-words.js';
+import { isAdjectiveOfPlace, placeEnd } from './place-adjective.js';
 
 /** The end of the group's core: determiner, adjectives, nouns and names before any preposition. */
 export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
@@ -27,6 +28,7 @@ export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     to = Math.min(name.to, limit);
     if (endsBehindPerson(doc, to)) return to;
     if (isPossessive(doc, to)) to += 1;
+    else if (to > at + 1 && isAdjectiveOfPlace(doc, name)) to = placeEnd(doc, to, limit);
     else if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) to += 1;
     else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
       return to;

@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { baseOfNoun } from '../names/nominative.js';
 import { isNonFinite } from './group-words.js';
 import type { Nominal } from './mention.js';
 
@@ -8,6 +9,7 @@ import type { Nominal } from './mention.js';
  */
 export function withoutPredicate(doc: QuoteDocument, noun: Nominal): Nominal {
   const { articleGenders, verbs, auxiliaries, objects, relatives, adverbs, infinitiveMarks } = doc.lexicon;
+  if (doc.lexicon.table.inflectedNames === true) return beforePast(doc, noun);
   if (articleGenders.size === 0 || noun.to <= noun.head + 1) return noun;
   const next = doc.units[noun.to];
   // "Et le conseiller d'opposition [d'ajouter] :"
@@ -18,4 +20,29 @@ export function withoutPredicate(doc: QuoteDocument, noun: Nominal): Nominal {
     next?.text === ',' ||
     [verbs, auxiliaries, objects, relatives, adverbs].some((words) => words.has(next?.lower ?? ''));
   return isClosed ? noun : { ...noun, to: noun.head + 1 };
+}
+
+/** What a past form ends with beside a noun of an ending: "прокуратура | розпочала", "комітет | почав". */
+const PAST_FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/[аяь]$/u, /\p{L}{2}[аеиіїыуюя]ла(?:с[ья])?$/u],
+  [/[оеєё]$/u, /\p{L}{2}[аеиіїыуюя]ло(?:с[ья])?$/u],
+  [/[бвгґджзйклмнпрстфхцчшщ]$/u, /\p{L}{2}[аеиіїыуюя][вл](?:с[ья])?$/u],
+];
+
+/** "прокуратура області | розпочала провадження": where words are declined, a past form of the noun's gender. */
+function beforePast({ units, lexicon }: QuoteDocument, noun: Nominal): Nominal {
+  const base = baseOfNoun(units[noun.head]?.lower ?? '', lexicon);
+  const past = PAST_FORMS.find(([ending]) => ending.test(base))?.[1];
+  if (past === undefined) return noun;
+  for (let at = noun.head + 1; at < noun.to; at++) {
+    const unit = units[at];
+    if (
+      unit?.kind === 'word' &&
+      !unit.capital &&
+      past.test(unit.lower) &&
+      !lexicon.inflections.has(unit.lower)
+    )
+      return { ...noun, to: at };
+  }
+  return noun;
 }

@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { isObjectAt } from '../groups/declined-group.js';
 import { isDeterminerAt, isFiniteForm } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
@@ -50,10 +51,20 @@ function textToRead({ doc, at, from }: QuotePlace, start: number): Mention | und
 export function textBehindVerb(doc: QuoteDocument, verb: number, limit: number): Mention | undefined {
   if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) return undefined;
   let at = verb + 1;
-  while (at < limit && at < verb + 6 && (canStandBetween(doc, at) || isNeuter(doc, at))) at += 1;
+  while (at < limit && at < verb + 6 && (canStandBetween(doc, at) || isNeuter(doc, at))) {
+    const isBody = isThere(doc, at) && doc.units[at + 1]?.capital !== true;
+    if (isBody) return { kind: 'nominal', head: at, from: at, to: at + 1 };
+    at += 1;
+  }
   const isPreposition = doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '');
-  return isPreposition ? phraseStartingAt(doc, at + 1, limit) : undefined;
+  // "ответили на запрос редакции": why it was said.
+  const isOccasion = doc.lexicon.questionNouns.has(doc.units[at + 1]?.lower ?? '');
+  return isPreposition && !isOccasion ? phraseStartingAt(doc, at + 1, limit) : undefined;
 }
+
+/** "сообщили [там]": the body of which the sentence before has told. */
+export const isThere = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.thereWords.has(doc.units[at]?.lower ?? '');
 
 const isNeuter = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.pronouns.get(doc.units[at]?.lower ?? '') === 'neuter';
@@ -78,8 +89,9 @@ export function textOfSentence(doc: QuoteDocument, from: number, at: number): Me
   for (let verb = at - 2; verb >= from && verb > at - FARTHEST_CUE; verb--) {
     if (!doc.lexicon.statedIn.has(doc.units[verb]?.lower ?? '')) continue;
     const isOpened = verb > from + 1 && doc.lexicon.prepositions.has(doc.units[from]?.lower ?? '');
+    const end = isObjectAt(doc, verb - 1) && verb > from + 3 ? verb - 1 : verb;
     const opened = isOpened
-      ? (phraseStartingAt(doc, from + 1, verb) ?? phraseStartingAt(doc, from, verb))
+      ? (phraseStartingAt(doc, from + 1, end) ?? phraseStartingAt(doc, from, verb))
       : undefined;
     const mention = isOpened ? opened : textBehindVerb(doc, verb, at);
     // "Как следует из материалов дела, лаборантка X писала: …"

@@ -1,6 +1,7 @@
 import type { Speaker, Tier } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
+import { isThere } from '../rules/stated.js';
 import { bodyTakenUp } from './body-taken-up.js';
 import type { Cast } from './cast.js';
 import { resolveNominal } from './nominals.js';
@@ -76,7 +77,14 @@ function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: M
   const entry = mention.kind === 'nominal' ? resolveNominal(doc, mention, cast, last) : undefined;
   const referent: Referent | undefined =
     entry === undefined
-      ? (bodyTakenUp(doc, mention) ?? referentOf(doc, sourceTakenUp(doc, mention) ?? mention))
+      ? (bodyTakenUp(doc, mention) ?? sourceReferent(doc, mention))
       : { kind: 'entry', entry };
   return referent && { referent, isSure: true };
+}
+
+/** "сообщили там": without a body before it the word names nobody. */
+function sourceReferent(doc: QuoteDocument, mention: Mention): Referent | undefined {
+  const source = sourceTakenUp(doc, mention);
+  const isNobody = source === undefined && isThere(doc, mention.from);
+  return isNobody ? undefined : referentOf(doc, source ?? mention);
 }

@@ -1,13 +1,12 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { groupStart, nameOf } from '../groups/group-words.js';
-import { kindOfMention, type Mention, type Nominal } from '../groups/mention.js';
+import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { baseOfNoun } from '../names/nominative.js';
-import { sourceOfSentence } from '../rules/cue-before.js';
-import { textOfSentence } from '../rules/stated.js';
-import { type Sentence, sentenceBefore, sentencesBefore } from '../text/sentences.js';
+import { sentencesBefore } from '../text/sentences.js';
+import { bodyOfCase } from './body-of-case.js';
 
 /** Units looked back in a paragraph for the source that is taken up. */
 const FARTHEST_SOURCE = 80;
@@ -17,8 +16,9 @@ const FARTHEST_SOURCE = 80;
  * person". Undefined where nobody was, and for sources that are no anonymous ones.
  */
 export function sourceTakenUp(doc: QuoteDocument, mention: Mention): Mention | undefined {
-  if (mention.kind !== 'nominal') return undefined;
-  return interlocutor(doc, mention) ?? bodyBefore(doc, mention) ?? introducedAs(doc, mention);
+  const body = bodyOfCase(doc, mention);
+  if (mention.kind !== 'nominal') return body;
+  return interlocutor(doc, mention) ?? body ?? bodyNounBefore(doc, mention) ?? introducedAs(doc, mention);
 }
 
 /** `Источник в порту сообщил …. "…", - сказал собеседник агентства`: the source without a name before it. */
@@ -33,33 +33,6 @@ function interlocutor(doc: QuoteDocument, mention: Nominal): Nominal | undefined
     if (source?.kind === 'nominal') return source;
   }
   return undefined;
-}
-
-/** `В пресс-службе МЧС рассказали …. "…", - отметили в ведомстве`: the body that the sentence before lets speak. */
-function bodyBefore(doc: QuoteDocument, { from, to, head }: Nominal): Mention | undefined {
-  const { table, bodyNouns, articleGenders } = doc.lexicon;
-  if (articleGenders.size > 0) return bodyNounBefore(doc, { kind: 'nominal', from, to, head });
-  if (table.inflectedNames !== true || to - from > 1) return undefined;
-  const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
-  const before = sentenceBefore(doc, from);
-  if (!bodyNouns.has(noun) || before === undefined) return undefined;
-  const bodies = [
-    textOfSentence(doc, before.from, before.to),
-    sourceOfSentence(doc, before.from, before.to),
-    // "В ассоциации законом довольны."
-    isIn(doc, before.from)
-      ? phraseStartingAt(doc, before.from + 1, firstPreposition(doc, before))
-      : undefined,
-    subjectFrom(doc, before.from, before.to),
-  ];
-  return bodies.find((body) => body !== undefined && isBody(doc, body));
-}
-
-/** Where the body that opens a sentence behind its preposition must end: "В компании | от комментариев отказались". */
-function firstPreposition({ units, lexicon }: QuoteDocument, { from, to }: Sentence): number {
-  let at = from + 2;
-  while (at < to && !lexicon.prepositions.has(units[at]?.lower ?? '')) at += 1;
-  return at;
 }
 
 /** `Le conseil départemental assure …. « … », fait valoir la collectivité`: the body without a name before it. */
@@ -79,15 +52,6 @@ function bodyNounBefore(doc: QuoteDocument, { from, to, head }: Nominal): Nomina
 
 /** Sentences of the paragraph looked back for that body. */
 const FARTHEST_BODY = 2;
-
-const isIn = (doc: QuoteDocument, at: number): boolean => /^(?:во?|у)$/u.test(doc.units[at]?.lower ?? '');
-
-/** A name of a group, or a noun for one. */
-function isBody(doc: QuoteDocument, mention: Mention): boolean {
-  if (mention.kind === 'nominal') return doc.lexicon.groupNouns.has(doc.units[mention.head]?.lower ?? '');
-  const kind = kindOfMention(doc, mention);
-  return kind === 'group' || kind === 'unknown';
-}
 
 /** Units looked back for where an anonymous source was introduced. */
 const FARTHEST_UNIT = 400;

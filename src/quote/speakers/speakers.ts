@@ -104,8 +104,11 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
 /** A noun group in the subject's case. */
 function asPrinted(doc: QuoteDocument, group: Phrase): string {
   const before = doc.units[group.from - 1]?.lower ?? '';
-  const isGoverned = doc.lexicon.prepositions.has(before) || doc.lexicon.accordingEnds.has(before);
-  return wordsInSubjectsCase(doc, group, isGoverned);
+  const { prepositions, accordingEnds, statementNouns } = doc.lexicon;
+  const isGoverned = [prepositions, accordingEnds, statementNouns].some((words) => words.has(before));
+  // "компанії «Світло»" is one, whatever its noun may be.
+  const isOne = isGoverned || doc.units[group.head + 1]?.kind === 'scare';
+  return wordsInSubjectsCase(doc, group, isOne);
 }
 
 /** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */

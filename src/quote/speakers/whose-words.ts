@@ -1,17 +1,21 @@
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
+import { isSourceNoun } from '../groups/group-words.js';
+import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { GENITIVE } from '../languages/declension.js';
+import { casesOfNoun } from '../names/nominative.js';
 
 /** Units behind the noun for an utterance that may name whose it is. */
 const LONGEST_OWNER = 18;
 
 /**
- * `…, so das Fazit von X`, `…, so die Vorwürfe der Anwältin`: the noun for an utterance names nobody, whoever stands
- * behind it does. The mention itself where nobody does, or where it is another one.
+ * `…, so das Fazit von X`, `…, so die Vorwürfe der Anwältin`, `…, говорится в сообщении банка`: the noun for an
+ * utterance names nobody, whoever stands behind it does. The mention itself where nobody does, or where it is another one.
  */
 export function whoseWords(doc: QuoteDocument, mention: Mention): Mention {
-  const { speechNouns, agreement, agentMarks } = doc.lexicon;
-  if (agreement === undefined || mention.kind !== 'nominal') return mention;
+  if (mention.kind !== 'nominal') return mention;
+  if (doc.lexicon.agreement === undefined) return ownerOfStatement(doc, mention) ?? mention;
+  const { speechNouns, agentMarks } = doc.lexicon;
   if (!speechNouns.has(doc.units[mention.head]?.lower ?? '')) return mention;
   const behind = mention.head + 1;
   const word = doc.units[behind]?.lower ?? '';
@@ -20,3 +24,16 @@ export function whoseWords(doc: QuoteDocument, mention: Mention): Mention {
   const from = isGenitive || word === 'vom' ? behind : behind + 1;
   return phraseStartingAt(doc, from, from + LONGEST_OWNER) ?? mention;
 }
+
+/** "в сообщении [пресс-службы банка]": where nouns are declined, the name or the source that a statement governs. */
+function ownerOfStatement(doc: QuoteDocument, { head, to }: Nominal): Mention | undefined {
+  if (!isStatement(doc, head)) return undefined;
+  const owner = phraseStartingAt(doc, head + 1, Math.max(to, head + 2));
+  if (owner?.kind === 'name') return owner;
+  if (owner?.kind !== 'nominal' || !isSourceNoun(doc, owner.head)) return undefined;
+  return (casesOfNoun(doc.units[owner.head]?.lower ?? '', doc.lexicon) & GENITIVE) > 0 ? owner : undefined;
+}
+
+/** "сообщение", "звернення": no one reads it but as the words of whoever hands it out. */
+export const isStatement = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.statementNouns.has(doc.units[at]?.lower ?? '');

@@ -7,6 +7,8 @@ export interface BodyLexicon {
   readonly bodyNouns: Words;
   readonly groupNouns: Words;
   readonly workNouns: Words;
+  /** Nouns for what a body hands out, in every form: whoever it is of speaks. */
+  readonly statementNouns: Words;
   /** Endings of nouns that can be a source, where a language builds them freely. */
   readonly sourceEndings: readonly string[];
 }
@@ -18,6 +20,7 @@ export function compileBodies(table: LanguageTable, forms: FormLexicon): BodyLex
     bodyNouns: setOf(table.bodyNouns),
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),
+    statementNouns: setOf(declined(table.statementNouns ?? '')),
     sourceEndings: words(table.sourceEndings),
   };
 }

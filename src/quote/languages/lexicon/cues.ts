@@ -12,6 +12,8 @@ export interface CueLexicon {
   readonly whatMarks: Words;
   readonly agentMarks: Words;
   readonly statedIn: Words;
+  readonly questionNouns: Words;
+  readonly thereWords: Words;
   readonly cueOpeners: Words;
   readonly speechNouns: Words;
   readonly takenBackBy: readonly (readonly string[])[];
@@ -33,6 +35,8 @@ export function compileCues(table: LanguageTable): CueLexicon {
     whatMarks: setOf(table.whatMarks),
     agentMarks: setOf(table.agentMarks),
     statedIn: setOf(table.statedIn),
+    questionNouns: setOf(table.questionNouns),
+    thereWords: setOf(table.thereWords),
     cueOpeners: setOf(table.cueOpeners),
     speechNouns: setOf(table.speechNouns),
     takenBackBy: (table.takenBackBy ?? []).map(words).sort((a, b) => b.length - a.length),

@@ -4,6 +4,8 @@ export interface BodyTable {
   readonly bodyNouns?: string;
   /** Nouns for a group or a document that can speak: committee statement report. */
   readonly groupNouns: string;
+  /** Nouns for what a body or a person hands out; whoever it is of speaks: "говорится в сообщении банка". */
+  readonly statementNouns?: string;
   /** Endings of either where a language builds them freely: German -sprecher, -ministerium. */
   readonly sourceEndings?: string;
   /** Nouns before the title of a work, in marks: book film motto. */

@@ -20,6 +20,10 @@ export interface CueTable {
   readonly whatMarks?: string;
   /** Verbs of a text that speaks for itself, its name behind a preposition: "heißt es in dem Bericht". */
   readonly statedIn: string;
+  /** Behind a preposition they tell on what occasion something was said: "ответили на запрос редакции". */
+  readonly questionNouns?: string;
+  /** Words that take up a body of which was told: "сообщили там". */
+  readonly thereWords?: string;
   /** Words that may open the cue behind a quotation: "as X put it", "wie X sagte". */
   readonly cueOpeners: string;
   /** Behind an article they tell how somebody speaks: "d'une voix". */
