@@ -94,9 +94,10 @@ function askBeside(attribution: Attribution): BesideFinding {
     const result = toAttributed(attribution, finding.mention, finding.tier, name);
     if (result !== undefined && finding.tier === 'beside') return { found: result, isSettled: true };
     const { mention } = finding;
+    // "indique-t-on", "it": the cue says that it names no person.
+    if (mention.kind === 'pronoun' && mention.pronoun === 'neuter')
+      return { found: found ?? result, isSettled: true };
     if (result === undefined && mention.kind === 'pronoun') {
-      // "indique-t-on": the cue says that it names nobody.
-      if (mention.pronoun === 'neuter') return { found, isSettled: true };
       if (isPersonal(mention)) return { found, isSettled: false, pronoun: mention.pronoun };
     }
     found ??= result;

@@ -37,3 +37,7 @@ export const kindOfMention = (doc: QuoteDocument, mention: Mention): string | un
 /** A name that is known to be a person's. */
 export const isPerson = (doc: QuoteDocument, mention: Mention): boolean =>
   kindOfMention(doc, mention) === 'person';
+
+/** "it", where it takes up a body (English). */
+export const isBodyPronoun = ({ units, lexicon }: QuoteDocument, { kind, from }: Mention): boolean =>
+  kind === 'pronoun' && lexicon.bodyPronouns.has(units[from]?.lower ?? '');

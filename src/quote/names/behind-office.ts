@@ -2,6 +2,7 @@ import { officeForm } from '../languages/agreement.js';
 import { hasEnding } from '../languages/endings.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
+import { behindOfficeOf } from './behind-office-of.js';
 import { behindGenitive, firstNameWithin } from './declined-run.js';
 
 /**
@@ -42,7 +43,10 @@ export function groupBeforePerson(
     const isGroupBefore = lexicon.groupWords.has(before.lower) || isAcronym(before.text);
     if (isGroupBefore && lexicon.firstNames.has(unit.lower)) return at;
   }
-  if (lexicon.table.headFirst !== true) return behindPlace(units, from, to, lexicon);
+  if (lexicon.table.headFirst !== true) {
+    const place = behindPlace(units, from, to, lexicon);
+    return place > from ? place : behindOfficeOf(units, from, to, lexicon);
+  }
   const isOwned = isOwnedByRole(units, from, lexicon);
   if (lexicon.table.inflectedNames === true) return behindGenitive(units, from, to, isOwned, lexicon);
   if (!isOwned) return from;

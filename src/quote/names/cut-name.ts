@@ -30,6 +30,7 @@ export function splitSequence(
     isSurname || isTitled ? titled : afterNouns(units, titled, to, lexicon, isOwned);
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns() : behindOwner();
   if (nameFrom >= to || isAbstract(units, nameFrom, to, lexicon)) return [];
+  if (isOfficeAlone(units, from, nameFrom, to, lexicon)) return [];
   // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
   if (isOutletBehind(units, nameFrom, to, lexicon))
     return [
@@ -49,6 +50,22 @@ export function splitSequence(
   }
   return [describeName(units, from, nameFrom, to, lexicon)];
 }
+
+/** "the Chief Constable": behind an article a title and a noun for a person are an office without a name. */
+const isOfficeAlone = (
+  units: readonly Unit[],
+  from: number,
+  nameFrom: number,
+  to: number,
+  { articles, genderOnlyTitles, personNouns, table }: Lexicon,
+): boolean =>
+  table.headFirst !== true &&
+  table.capitalNouns !== true &&
+  nameFrom > from &&
+  to - nameFrom === 1 &&
+  articles.has(units[from - 1]?.lower ?? '') &&
+  !genderOnlyTitles.has(units[nameFrom - 1]?.lower ?? '') &&
+  personNouns.has(units[nameFrom]?.lower ?? '');
 
 /** "weil seine Mandantin Angst habe": no name of hers. */
 const isAbstract = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>

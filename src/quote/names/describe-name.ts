@@ -29,7 +29,10 @@ export function describeName(
   to: number,
   lexicon: Lexicon,
 ): NameSpan {
-  const inside = units.slice(from, to).filter(({ kind }) => kind === 'word');
+  const inside = withoutLetters(
+    units.slice(from, to).filter(({ kind }) => kind === 'word'),
+    lexicon,
+  );
   const words = inside.map(({ text }) => text);
   const lower = inside.map((unit) => unit.lower);
   const named = kindByWords(units, { titleFrom, from, to, words }, lower, lexicon);
@@ -50,6 +53,13 @@ export function describeName(
     bearer ??
     actorsGender(units, to, kind, lexicon);
   return byName === undefined ? span : { ...span, gender: byName };
+}
+
+/** "Hilary Stamp MP", "Karl Voss KC": the name without the letters behind it. */
+function withoutLetters(words: readonly Unit[], { postNominals }: Lexicon): readonly Unit[] {
+  const { text = '', lower = '' } = words.at(-1) ?? {};
+  const hasLetters = words.length > 2 && text === text.toUpperCase() && postNominals.has(lower);
+  return hasLetters ? words.slice(0, -1) : words;
 }
 
 /** What a name is by its words, its titles and an age behind it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
+import { governingOffice } from './behind-office-of.js';
 import { isFirstName } from './first-names.js';
 import type { Spellings } from './starts-name.js';
 
@@ -53,7 +54,11 @@ function unitsGoingOn(
   if (unit.kind === 'word' && unit.capital && isNear(before, unit) && !isTimeBehind(before, unit, lexicon))
     return 1;
   if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) return 2;
-  return isJoint(units, at, limit, lexicon) || joinsSurnames(units, from, at, lexicon, spellings) ? 1 : 0;
+  const isJoined =
+    isJoint(units, at, limit, lexicon) ||
+    joinsSurnames(units, from, at, lexicon, spellings) ||
+    joinsGoverned(units, from, at, lexicon);
+  return isJoined ? 1 : 0;
 }
 
 /** What stands at `at` belongs to somebody else, capital or not. */
@@ -209,4 +214,12 @@ function joinsSurnames(
   const isSurname = next?.kind === 'word' && next.capital && !firstNames.has(next.lower);
   const isLast = units[at + 2]?.capital !== true;
   return firstNames.has(units[from]?.lower ?? '') && isSurname && isLast && !alone.has(next.lower);
+}
+
+/** "Secretary for Work and Pensions", "the Bishop of Bath and Wells": two names that one office is of. */
+function joinsGoverned(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {
+  const next = units[at + 1];
+  const isJoint = at === from + 1 && lexicon.coordinators.has(units[at]?.lower ?? '');
+  if (!isJoint || next?.kind !== 'word' || !next.capital || lexicon.titles.has(next.lower)) return false;
+  return lexicon.titles.has(units[governingOffice(units, from, lexicon) ?? -1]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
+import { officeOf } from '../names/behind-office-of.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -85,6 +86,9 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   if (headFirst === true && articles !== '')
     return isGoverned(doc, titleFrom) ? undefined : roleOfGroup(doc, nameFrom);
   if (!canHaveRoleBefore(doc, nameFrom)) return undefined;
+  const governed = nameOf(doc, titleFrom - 1);
+  const office = governed && officeOf(doc.units, governed.from, doc.lexicon);
+  if (office !== undefined) return toRole(doc, { from: office, to: titleFrom });
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;

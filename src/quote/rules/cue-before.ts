@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isFiniteForm, isSourceNoun, nameOf } from '../groups/group-words.js';
-import { isOblique, type Mention } from '../groups/mention.js';
+import { isBodyPronoun, isOblique, type Mention } from '../groups/mention.js';
 import { subjectBefore } from '../groups/subjects.js';
 import type { VerbKind } from '../languages/lexicon.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -149,7 +149,10 @@ export function sourceOfSentence(doc: QuoteDocument, from: number, to: number): 
 export const bySource = (doc: QuoteDocument, mention: Mention | undefined): Finding | undefined =>
   mention && {
     mention,
-    tier: weight(doc, mention) >= 2 || opensAsSubject(doc, mention) ? 'beside' : 'guess',
+    tier:
+      weight(doc, mention) >= 2 || opensAsSubject(doc, mention) || isBodyPronoun(doc, mention)
+        ? 'beside'
+        : 'guess',
   };
 
 /** "Ein Freiwilliger sagte", "Das Fazit lautete": where nouns are capitalised, whatever opens the sentence and stands before the verb. */

@@ -9,7 +9,7 @@ import { bareRoleOf } from '../roles/bare-role.js';
 import { officesIn } from '../roles/offices.js';
 import { findRoles } from '../roles/roles.js';
 import type { Role } from '../roles/to-role.js';
-import { foldCase, UNSEEN } from '../text/tokens.js';
+import { foldCase, UNSEEN, type Unit } from '../text/tokens.js';
 
 /** Who is who in an article: for each entry of its name index, in the same order. */
 export interface Cast {
@@ -115,7 +115,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   for (const mention of index.entries[entry]?.mentions ?? []) {
     const name = index.names[mention];
     const first = name === undefined ? undefined : units[name.from];
-    const last = name === undefined ? undefined : units[name.to - 1];
+    const last = name === undefined ? undefined : lastUnit(doc, name);
     if (name === undefined || first === undefined || last === undefined) continue;
     const worth = name.words.length + (isBaseForm(doc, name.words) ? 0.5 : 0);
     if (worth > most) {
@@ -128,6 +128,13 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   return lexicon.table.inflectedNames === true
     ? inSubjectsCase(doc, entry, { words: best, written, governed })
     : written;
+}
+
+/** The last unit of a name as printed: not the letters behind it. */
+function lastUnit({ units, lexicon }: QuoteDocument, { to, words }: NameSpan): Unit | undefined {
+  const last = units[to - 1];
+  const isBehind = lexicon.postNominals.has(last?.lower ?? '') && last?.text !== words.at(-1);
+  return isBehind ? units[to - 2] : last;
 }
 
 /** Whether a name may stand in the subject's case, as far as its own words tell. */

@@ -1,7 +1,8 @@
 import type { Speaker, Tier } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
-import type { Mention } from '../groups/mention.js';
+import { isBodyPronoun, type Mention } from '../groups/mention.js';
 import { isThere } from '../rules/stated.js';
+import { bodyOfIt } from './body-of-it.js';
 import { bodyTakenUp } from './body-taken-up.js';
 import type { Cast } from './cast.js';
 import { resolveNominal } from './nominals.js';
@@ -63,6 +64,10 @@ interface Found {
 
 function resolve({ doc, cast, same, lastEntry }: ResolveSpeakerInput, mention: Mention): Found | undefined {
   if (mention.kind === 'pronoun') {
+    if (isBodyPronoun(doc, mention)) {
+      const referent = bodyOfIt(doc, mention.from, cast);
+      return referent && { referent, isSure: true };
+    }
     const person = resolvePronoun(doc, mention.pronoun, mention.from, lastEntry, (noun) =>
       resolveNominal(doc, noun, cast, lastEntry),
     );

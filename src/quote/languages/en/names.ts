@@ -5,7 +5,7 @@ export const ENGLISH_NAMES: NameTable = {
     male: 'mr sir lord king prince pope congressman chairman spokesman councilman father brother duke sheikh imam',
     female:
       'mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister duchess madam',
-    any: `president vice senator sen sens rep reps representative gov govs governor mayor
+    any: `taoiseach tánaiste td tds mla mlas tem tempore president vice senator sen sens rep reps representative gov govs governor mayor
       secretary chief gen general lt col colonel capt captain maj major sgt sergeant adm admiral cmdr
       commander judge justice rev reverend rabbi bishop archbishop cardinal prof professor dr doctor
       minister prime chancellor ambassador premier attorney speaker leader director chair chairperson
@@ -162,7 +162,9 @@ export const ENGLISH_NAMES: NameTable = {
     gale glenn jackie jaime jamie jan jean jessie jo johnnie jody jordan joyce kelly kerry kim kit laurie lee leigh leslie lindsay
     lindsey lynn madison marion meredith merle morgan nicola nikita noor page pat quinn reese riley robin rory ryan
     sam sandy sasha ronnie sean shannon shawn shelby sidney stacy stevie sydney taylor terry tony tracy val vivian wren yuri`,
-  nameParticles: 'de da del della di du dos van von der den la le el al bin ibn abu ben ter ten al- y e',
+  nameParticles:
+    'de da del della di du dos van von der den la le el al bin ibn abu ben ter ten al- y e ní nic uí',
+  postNominals: 'mp mps td msp mla kc qc sc obe mbe cbe kbe dbe frs phd md esq',
   nameSuffixes: 'jr sr ii iii iv',
   notNames: `the a an this that these those it he she they we i you his her its their our my your there here what when
     where why how who which if but and or so yet for in on at to from by with as of after before during while since

@@ -3,9 +3,9 @@ import type { PersonTable } from '../table/people.js';
 export const ENGLISH_PEOPLE: PersonTable = {
   agentEndings: '-er -or -ist -ian -eer man men woman women ocate in-chief',
   personNouns: {
-    male: 'alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
+    male: 'duke earl viscount baron marquess alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
-      'alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
+      'duchess countess baroness alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
     any: `neighbour neighbours organiser organisers pensioner pensioners solicitor solicitors
       barrister barristers carer carers mp mps msp campaigner campaigners villager villagers local
       locals shopper shoppers tourist tourists bystander bystanders onlooker onlookers paramedics

@@ -14,7 +14,8 @@ export const ENGLISH_PLACES: PlaceTable = {
     security intelligence reserve treasury pentagon kremlin states nations kingdom u.n. u.s. e.u.
     charter amendment plan prize award deal agreement accord treaty pact summit forum games cup series
     tour festival section room hall station building war order rights code academy exchange market
-    studios pictures matter`,
+    studios pictures matter courier examiner standard argus echo sentinel advertiser observer ledger inquirer enquirer
+    dispatch mercury mail bulletin messenger independent clarion mirror express`,
   saintWords: 'san santa santo saint',
   placeWords: `city county state river lake mountain mount island islands bay beach street avenue road park square
     north south east west new san los las fort saint valley hills heights springs america england france germany russia

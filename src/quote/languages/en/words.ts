@@ -36,6 +36,7 @@ export const ENGLISH_WORDS: SmallWordTable = {
     plural: 'they',
     first: "i we you i'm i’m i've i’ve",
     neuter: 'it',
+    body: 'it',
     maleOther: 'his him himself',
     femaleOther: 'her hers herself',
   },

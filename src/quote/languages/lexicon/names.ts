@@ -17,6 +17,7 @@ export interface NameLexicon {
   readonly nameParticles: Words;
   readonly surnameJoints: Words;
   readonly nameSuffixes: Words;
+  readonly postNominals: Words;
   readonly notNames: Words;
   readonly nameNouns: Words;
 }
@@ -50,6 +51,7 @@ export function compileNames(table: LanguageTable, forms: FormLexicon): NameLexi
     nameParticles: setOf(table.nameParticles),
     surnameJoints: setOf(table.surnameJoints ?? ''),
     nameSuffixes: setOf(table.nameSuffixes),
+    postNominals: setOf(table.postNominals),
     notNames: setOf(
       ...[table.notNames, table.times, table.weekdays],
       ...(table.inflectedNames === true ? [table.clauseOpeners, table.prepositions, table.adverbs] : []),

@@ -27,6 +27,7 @@ export interface SmallWordLexicon {
   readonly weekdays: Words;
   readonly ageNouns: Words;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly bodyPronouns: Words;
   readonly genderHints: ReadonlyMap<string, Gender>;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
@@ -72,6 +73,7 @@ export function compileSmallWords(table: LanguageTable): SmallWordLexicon {
       [pronouns.first, 'first'],
       [pronouns.neuter, 'neuter'],
     ]),
+    bodyPronouns: setOf(pronouns.body),
     genderHints: mapOf<Gender>([
       [`${pronouns.male} ${pronouns.maleOther}`, 'male'],
       [`${pronouns.female} ${pronouns.femaleOther}`, 'female'],

@@ -15,6 +15,8 @@ export interface NameTable {
   readonly nameParticles: string;
   /** Between two surnames of one person: "de Sousa e Melo". */
   readonly surnameJoints?: string;
+  /** Letters behind a name that are no part of it, in capitals: MP KC. */
+  readonly postNominals?: string;
   /** Jr. Sr. II III. */
   readonly nameSuffixes: string;
   /** People have two surnames and go by the first: "Pedro Sánchez Castejón", "Sánchez". */

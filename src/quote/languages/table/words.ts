@@ -51,6 +51,8 @@ export interface SmallWordTable {
     readonly first: string;
     /** Stand for things or nobody: it, es, man. */
     readonly neuter: string;
+    /** Those of them that take up a body: it. */
+    readonly body?: string;
     /** Possessive and object forms that tell gender near a name: his, her. */
     readonly maleOther: string;
     readonly femaleOther: string;
