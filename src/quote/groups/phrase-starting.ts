@@ -71,7 +71,7 @@ function capitalsFrom(doc: QuoteDocument, at: number, high: number): Mention | u
   while (from < high && doc.units[from]?.capital === false && isInside(doc, from)) from += 1;
   let to = from;
   while (to < high && doc.units[to]?.kind === 'word' && doc.units[to]?.capital === true) to += 1;
-  return to > from ? { kind: 'nominal', head: to - 1, from, to } : undefined;
+  return to > from ? { kind: 'nominal', head: to - 1, from, to: nominalEnd(doc, to, high) } : undefined;
 }
 
 /** The group's core ends in a name that stands for all of it: "minister X", and not "the mayor of Y". */

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { officeForm } from '../languages/agreement.js';
+import { isInstitution, officeForm } from '../languages/agreement.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import { endsLike } from '../names/bodies.js';
 import { inSubjectsCase } from './agreement.js';
 import { isDeterminerAt } from './group-words.js';
@@ -30,7 +31,7 @@ export function sourceInSubjectsCase(doc: QuoteDocument, source: Source): string
   return form.article === '' ? form.text : `${form.article} ${form.text}`;
 }
 
-/** "das Außenministerium": a body by its noun alone is printed as any other name. */
+/** "das Außenministerium": a body by its noun alone is printed as any other name; "die Zeitung" could be any. */
 function isBareBody({ units, lexicon }: QuoteDocument, { from, head }: Source): boolean {
   const noun = units[head]?.lower ?? '';
   const isPerson = officeForm(noun, lexicon.agreement) !== undefined;
@@ -38,9 +39,14 @@ function isBareBody({ units, lexicon }: QuoteDocument, { from, head }: Source): 
     lexicon.definites.has(units[from]?.lower ?? '') &&
     units[from + 1]?.capital === true &&
     !isPerson &&
+    (!lexicon.bodyNouns.has(noun) || isInstitutionNoun(noun, lexicon)) &&
     (endsLike(noun, lexicon.bodyNouns) || endsLike(noun, lexicon.groupNouns))
   );
 }
+
+/** "das Gericht", "die Staatsanwaltschaft": the one of its place. */
+const isInstitutionNoun = (noun: string, { agreement }: Lexicon): boolean =>
+  agreement !== undefined && isInstitution(noun, agreement);
 
 /** The article of one person who is not known yet, in the subject's case: "ein" for "einem Feuerwehrmann". */
 function indefiniteOf({ units, lexicon }: QuoteDocument, { from, head }: Source): string | undefined {

@@ -1,9 +1,10 @@
 import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
-import { type Agreement, officeForm } from '../languages/agreement.js';
+import { type Agreement, isSoleOffice, officeForm } from '../languages/agreement.js';
 import { baseOfNoun } from '../names/nominative.js';
+import { officeNounOf } from './office-noun.js';
 import { officeEnd } from './offices.js';
-import { type Role, toRole } from './to-role.js';
+import { LONGEST_ROLE, type Role, toRole } from './to-role.js';
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
 export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
@@ -21,12 +22,17 @@ export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | unde
     : undefined;
 }
 
-/** "der Coach", but not "der 31-Jährige" (German); only the noun, without what stands around it. */
-function roleOfOffice({ units }: QuoteDocument, mention: Mention, agreement: Agreement): Role | undefined {
-  if (mention.kind !== 'nominal' || mention.head !== mention.from + 1) return undefined;
-  const { text = '', lower = '' } = units[mention.head] ?? {};
-  const office = officeForm(lower, agreement);
-  if (office === undefined || office.isAdjective || !/^d(?:er|ie)$/u.test(units[mention.from]?.lower ?? ''))
-    return undefined;
-  return { text, nouns: [lower] };
+/**
+ * "der Coach", "der 41 Jahre alte Trainer von Weidenau", but not "der 31-Jährige" (German); the noun and what it governs,
+ * without what stands before it.
+ */
+function roleOfOffice(doc: QuoteDocument, mention: Mention, agreement: Agreement): Role | undefined {
+  const noun = mention.kind === 'nominal' ? officeNounOf(doc, mention, agreement) : undefined;
+  if (mention.kind !== 'nominal' || noun === undefined) return undefined;
+  const { text = '', lower = '', start } = doc.units[mention.head] ?? {};
+  const isSole = isSoleOffice(lower, agreement) || officeForm(lower, agreement)?.isAdjective === false;
+  const isBare = mention.head === (noun.at === mention.from ? mention.from + 1 : mention.from);
+  if (!isSole || !isBare || !/^d(?:er|ie)$/u.test(doc.units[noun.at]?.lower ?? '')) return undefined;
+  const words = doc.text.slice(start, doc.units[noun.to - 1]?.end).replace(/\s+/gu, ' ');
+  return { text: words.length > LONGEST_ROLE ? text : words, nouns: [lower] };
 }

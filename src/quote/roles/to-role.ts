@@ -18,7 +18,7 @@ export interface Role {
 }
 
 /** A role is shortened at a clause, and left out where it is still too long to print. Characters. */
-const LONGEST_ROLE = 110;
+export const LONGEST_ROLE = 110;
 
 /** "one of the owners", "the No. 2". */
 const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>

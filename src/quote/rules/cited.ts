@@ -52,13 +52,16 @@ function agentBefore({ doc, at, from }: QuotePlace, participle: number): Mention
   return undefined;
 }
 
-/** A participle; where one looks like a finite form ("erklärt"), only at the clause's end. */
+/** A participle; where one looks like a finite form ("erklärt"), or for an infinitive ("wollte X wissen"), only at the clause's end. */
 function isCitedAt(doc: QuoteDocument, at: number, limit: number): boolean {
   const word = doc.units[at]?.lower ?? '';
   if (doc.lexicon.citedAs.has(word)) return true;
   const kind = doc.lexicon.verbs.get(word);
   const isEnd = at + 1 >= limit || doc.units[at + 1]?.kind === 'sign';
-  return kind === 'non-finite' || (kind === 'finite' && isEnd && doc.lexicon.table.capitalNouns === true);
+  return (
+    kind === 'non-finite' ||
+    ((kind === 'finite' || kind === 'beside') && isEnd && doc.lexicon.table.capitalNouns === true)
+  );
 }
 
 /** "цитирует политика газета", "цитує його видання": where words are declined, the person who is in no subject's case. */

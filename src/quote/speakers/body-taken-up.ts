@@ -1,8 +1,9 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Mention } from '../groups/mention.js';
+import { genitiveEnding } from '../languages/agreement.js';
 import { sentencesBefore } from '../text/sentences.js';
-import type { Referent } from './speakers.js';
+import { nameInMarks, type Referent } from './speakers.js';
 
 /** Units looked back for the compound that a noun shortens. */
 const FARTHEST_UNIT = 400;
@@ -17,17 +18,30 @@ export function bodyTakenUp(doc: QuoteDocument, mention: Mention): Referent | un
   const { agreement, bodyNouns } = doc.lexicon;
   if (agreement === undefined || (mention.kind !== 'name' && mention.kind !== 'nominal')) return undefined;
   const { from, to } = mention;
-  const word = doc.units[to - 1]?.lower ?? '';
-  const isBare = to - from <= 2 && !bodyNouns.has(doc.units[to - 2]?.lower ?? '');
   const article = doc.units[to === from + 1 ? from - 1 : from]?.lower ?? '';
-  if (!isBare || !bodyNouns.has(word) || !/^d(?:as|er|ie|em)$/u.test(article)) return undefined;
-  return compoundBefore(doc, from, word) ?? subjectBefore(doc, from);
+  const word = nounBehind(article, doc.units[to - 1]?.lower ?? '');
+  const isBare = to - from <= 2 && !bodyNouns.has(doc.units[to - 2]?.lower ?? '');
+  if (!isBare || !bodyNouns.has(word) || !/^d(?:as|er|ie|em|es)$/u.test(article)) return undefined;
+  const bare = mention.kind === 'name' ? bareNoun(doc, from, to) : undefined;
+  return compoundBefore(doc, from, word) ?? subjectBefore(doc, from) ?? bare;
 }
+
+/** "die Zeitung", where the index takes the noun for a name: it is printed as the noun that it is. */
+const bareNoun = ({ index, nameAt }: QuoteDocument, from: number, to: number): Referent | undefined =>
+  index.names[nameAt[to - 1] ?? -1]?.words.length === 1
+    ? { kind: 'phrase', from: to === from + 1 ? from - 1 : from, to, head: to - 1 }
+    : undefined;
+
+/** "des Verbandes": the noun without a genitive's ending. */
+const nounBehind = (article: string, word: string): string =>
+  article === 'des' ? word.slice(0, word.length - genitiveEnding(word)) : word;
 
 function compoundBefore(doc: QuoteDocument, at: number, word: string): Referent | undefined {
   for (let unit = at - 1; unit >= Math.max(0, at - FARTHEST_UNIT); unit--) {
     const { text = '', lower = '', capital = false } = doc.units[unit] ?? {};
-    if (capital && lower.length > word.length && lower.endsWith(word)) return { kind: 'label', label: text };
+    const noun = lower.endsWith(word) ? lower : nounBehind('des', lower);
+    if (capital && noun.length > word.length && noun.endsWith(word))
+      return { kind: 'label', label: text.slice(0, noun.length) };
   }
   return undefined;
 }
@@ -39,6 +53,8 @@ function subjectBefore(doc: QuoteDocument, at: number): Referent | undefined {
     const known = doc.index.entries[entry ?? -1];
     if (entry !== undefined && known?.kind === 'group' && known.words.length > 1)
       return { kind: 'entry', entry };
+    if (subject?.kind === 'nominal' && nameInMarks(doc, subject) !== undefined)
+      return { ...subject, kind: 'phrase' };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { isOneOfThem } from '../groups/group-words.js';
 import type { Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
-import { officeForm } from '../languages/agreement.js';
+import { isKin, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt, sentenceBefore } from '../text/sentences.js';
@@ -49,6 +49,19 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
   return fittingIn(doc, before.from, before.to, pronoun).length > 0
     ? undefined
     : onlyOffice(doc, before.from, before.to, pronoun);
+}
+
+/**
+ * "Und die Tante?", "Seine Frau ist skeptisch": somebody's kin without a name is the subject, and no pronoun behind it is
+ * another's. "Ihre Mutter starb früh. …, sagt sie" may go on with the daughter.
+ */
+export function isAboutKin(doc: QuoteDocument, from: number, to: number, pronoun: Gender): boolean {
+  const { agreement, genderHints } = doc.lexicon;
+  const subject = agreement && subjectFrom(doc, from, to);
+  if (agreement === undefined || subject?.kind !== 'nominal') return false;
+  const owner = genderHints.get(doc.units[subject.from]?.lower ?? '');
+  const isKins = isKin(doc.units[subject.head]?.lower ?? '', agreement);
+  return isKins && owner !== pronoun && isOfGender(doc, subject, pronoun);
 }
 
 /** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */

@@ -1,21 +1,14 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Nominal } from '../groups/mention.js';
-import { type Agreement, isSoleOffice, officeBase, officeForm } from '../languages/agreement.js';
+import { isSoleOffice } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
+import { type OfficeNoun, officeNounOf } from '../roles/office-noun.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isPersonEntry } from './named-before.js';
 import { onlyPersonOfParagraphBefore, peopleIn } from './people-of-paragraph.js';
-import { subjectPronoun } from './pronoun-fits.js';
-
-/** A noun behind a definite article that may take up a person named before. */
-interface OfficeNoun {
-  readonly at: number;
-  /** The last part of a compound: "politiker" of "CDU-Politiker". */
-  readonly word: string;
-  readonly gender: Gender | undefined;
-}
+import { isGoverned, subjectPronoun } from './pronoun-fits.js';
 
 /** Sentences looked back for the one person who fits. */
 const FARTHEST_SENTENCE = 6;
@@ -37,35 +30,25 @@ export function officeTakenUp(
   const noun = agreement && officeNounOf(doc, mention, agreement);
   if (agreement === undefined || noun === undefined || isIntroduced(doc, noun)) return undefined;
   const isNamed = (entry: number): boolean => fits(doc, entry, noun) && isNamedBefore(doc, entry, noun.at);
-  const isSaid = (entry: number): boolean => adjectiveIn(doc, mention, cast.roles[entry]?.text ?? '');
+  const isSaid = (entry: number): boolean => {
+    const role = cast.roles[entry]?.text ?? '';
+    return adjectiveIn(doc, mention, role) && complementIn(noun, role);
+  };
   const bearers = bearersOf(cast, noun.word).filter((entry) => isNamed(entry) && isSaid(entry));
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
   if (!adjectiveIn(doc, mention, '')) return undefined;
   const isAllowed = (entry: number): boolean =>
-    isNamed(entry) && (cast.roles[entry] === undefined || !isSoleOffice(noun.word, agreement));
-  return nearest(doc, noun, isAllowed, lastSpeaker) ?? onlyBefore(doc, noun, cast);
+    isNamed(entry) &&
+    (cast.roles[entry] === undefined ||
+      (!isSoleOffice(noun.word, agreement) && noun.complement.length === 0));
+  const near = nearest(doc, noun, isAllowed, lastSpeaker);
+  return noun.complement.length > 0 ? near : (near ?? onlyBefore(doc, noun, cast));
 }
 
-/** Words between the article and the noun: "der 42-jährige Trainer". */
-const MOST_ADJECTIVES = 1;
-
-function officeNounOf(doc: QuoteDocument, mention: Nominal, agreement: Agreement): OfficeNoun | undefined {
-  const { from, to, head } = mention;
-  const article = doc.units[from]?.lower ?? '';
-  if (
-    !/^(?:d(?:er|ie|e[mns]))$/u.test(article) ||
-    (to > head + 1 && !/^(?:im|in|am)$/u.test(doc.units[head + 1]?.lower ?? '')) ||
-    head - from > MOST_ADJECTIVES + 1
-  )
-    return undefined;
-  const lower = doc.units[head]?.lower ?? '';
-  const office = officeForm(lower, agreement);
-  if (office === undefined) return undefined;
-  const base = officeBase(lower, office);
-  const isOblique = article === 'der' && lower.endsWith('n');
-  const byArticle = article === 'die' || isOblique ? 'female' : 'male';
-  const gender = office.gender === 'male' || office.gender === 'female' ? office.gender : byArticle;
-  return { at: from, word: base.split('-').at(-1) ?? base, gender };
+/** "der Präsident des Verbandes" is no other body's; a role that tells no body may be this one's. */
+function complementIn({ complement, word }: OfficeNoun, role: string): boolean {
+  const told = role.toLowerCase();
+  return complement.length === 0 || told.endsWith(word) || complement.some((part) => told.includes(part));
 }
 
 /** Adjectives that may stand before any office of the same person. */
@@ -123,7 +106,9 @@ function nearest(
     if (named.size > 0) {
       if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
       const [only] = named;
-      return named.size === 1 && (isAbout || isSubject(doc, sentence, only)) ? only : undefined;
+      return named.size === 1 && (isAbout || isSubject(doc, sentence, only) || isLast(doc, sentence, only))
+        ? only
+        : undefined;
     }
   }
   return undefined;
@@ -150,4 +135,13 @@ function isSubject(doc: QuoteDocument, { from, to }: Sentence, entry: number | u
   const next = doc.nameAt[subject.to + 1] ?? -1;
   const isOwner = doc.index.names[next]?.titleFrom === subject.to;
   return [subject.name, ...(isOwner ? [next] : [])].some((name) => doc.index.entryOf[name] === entry);
+}
+
+/** "Das glaubte niemand, am wenigsten X.": the sentence ends with its subject. */
+function isLast(doc: QuoteDocument, { from, to }: Sentence, entry: number | undefined): boolean {
+  const name = doc.nameAt[to - 2] ?? -1;
+  const span = doc.index.names[name];
+  return (
+    span !== undefined && doc.index.entryOf[name] === entry && span.from > from && !isGoverned(doc, span)
+  );
 }

@@ -41,12 +41,14 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
 }
 
 /** Where articles tell the case: "an X", "den neuen Minister X" is no subject, and seldom a pronoun's person. */
-function isGoverned({ units, lexicon }: QuoteDocument, { titleFrom }: NameSpan): boolean {
+export function isGoverned({ units, lexicon }: QuoteDocument, { titleFrom }: NameSpan): boolean {
   const { agreement, prepositions } = lexicon;
   if (agreement === undefined) return false;
   let before = titleFrom - 1;
   while (before > titleFrom - 4 && /^\p{Ll}+en$/u.test(units[before]?.text ?? '')) before -= 1;
   const word = units[before]?.lower ?? '';
+  // "am wenigsten X": a superlative governs nobody.
+  if (word === 'am' && /sten$/u.test(units[before + 1]?.lower ?? '')) return false;
   return prepositions.has(word) || agreement.obliqueMale.has(word);
 }
 

@@ -3,7 +3,7 @@ import type { Nominal } from '../groups/mention.js';
 import type { Gender, PronounKind } from '../languages/lexicon.js';
 import { sentenceAt } from '../text/sentences.js';
 import { lastMentionBefore, MOST_PEOPLE } from './named-before.js';
-import { bodyBefore, isOfGender, nounBefore } from './noun-before-pronoun.js';
+import { bodyBefore, isAboutKin, isOfGender, nounBefore } from './noun-before-pronoun.js';
 import { fits, fittingIn, subjectPronoun } from './pronoun-fits.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
@@ -97,7 +97,8 @@ function lookBack(
     const fitting = fittingIn(doc, sentence.from, end, pronoun);
     for (const entry of fitting) nearby.add(entry);
     const named = chained < 0 ? fitting : fittingIn(doc, sentence.from, chained, pronoun);
-    if (back === 1 && isAboutNoun && named.length === 0) return { found, nearby, isOther: true };
+    const isOther = (back === 1 && isAboutNoun) || isAboutKin(doc, sentence.from, end, pronoun);
+    if (isOther && named.length === 0 && found === undefined) return { found, nearby, isOther: true };
     if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
     found ??= named[0];
   }

@@ -72,7 +72,10 @@ function behindArticle({ units, lexicon }: QuoteDocument, { from, to, head }: Ph
  * "die „Wesseltaler Zeitung“", "das Magazin „Deich“": where all nouns are capitalised, the name that a body has in
  * marks of its own.
  */
-function nameInMarks({ units, lexicon }: QuoteDocument, { from, to, head }: Phrase): string | undefined {
+export function nameInMarks(
+  { units, lexicon }: QuoteDocument,
+  { from, to, head }: Pick<Phrase, 'from' | 'to' | 'head'>,
+): string | undefined {
   if (lexicon.agreement === undefined) return undefined;
   const inMarks = units[to]?.kind === 'scare' ? units[to] : units[to - 1];
   if (inMarks?.kind !== 'scare' || !/^\p{Lu}/u.test(inMarks.text)) return undefined;
@@ -86,7 +89,8 @@ function nameInMarks({ units, lexicon }: QuoteDocument, { from, to, head }: Phra
 function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: number }): boolean {
   const { anonymousNouns, personNouns, articleGenders, definites, indefinites, agreement } = doc.lexicon;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
-  if (anonymousNouns.has(noun)) return true;
+  // "der 58-Jährige"
+  if (anonymousNouns.has(noun.replace(/^\p{N}+-/u, ''))) return true;
   // "eine Polizeisprecherin": any office without a name.
   if (agreement !== undefined)
     return /^eine?[mnrs]?$/u.test(doc.units[from]?.lower ?? '') && officeForm(noun, agreement) !== undefined;

@@ -14,7 +14,7 @@ export const GERMAN_FORMS: FormTable = {
     },
     clausePrepositions:
       'mit über gegenüber zum zur ohne nach seit bis trotz während wegen um gegen durch per vor unter auf',
-    kin: `vater mutter bruder schwester sohn tochter =frau ehefrau =mann ehemann onkel tante neffe neffen nichte gatte
+    kin: `vater mutter bruder schwester sohn tochter =frau ehefrau =mann ehemann onkel tante neffe neffen nichte =oma =opa gatte
       gatten gatt vetter cousin cousine enkel schwager kollege kollegen kolleg nachfolger vorgänger stellvertreter freund
       partner nachbar nachbarn witwer witwe vaters bruders sohnes sohns mannes freundes kamerad kameraden`,
     soleOffices: `papst präsident kanzler könig minister bürgermeister trainer richter anwalt sprecher bischof vorsitzende`,
@@ -64,19 +64,22 @@ export const GERMAN_FORMS: FormTable = {
       ethnologe virologe onkologe kardiologe gynäkologe archäologe politologe germanist romanist geograf
       fotograf paläontologe ökologe landtagsabgeordnete bundestagsabgeordnete gemeindepräsident
       stadtpräsident schulleiter rektorin konrektor referendar azubi auszubildende lektor verleger
-      kolumnistin moderatorin`,
+      kolumnistin moderatorin tante =nichte =oma =opa reporter
+      dolmetscher =bote postbote begleiter schaffner aufseher statistiker optiker logistiker vermittler schlichter 
+      surfer segler ruderer turner reiter jockey skipper bergführer verfechter fürsprecher`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
       klinikum klinik bistum flughafen messe stadtwerke sparkasse volksbank handelskammer handwerkskammer arbeitsagentur
       stadtverwaltung kreisverwaltung landkreis zoo tierpark kapelle philharmonie schauspielhaus
-      stadttheater staatstheater landestheater museum kreisverband ortsverband landesverband gymnasium grundschule`,
+      stadttheater staatstheater landestheater museum kreisverband ortsverband landesverband gymnasium grundschule
+      stiftung akademie =institut =theater`,
     adjectiveNouns: `vorsitzend abgeordnet beauftragt angestellt angeklagt verdächtig beschuldigt verwandt bekannt
       sachverständig delegiert vertraut verantwortlich geistlich studierend überlebend verletzt freiwillig industriell
       kommandierend reisend gefangen inhaftiert arbeitslos intellektuell adlig beamt jährig stellvertretend lehrend
-      liberal konservativ kriminell süchtig betroffen angehörig hinterblieben ehrenamtlich parteilos`,
+      liberal konservativ kriminell süchtig betroffen angehörig hinterblieben ehrenamtlich parteilos jugendlich obdachlos`,
     weakNouns: `ent ant ist at et it ot oph nom arch urg ad ekt graf graph aut eut fürst
       held prinz mensch herr christ magnat rebell`,
     genders: {
-      female: `rin tin gin din kin min nin sin lin fin chin ßin frau mutter tochter schwester witwe legende cousine ung heit
+      female: `rin tin gin din kin min nin sin lin fin chin ßin frau mutter tochter schwester witwe tante nichte oma legende cousine ung heit
         keit schaft tion sion tät ik ie ei anz enz agentur behörde rede firma kirche armee wehr seite site page presse
         sprache aussage anfrage umfrage analyse these liste urkunde kammer bank partei polizei regierung meldung gruppe
         redaktion zeitung depesche note post anklage klage beschwerde bilanz chronik satire glosse`,

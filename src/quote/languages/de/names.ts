@@ -49,7 +49,25 @@ export const GERMAN_NAMES: NameTable = {
       pedro pierre quirin radoslaw ragnar raimund reto ricardo rico roger ronald ronny ruben ruedi
       rupert samuel selim sepp serge severin silvio sönke sören stanislaw tarek thies thore till timo
       timm tino tom tomasz tomislav torben tore ueli urban urs veit vincent vinzenz vitali wendelin
-      wenzel wieland xaver yannick yannis yusuf zacharias zdenko zoran`,
+      wenzel wieland xaver yannick yannis yusuf zacharias zdenko zoran
+      friedemann friedhelm fritjof geert geerd gunnar gunther gunter gisbert gero götz giuseppe gerolf
+      gerwin gundolf guntram hanno hansi hartwig heino heinzi helmfried henner hennes henryk herwig
+      hilmar hjalmar ingmar ingolf iwan jarek jaroslaw jaro jerzy joost jobst jochem johan jonny jorge
+      josip jovan jupp jurek karel karlheinz knud knut kolja krzysztof lambert leander lennard leonard
+      lucas lukasz maciej magnus maksim maxim marcin markward marten maurice mauro mehdi merlin milos
+      miroslav mustapha necati niklas nikolai norman okan olaf oleg oleksandr olav omar orkan ottokar
+      pawel pavel patrik percy peer pepe phil piet piotr pius poldi rafael rainhard raimond rasmus rasim
+      reimund reimar reinhart reimer rikard riad roberto roderich rouven salvatore samir sandro sergio
+      sergei sigfried sigurd silvan slobodan stefano steen sverre svend tassilo thaddäus thimo thorben
+      thure tiberius tibor tilo tjark tjorven tobi traugott tristan ulrik valerio veith vladimir volkmar
+      volkhard walther wigbert wilko willem willy winfrid wito witold wladislaw wolfram younes yilmaz
+      zbigniew zeljko zlatko ismail ilyas idris hamza hakan hamid farid fatih faruk erkan ercan engin
+      efe cihan bülent burak bekir baris ayhan asim adnan abdul abdullah amir anas amin arif arvid asger
+      aurel balthasar bartosz bendix benedikt bertold bogdan botho branko burkard casper cedric
+      christopher cyprian daan dariusz dawid dierk dietger diethelm dominic dusan edzard egbert
+      ehrenfried einar ekkehard elmar erhard ernö ezra felipe ferenc fiete filip florin focke folkert
+      fred freddy frerk fridtjof friso fynn gallus gaspard gideon giorgio habib haiko hajo harro heinke
+      helmuth igor ilias immanuel ingbert iven henk jaap jasim jelle`,
     female: `andrea angela angelika anja anke anna anne annegret annette antje astrid barbara beate bettina birgit brigitte
       britta carmen carola charlotte christa christel christiane christina christine claudia cornelia dagmar daniela
       doris dorothea edith elfriede elisabeth elke ella emma erika esther eva franziska friederike gabi gabriele gerda
@@ -73,7 +91,39 @@ export const GERMAN_NAMES: NameTable = {
       melissa merle mia mila milena mina mira mona nadja nela nele neele nora olivia ottilie pauline paula pelin
       rahel regula renata ricarda romy rosa rosalie rosi roswitha sabina samira saskia selma seraina sevgi sina
       sofia sophia stella svea svenja svetlana swantje tabea tamara tessa thea therese theres tilda tina tomke
-      traudl ulrica urte vanja verena vivian vreni wanda wencke wibke wilma yasemin yasmin zeynep zoe`,
+      traudl ulrica urte vanja verena vivian vreni wanda wencke wibke wilma yasemin yasmin zeynep zoe
+      adele adriana agathe ahlem aleksandra alexa alix alwine amanda amelia amira anett anette angelina
+      anika anina anita annabell annabelle annelie annelore annemarie annemie anni annika anouschka
+      antonia antonella antonie arzu ashley asta auguste aurelia ayla azra bärbel barbro bea benita
+      berit bernadette berna bettine betty bianka bozena britt brunhilde bahar cäcilia caecilia cäcilie
+      camilla candan canan caren carla carin carmela carolin caterina celina celine chantal charlotta
+      christelle christiana clara claire clarissa claudine clementine constanze corina cornelie dagny
+      danuta daria debora deborah delia desiree diana ditte dorle dorit dorota dorothee dunja ebru edda
+      edelgard edeltraut editha edina effi eileen eleonora eleonore elfie eliane elina elise ellen elli
+      elsa elsbeth enikö erdmute erna ernestine estelle eugenie evelin evelyn evelyne fadime fabienne
+      fanny farah felicia fenja filiz franka francesca franzi freya fridoline gabriela gaby galina
+      genoveva georgine gerhild gertraud gertrude gesa gesche gianna giulia gitta gitte grete gretel
+      grit gritt gudula gunda gundela gunhild gülay gülcan güler hanka hanna hanne hatice heidemarie
+      heiderose helen hella helma hendrikje henni hermine hertha hilda hiltrud hülya ilonka imelda
+      ingelore ingrun insa inka inga inger iryna isabella iwona jacqueline jacoba jadwiga janet
+      janett janin janna jannika jara jasmina jeannette jeannine jelena jella jenny jenni joana joanna
+      jolana jördis josefa josepha julie julika juliana justine kaja karen karena karina karolin kathi
+      käte katerina katharine katrina kea kerrin kira klaudia klementine kordula kreszenz kristin
+      kunigunde lana laila lara laure leila lene leni leonora leslie liane lidia liesbeth liesel lili
+      lilian liliane lily linn lisbeth lisette loni loreen lou lucie lucy ludowika lydie lynn madeleine
+      madlen magret maida malgorzata malina malwine manja margareta margarethe margaretha margarita
+      margitta margrit margret marga mariele marija marika marlen marleen marthe mathea maxi meike
+      melina melike melitta merit mette micaela michelle mieke milla minna mirella mirja mirjam
+      moira monique nadin nadeschda natalia natascha nathalie nesrin nena nicola nicoletta nikola
+      nilüfer noemi nurcan nuray oda oksana ophelia orsola ortrud özlem patrizia patricia petronella
+      philippa philine pina polina priska rabea rafaela ragnhild rebekka reinhild renée resi rhea
+      ria rike rieke romina ronja rosalia rosalinde rosamunde rosina rosmarie roxana roxane rukiye runa
+      sabeth saliha sally salome sandy sanne sarina selina senta serap sevda sevim shirin sieglinde
+      sigrun signe silja silvana simona siri sissi solveig sonia stefania stine sünje susan susann
+      susanna suse svantje swenja swetlana sybilla sylvie talea tanita tamina telse theda theodora
+      thekla thorid thurid tilde tinka traute trude trudi tuula undine ursel uschi uta valentina valeria
+      valerie vicky victoria viktoria vilma violetta vroni wally waltraut wilhelmine wiltrud xenia
+      yasmina yara yvette zara zehra zenzi zita zuzana`,
   },
   firstNameEndings: { male: '', female: 'a' },
   nameParticles: 'von van de der den zu zum zur vom bin al ibn du di da del la le ten ter und',

@@ -26,12 +26,13 @@ export const GERMAN_VERBS: VerbTable = {
     rechnete liess heisst hiess äusserte äussert äusserten schliesst erwartet erwartete empfahl
     empfiehlt riet rät schlug schlägt stimmte stimmt pflichtete bilanziert mutmaßte spekulierte`,
   speechNonFinite: `zitiert gesagt erklärt betont geäußert geschrieben mitgeteilt bekanntgegeben berichtet gefordert kritisiert
-    versichert verkündet erhofft zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet`,
+    versichert verkündet erhofft zugesichert gefragt gemeint behauptet angekündigt gewarnt bezeichnet
+    zugeben einräumen hinzufügen feststellen klarstellen betonen anmerken beteuern versichern`,
   weakSpeech: `will wollte möchte ist war habe hatte kam kommt kamen nahm nimmt nahmen wurde wird empfindet empfand sieht kämpft setzt plant
     erwartet rechnet fürchtet verwies nutzte wählte`,
   weakNonFinite: '',
   citedAs: 'zitiert',
-  besideOnly: `findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
+  besideOnly: `wissen findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
     jubelt schwärmte schwärmt staunte staunt raunte raunt murmelte brüllte brüllt polterte poltert stichelte frotzelte
     unkte orakelte giftete ätzte höhnte lästerte spottet scherzt witzelt schimpft wettert konterte kontert entgegnet
     erwidert gesteht bekannte bekennt verriet verrät plauderte referierte analysierte analysiert diagnostizierte folgerte
@@ -45,7 +46,7 @@ export const GERMAN_VERBS: VerbTable = {
   invertedPronouns: true,
   groupsBetween: true,
   passiveAuxiliaries: 'wurde wurden worden',
-  auxiliaries: `hat hatte haben hatten habe hätte wird wurde werden würde ist war sind waren soll sollte kann konnte muss
+  auxiliaries: `pflegte pflegt hat hatte haben hatten habe hätte wird wurde werden würde ist war sind waren soll sollte kann konnte muss
     musste will wollte möchte darf durfte mag mochte`,
   reportedMood: `sei seien habe könne müsse werde solle dürfe wolle gebe gehe komme stehe bleibe mache handle fehle liege
     bestehe brauche sehe wisse nehme lasse halte`,
