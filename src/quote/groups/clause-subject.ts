@@ -118,7 +118,15 @@ function isFreeAt(doc: QuoteDocument, mention: Mention, at: number, from: number
   const isGoverned =
     at > from && (prepositions.has(doc.units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
   const isTime = mention.kind === 'nominal' && times.has(doc.units[mention.head]?.lower ?? '');
-  return !isGoverned && !isTime && !isBehindName(doc, at, from);
+  return !isGoverned && !isTime && !isBehindName(doc, at, from) && !isJoinedToPlace(doc, at);
+}
+
+/** "En la parada de Rivadavia y [Colón], Brenda …": joined to a name that a preposition governs. */
+function isJoinedToPlace(doc: QuoteDocument, at: number): boolean {
+  const { articleGenders, coordinators, prepositions } = doc.lexicon;
+  const before = coordinators.has(doc.units[at - 1]?.lower ?? '') ? nameOf(doc, at - 2) : undefined;
+  if (articleGenders.size === 0 || before === undefined || nameOf(doc, at) === undefined) return false;
+  return prepositions.has(doc.units[before.titleFrom - 1]?.lower ?? '');
 }
 
 /** "…, que le exige bajar el IVA, | respondió": the comma that closes a clause of its own; `at` where none opens. */

@@ -12,6 +12,7 @@ import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
 import { isNounOfBody } from './name-behind-group.js';
 import { phraseEndingAt } from './phrase-ending.js';
 import { phraseStartingAt } from './phrase-starting.js';
+import { beforeBareRelative } from './relative-subject.js';
 
 /** Commas that a subject may be away from its verb: "Kevin Brady, R-Texas, chairman of the committee, said". */
 const MOST_INSERTIONS = 6;
@@ -34,24 +35,8 @@ export function subjectBefore(doc: QuoteDocument, verb: number, low: number): Me
   if (mention !== undefined)
     return isApposition(doc, mention, verb) ? (openingPerson(doc, low, mention.from) ?? mention) : mention;
   if (lexicon.prepositions.has(unit.lower)) return subjectOfClause(doc, verb, low);
-  return beforeOwnRelative(doc, at, low);
+  return beforeBareRelative(doc, at, low);
 }
-
-/** "Un témoin qui se trouvait sur l'arête a dit": whom a clause without commas tells of, where articles tell a gender. */
-function beforeOwnRelative(doc: QuoteDocument, at: number, low: number): Mention | undefined {
-  if (doc.lexicon.articleGenders.size === 0) return undefined;
-  for (let relative = at - 1; relative > low && doc.units[relative]?.kind === 'word'; relative--) {
-    if (!doc.lexicon.relatives.has(doc.units[relative]?.lower ?? '')) continue;
-    const mention = phraseEndingAt(doc, relative - 1, low);
-    return mention !== undefined && isSomebody(doc, mention) ? mention : undefined;
-  }
-  return undefined;
-}
-
-/** A person by name, or by a noun. */
-const isSomebody = (doc: QuoteDocument, mention: Mention): boolean =>
-  isPerson(doc, mention) ||
-  (mention.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? ''));
 
 /** "Mara Holt, the head of the board said in May", but not "Holt, a witness said, was late". */
 const isApposition = (doc: QuoteDocument, mention: Mention, verb: number): boolean =>
@@ -172,7 +157,9 @@ function chooseInserted(
   left: number,
 ): Mention | undefined {
   const isBareChunk = chunk !== undefined && isPerson(doc, chunk) && isBare(doc, left + 1, chunk.from);
-  const isBeforePerson = before !== undefined && (before.kind === 'pronoun' || isPerson(doc, before));
+  const isBeforePerson =
+    before !== undefined &&
+    (before.kind === 'pronoun' ? !isOneOfPronoun(doc, before.from) : isPerson(doc, before));
   if (isBeforePerson) return before;
   if (isBareChunk) return chunk;
   if (before === undefined) return undefined;
@@ -186,6 +173,10 @@ function chooseInserted(
   if (before.kind === 'nominal') return isSourceNoun(doc, before.head) ? before : undefined;
   return kindOfMention(doc, before) === 'place' ? undefined : before;
 }
+
+/** "la primera de [ellas], X,": where articles tell a gender, whom the pronoun stands for is not who speaks. */
+const isOneOfPronoun = ({ lexicon, units }: QuoteDocument, at: number): boolean =>
+  lexicon.articleGenders.size > 0 && lexicon.prepositions.has(units[at - 1]?.lower ?? '');
 
 /** ", X,", ", Minister X,", in German also ", die beliebte Königin X,": nothing else stands between the commas. */
 function isBare(doc: QuoteDocument, start: number, name: number): boolean {

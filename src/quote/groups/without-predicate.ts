@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { baseOfNoun } from '../names/nominative.js';
-import { isNonFinite } from './group-words.js';
+import { isDeterminerAt, isNonFinite, isNounPreposition } from './group-words.js';
 import type { Nominal } from './mention.js';
 
 /**
@@ -16,6 +16,7 @@ export function withoutPredicate(doc: QuoteDocument, noun: Nominal): Nominal {
   const isNarrative = infinitiveMarks.has(next?.lower ?? '') && isNonFinite(doc, noun.to + 1);
   const isClosed =
     isNarrative ||
+    isBareComplement(doc, noun) ||
     doc.units[noun.to - 1]?.capital === true ||
     next?.text === ',' ||
     [verbs, auxiliaries, objects, relatives, adverbs].some((words) => words.has(next?.lower ?? ''));
@@ -46,3 +47,6 @@ function beforePast({ units, lexicon }: QuoteDocument, noun: Nominal): Nominal {
   }
   return noun;
 }
+/** "el portavoz de los republicanos.": nothing but what the noun governs, in one word. */
+const isBareComplement = (doc: QuoteDocument, { head, to }: Nominal): boolean =>
+  isNounPreposition(doc, head + 1) && to === head + (isDeterminerAt(doc, head + 2) ? 4 : 3);

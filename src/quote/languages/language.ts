@@ -32,8 +32,8 @@ export interface LanguageTable
   readonly innerMarks: readonly string[];
   /** A dash between commas inside one pair of marks interrupts the quotation: "A, - said X, - B" (Russian). */
   readonly dashInterrupts?: boolean;
-  /** A cue stands inside the marks: «A – ha detto X – B»; with `commas` also «A, affirme X, B». */
-  readonly cuesInside?: 'dashes' | 'commas';
+  /** A cue stands inside the marks: «A – ha detto X – B»; with `commas` also «A, affirme X, B», with `short commas` only «A, dijo X. B». */
+  readonly cuesInside?: 'dashes' | 'commas' | 'short commas';
   /** A paragraph that opens with a dash and has a cue is speech without marks: "— A — disse X." */
   readonly dashDialogue?: boolean;
 }

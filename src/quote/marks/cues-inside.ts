@@ -30,7 +30,7 @@ interface CueInside {
 export function cutAtCues(text: string, marked: Marked, lexicon: Lexicon): Marked[] {
   const { cuesInside } = lexicon.table;
   if (cuesInside === undefined) return [marked];
-  return cut(text, marked, findCues(text, marked, lexicon, cuesInside === 'commas'));
+  return cut(text, marked, findCues(text, marked, lexicon, cuesInside !== 'dashes'));
 }
 
 /**
@@ -84,7 +84,8 @@ function findCues(text: string, marked: Marked, lexicon: Lexicon, hasCommas: boo
     const isDash = /[—–-]/u.test(match[0]);
     if (match.index < free || match.index === 0 || (!isDash && !hasCommas)) continue;
     const behind = match.index + match[0].length;
-    if (!opensCue(inside.slice(behind, behind + LONGEST_CUE), lexicon)) continue;
+    const words = inside.slice(behind, behind + LONGEST_CUE);
+    if (!opensCue(words, lexicon) || (!isDash && !canStandBetweenCommas(words, lexicon))) continue;
     const end = cueEnd(inside, behind, isDash, lexicon);
     if (end === undefined) continue;
     const sign = inside.charAt(match.index - 1) === ',' ? -1 : /^[!?…]/u.test(match[0]) ? 1 : 0;
@@ -139,6 +140,10 @@ function opensCue(words: string, lexicon: Lexicon): boolean {
   }
   return false;
 }
+
+/** "…, dijo. …", "…, dijo Ana Ruiz. …": in some languages no other cue stands between commas inside the marks. */
+const canStandBetweenCommas = (words: string, { table }: Lexicon): boolean =>
+  table.cuesInside !== 'short commas' || /^\p{Ll}+(?: \p{Lu}[\p{L} ]*)?\.(?:\s|$)/u.test(words);
 
 const canStandBefore = ({ lower }: Unit, { auxiliaries, adverbs, objects }: Lexicon): boolean =>
   auxiliaries.has(lower) || adverbs.has(lower) || objects.has(lower);

@@ -41,6 +41,7 @@ function judgeSentence(
   const isNamed =
     canBeTitle &&
     (isBehindWord(text, marked, lexicon?.workNouns) ||
+      isBehindTitleColon(text, marked, lexicon) ||
       isBeforeWork(text, marked, lexicon) ||
       hasShortForm(text, marked));
   if (isNamed) return 'other';
@@ -124,6 +125,14 @@ function isBehindWord(text: string, marked: Marked, words: ReadonlySet<string> |
     marked.start - marked.open.length,
   );
   return words.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+}
+
+/** el título de su canción más conocida: “Que no me llore el río”: a work's noun in the words before the colon. */
+function isBehindTitleColon(text: string, { start, open }: Marked, lexicon: Lexicon | undefined): boolean {
+  if (lexicon === undefined || lexicon.articleGenders.size === 0) return false;
+  const before = text.slice(Math.max(0, start - open.length - LONGEST_WORK), start - open.length);
+  const words = /([^.:;,«»“”"\n]+) ?: $/u.exec(before)?.[1]?.toLowerCase().split(' ') ?? [];
+  return words.some((word) => lexicon.titleNouns.has(word));
 }
 
 /** „Union pour un Mouvement Populaire“ (UMP): a name with its short form. */

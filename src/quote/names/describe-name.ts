@@ -158,7 +158,8 @@ function kindOf(words: readonly string[], hasTitle: boolean, lexicon: Lexicon): 
   if (hasTitle) return 'person';
   if (words.some((word) => lexicon.groupWords.has(word)) && !isFirstName) return 'group';
   if (isNameOfPlace(words, lexicon)) return 'place';
-  if (words.length > MOST_WORDS) return 'group';
+  // "Rosa María de la Fuente Gil"
+  if (words.filter((word) => !lexicon.nameParticles.has(word)).length > MOST_WORDS) return 'group';
   if (words.length < 2 || words.includes('of')) return 'unknown';
   return hasOtherWord(words, lexicon) ? 'unknown' : 'person';
 }

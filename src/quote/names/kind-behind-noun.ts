@@ -34,7 +34,10 @@ const nounBefore = (units: readonly Unit[], titleFrom: number): number =>
 function isBehindBody(units: readonly Unit[], titleFrom: number, from: number, lexicon: Lexicon): boolean {
   if (lexicon.firstNames.has(units[from]?.lower ?? '')) return false;
   const noun = nounBefore(units, titleFrom);
-  const isAdjective = units[noun]?.capital === false && !lexicon.personNouns.has(units[noun]?.lower ?? '');
+  const isAdjective =
+    units[noun]?.kind === 'word' &&
+    units[noun]?.capital === false &&
+    !lexicon.personNouns.has(units[noun]?.lower ?? '');
   return isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
 }
 

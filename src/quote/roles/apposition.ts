@@ -7,9 +7,9 @@ import {
   isPossessive,
   isSourceNoun,
 } from '../groups/group-words.js';
-import type { Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isGerund, isPastForm } from './cut-role.js';
+import { officeAt } from './office-at.js';
 import { officeEnd } from './offices.js';
 import { hasPersonNoun, isOnePerson, isTitle, isTradeByEnding } from './role-words.js';
 
@@ -48,7 +48,7 @@ function behindAge(doc: QuoteDocument, comma: number): number {
 }
 
 function asNominal(doc: QuoteDocument, at: number, high: number): RoleWords | undefined {
-  const phrase = phraseStartingAt(doc, at, high) ?? tradeAt(doc, at, high);
+  const phrase = officeAt(doc, at, high);
   if (phrase?.kind !== 'nominal' || isPossessive(doc, phrase.from)) return undefined;
   const { from, head } = phrase;
   // "éleveur à Plouhadec", "veterinaria en Almenar"
@@ -76,13 +76,6 @@ function isPart(doc: QuoteDocument, at: number): boolean {
     doc.units[at]?.text === '.' && !doc.lexicon.abbreviations.has(doc.units[at - 1]?.lower ?? '');
   const isVerb = isPastForm(doc, at) || (isGerund(doc, at) && isSourceNoun(doc, at - 1));
   return isInside(doc, at) && !isStop && !isVerb;
-}
-
-/** "X, régleur,": without an article only the ending tells that it is a noun; "X, premier violon,". */
-function tradeAt(doc: QuoteDocument, at: number, high: number): Nominal | undefined {
-  const office = officeEnd(doc, at);
-  if (office === at && !isTradeByEnding(doc, at)) return undefined;
-  return { kind: 'nominal', from: at, head: at, to: nominalEnd(doc, Math.max(office, at + 1), high) };
 }
 
 /** The group's head can be one who speaks; without articles any of its words that is a person. */

@@ -9,7 +9,7 @@ const MOST_BEFORE_COMMA = 14;
 
 /** Where the longest noun group begins that ends at the name or its comma and can be one person. */
 export function roleStart(doc: QuoteDocument, end: number): number | undefined {
-  let best: number | undefined;
+  let best = loneTrade(doc, end);
   // "insieme alla [collega] X": the noun right before the name, where a preposition governs it.
   const isGovernedNoun =
     doc.units[end]?.text !== ',' &&
@@ -30,6 +30,10 @@ export function roleStart(doc: QuoteDocument, end: number): number | undefined {
   }
   return best;
 }
+
+/** "la [vicegobernadora] X" */
+const loneTrade = (doc: QuoteDocument, end: number): number | undefined =>
+  isDeterminerAt(doc, end - 2) && isTradeByEnding(doc, end - 1) ? end - 1 : undefined;
 
 function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
   if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);

@@ -27,7 +27,7 @@ const isDeterminerKept = (doc: QuoteDocument, at: number): boolean =>
 /** A role as it is printed, out of the words that tell it: without degrees, clauses and what is too long. */
 export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | undefined {
   if (span === undefined) return undefined;
-  const to = endOfRole(doc, span);
+  const to = beforeParticiple(doc, { ...span, to: endOfRole(doc, span) });
   let { from } = span;
   while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
   if (doc.units[from] === undefined || doc.units[to - 1] === undefined) return undefined;
@@ -56,6 +56,22 @@ function endOfRole(doc: QuoteDocument, { from, to }: RoleWords): number {
     doc.lexicon.articleGenders.size > 0 &&
     doc.lexicon.genderHints.has(doc.units[end - 1]?.lower ?? '');
   return isOwned ? end - 1 : end;
+}
+
+/** UTF-16 code units of a role that is still short to read. */
+const SHORT_ROLE = 60;
+
+/** "ingeniero [acusado de nueve delitos de homicidio …]": a long participle behind the noun tells a story. */
+function beforeParticiple(doc: QuoteDocument, { from, to, isClause }: RoleWords): number {
+  const { participleShapes, personNouns, articleGenders } = doc.lexicon;
+  const length = (doc.units[to - 1]?.end ?? 0) - (doc.units[from]?.start ?? 0);
+  if (articleGenders.size === 0 || isClause === true || length <= SHORT_ROLE) return to;
+  for (let at = from + 1; at < to; at++) {
+    const { lower = '', kind, capital } = doc.units[at] ?? {};
+    const isParticiple = kind === 'word' && !capital && participleShapes.some((one) => lower.endsWith(one));
+    if (isParticiple && !personNouns.has(lower) && isSourceNoun(doc, at - 1)) return at;
+  }
+  return to;
 }
 
 /** Without an article a role may open its sentence; its capital is no part of it. */

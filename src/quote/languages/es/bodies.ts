@@ -16,7 +16,8 @@ export const SPANISH_BODIES: BodyTable = {
     aerolínea aseguradora farmacéutica cadena central dependencia institución organismo cooperativa
     petrolera eléctrica energética servicio departamento administración consistorio universidad hospital diputación
     cabildo delegación subdelegación corporación ente secretaría intendencia municipalidad`,
-  workNouns: `libro película novela canción álbum serie programa exposición lema titulado titulada título documental
+  titleNouns: 'título lema eslogan consigna canción estribillo copla inscripción epitafio',
+  workNouns: `consigna libro película novela canción álbum serie programa exposición lema titulado titulada título documental
     cortometraje largometraje obra pancarta cartel eslogan pieza revista podcast campaña cuadro ensayo
     poemario musical`,
 };

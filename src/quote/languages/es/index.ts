@@ -14,7 +14,7 @@ export const SPANISH: LanguageTable = {
   code: 'es',
   marks: ['«»', '“”', '„”', '„“', '””'],
   innerMarks: ['‘’'],
-  cuesInside: 'dashes',
+  cuesInside: 'short commas',
   dashDialogue: true,
   ...SPANISH_VERBS,
   ...SPANISH_CUES,

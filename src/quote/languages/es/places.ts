@@ -42,6 +42,11 @@ export const SPANISH_PLACES: PlaceTable = {
     'electoral',
     'metropolitana',
   ],
+  placeNouns: `buque barco pesquero velero petrolero ferri crucero submarino borrasca tormenta huracán ciclón volcán calle plaza avenida paseo
+    barrio aldea pueblo localidad pedanía urbanización polígono sierra playa río lago laguna isla puente parque teatro
+    museo pabellón palacio iglesia ermita parroquia basílica torre castillo escuela colegio instituto residencia
+    hospital clínica sanatorio aeropuerto cerro monte valle finca cortijo hotel hostal cine presa embalse pantano
+    central mina autopista carretera colonia vereda estancia hacienda`,
   saintWords: 'san santo santa',
   placeWords: `españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba valladolid vigo
     gijón granada coruña vitoria oviedo pamplona santander burgos salamanca cádiz huelva jaén toledo cuenca

@@ -13,6 +13,7 @@ export const FRENCH_BODIES: BodyTable = {
     coalition alliance intersyndicale chambre fondation constructeur opérateur exploitant enseigne firme
     avionneur assureur laboratoire centrale institution établissement start-up distributeur formation collectivité administration département région mairie
     rédaction université hôpital académie`,
+  titleNouns: 'titre devise slogan chanson refrain couplet inscription épitaphe',
   workNouns: `livre film roman chanson album série émission exposition devise intitulé intitulée titre documentaire
     slogan enseigne banderole pancarte bannière ouvrage recueil nouvelle pièce tableau opération revue
     magazine podcast pétition`,

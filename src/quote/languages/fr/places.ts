@@ -36,6 +36,10 @@ export const FRENCH_PLACES: PlaceTable = {
     'de france',
     'de justice',
   ],
+  placeNouns: `navire chalutier voilier bateau paquebot ferry cargo pétrolier tempête cyclone ouragan volcan rue avenue boulevard
+    impasse quartier cité hameau village résidence pont parc théâtre musée stade gymnase palais église chapelle
+    basilique tour château école collège lycée hôpital clinique aéroport mont massif vallée rivière lac île plage
+    hôtel cinéma barrage usine centrale mine carrière autoroute ferme domaine refuge station piscine`,
   saintWords: 'saint sainte',
   placeWords: `france paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon
     grenoble dijon angers nîmes brest limoges tours amiens metz perpignan besançon orléans rouen mulhouse

@@ -9,6 +9,7 @@ export interface BodyLexicon {
   readonly workNouns: Words;
   /** Nouns for what a body hands out, in every form: whoever it is of speaks. */
   readonly statementNouns: Words;
+  readonly titleNouns: Words;
   /** Endings of nouns that can be a source, where a language builds them freely. */
   readonly sourceEndings: readonly string[];
 }
@@ -21,6 +22,7 @@ export function compileBodies(table: LanguageTable, forms: FormLexicon): BodyLex
     groupNouns: setOf(declined(table.groupNouns)),
     workNouns: setOf(table.workNouns),
     statementNouns: setOf(declined(table.statementNouns ?? '')),
+    titleNouns: setOf(table.titleNouns),
     sourceEndings: words(table.sourceEndings),
   };
 }

@@ -10,4 +10,6 @@ export interface BodyTable {
   readonly sourceEndings?: string;
   /** Nouns before the title of a work, in marks: book film motto. */
   readonly workNouns?: string;
+  /** Nouns for what a work is called, or a motto: nobody said what stands behind their colon. */
+  readonly titleNouns?: string;
 }
