@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
 import { type Agreement, isSoleOffice, officeForm } from '../languages/agreement.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { officeNounOf } from './office-noun.js';
 import { officeEnd } from './offices.js';
@@ -8,18 +9,24 @@ import { LONGEST_ROLE, type Role, toRole } from './to-role.js';
 
 /** The role in a noun that takes up a person: "le député de la Dordelle", and not "l'octogénaire", "cette dernière". */
 export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | undefined {
-  const { nearNouns, genericNouns, kinNouns, personNouns, articles, articleGenders, table, agreement } =
-    doc.lexicon;
+  const { articles, articleGenders, table, agreement } = doc.lexicon;
   if (agreement !== undefined) return roleOfOffice(doc, mention, agreement);
   const opener = mention.kind === 'nominal' ? (doc.units[mention.from]?.lower ?? '') : '';
   const isTakingUp = articleGenders.has(opener) || table.inflectedNames === true;
   if (mention.kind !== 'nominal' || !isTakingUp) return undefined;
   const head = baseOfNoun(doc.units[mention.head]?.lower ?? '', doc.lexicon);
-  const isOffice =
-    personNouns.has(head) && !nearNouns.has(head) && !genericNouns.has(head) && !kinNouns.has(head);
-  return isOffice && (articles.has(opener) || table.inflectedNames === true)
+  return tellsOffice(head, doc.lexicon) && (articles.has(opener) || table.inflectedNames === true)
     ? toRole(doc, { ...mention, to: Math.max(mention.to, officeEnd(doc, mention.head)) })
     : undefined;
+}
+
+/** "député", and not "octogénaire"; a noun that fits the one person near by, and is an office: "treinador", "escritora". */
+function tellsOffice(noun: string, lexicon: Lexicon): boolean {
+  const { nearNouns, genericNouns, kinNouns, personNouns, articleGenders, officesOf } = lexicon;
+  const { apartNouns, emptyRoles } = lexicon;
+  if (!personNouns.has(noun) || genericNouns.has(noun) || kinNouns.has(noun)) return false;
+  if (!nearNouns.has(noun)) return true;
+  return articleGenders.size > 0 && officesOf.has(noun) && !apartNouns.has(noun) && !emptyRoles.has(noun);
 }
 
 /**

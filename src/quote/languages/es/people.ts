@@ -142,7 +142,7 @@ export const SPANISH_PEOPLE: PersonTable = {
   kinNouns:
     'padre madre hermano hijo marido mujer esposo primo tío sobrino nieto abuelo suegro cuñado novio viudo',
   friendNouns: 'amigo vecino',
-  emptyRoles: 'joven pequeño viejo colega compañero compañera interlocutor',
+  emptyRoles: 'líder joven pequeño viejo colega compañero compañera interlocutor',
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
   epicenes:
     'víctima persona figura estrella autoridad personalidad celebridad leyenda promesa revelación eminencia',

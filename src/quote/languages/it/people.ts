@@ -61,6 +61,17 @@ export const ITALIAN_PEOPLE: PersonTable = {
     female: 'atrice itrice uttrice ltrice ettrice ologa ografa turga ivendola',
     any: 'alista elista olista nista rista tista zista dista gista cista chista mista sindaco iatra',
   },
+  tradeEndings: {
+    endings:
+      'iere iera aio aia aiolo aiola aro ante ista ologo ologa ografo ografa atore atrice itore itrice icoltore icoltrice',
+    save: `intero intera mestiere quartiere cantiere bicchiere sentiero pensiero piacere dovere carriera frontiera bandiera
+      corriera barriera primavera maniera preghiera tastiera riviera ringhiera scogliera paio gennaio febbraio notaio
+      centinaio migliaio rosaio acciaio guaio staio vivaio solaio pagliaio ghiaia baia gaia raro rara caro cara chiaro
+      chiara amaro amara avaro avara denaro riparo faro zucchero importante restante distante costante brillante davanti
+      durante istante elegante rilevante gigante avanti pesante interessante abbondante sufficiente pista lista vista
+      rivista intervista conquista ottimista pessimista realista fatalista allarmista egoista razzista provvista televisore
+      motore settore attore colore dolore calore valore errore orrore terrore`,
+  },
   apartNouns: [
     'imputato imputata indagato indagata arrestato arrestata detenuto detenuta condannato condannata vittima',
     'pm procuratore procuratrice giudice gip gup magistrato magistrata avvocato avvocata legale difensore difensora penalista presidente',
@@ -69,8 +80,12 @@ export const ITALIAN_PEOPLE: PersonTable = {
     avvocata giurista medico professore professoressa docente ingegnere economista imprenditore imprenditrice`,
   sideOffices: `presidente vicepresidente leader capogruppo relatore relatrice coordinatore coordinatrice portavoce segretario
     segretaria fondatore fondatrice membro dirigente candidato candidata`,
+  kinNouns: `padre madre papà mamma fratello sorella figlio figlia marito moglie nonno nonna zio zia cugino cugina nipote
+    cognato cognata suocero suocera genero nuora fidanzato fidanzata vedovo vedova`,
+  friendNouns: 'amico amica vicino vicina',
   emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
-  degrees: 'dottor dottoressa dott professor professore professoressa prof',
+  degrees: `dottor dottoressa dott professor professore professoressa prof avvocato avvocata avvocatessa don padre suor
+    maresciallo capitano colonnello maggiore tenente brigadiere`,
   epicenes:
     'vittima persona figura stella guida autorità personalità celebrità leggenda promessa spia guardia',
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato

@@ -12,7 +12,11 @@ export function listedPersons(
   declined: (list: string) => string,
 ): ReadonlyMap<string, Gender | 'any'> {
   const { male, female, any } = table.personNouns;
+  const men = setOf(male);
+  // "o atacante", "a atacante": both lists have it.
+  const both = words(female).filter((word) => men.has(word));
   return mapOf<Gender | 'any'>([
+    [declined(both.join(' ')), 'any'],
     [declined(male), 'male'],
     [declined(female), 'female'],
     [declined(any), 'any'],

@@ -25,7 +25,7 @@ export const PORTUGUESE_PEOPLE: PersonTable = {
       surfista vencedor apresentador locutor cronista correspondente enviado alpinista guia
       subsecretário volante lateral bastonário brigadeiro superintendente auxiliar eurodeputado crítico
       escriturário gerente operador feirante caseiro gari camelô porteiro vigilante zelador síndico
-      inquilino arrendatário senhorio`,
+      inquilino arrendatário senhorio motoboy entregador frentista garçom sacristão parteiro`,
     female: `aposentada reformada maestrina artesã peixeira clínica causídica zagueira artilheira
       defensora bombeira mandatária acadêmica académica mulher senhora diretora senadora conselheira
       advogada pesquisadora investigadora mãe irmã filha esposa enfermeira professora agricultora
@@ -40,7 +40,7 @@ export const PORTUGUESE_PEOPLE: PersonTable = {
       namorada amiga mecânica desembargadora notária tesoureira eurodeputada marisqueira volante lateral
       bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica cirurgiã
       árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica
-      diarista menina rapariga moça garota`,
+      crítica parteira diarista menina rapariga moça garota`,
     any: `alguém oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
@@ -61,6 +61,22 @@ export const PORTUGUESE_PEOPLE: PersonTable = {
     female: 'adora edora idora tora óloga ógrafa turga',
     any: 'alista elista olista nista rista tista zista dista gista cista mista iatra',
   },
+  tradeEndings: {
+    endings:
+      'eiro eira ador adora edor edora idor idora ista ólogo óloga ógrafo ógrafa icultor icultora ante ário ária',
+    save: `inteiro inteira primeiro primeira terceiro terceira verdadeiro verdadeira ligeiro ligeira solteiro solteira
+      passageiro passageira estrangeiro estrangeira brasileiro brasileira certeiro certeira costumeiro costumeira
+      derradeiro derradeira traiçoeiro traiçoeira dinheiro janeiro fevereiro cheiro banheiro roteiro chuveiro mosteiro
+      canteiro nevoeiro tabuleiro madeira bandeira cadeira carteira carreira fronteira feira maneira ribeira brincadeira
+      cachoeira poeira fogueira geladeira besteira sexta-feira barreira ladeira lixeira fileira torneira soleira lareira
+      lista pista vista revista entrevista conquista otimista pessimista realista fatalista alarmista egoísta golpista
+      racista bastante importante restante distante constante brilhante adiante diante perante durante instante elegante
+      semelhante relevante gigante avante montante tocante encantadora encantador acolhedor acolhedora devastador
+      devastadora assustador assustadora animador animadora preocupante necessário necessária contrário contrária diário
+      diária horário salário cenário vário vária solitário solitária ordinário ordinária precário precária primário
+      primária secundário secundária bairro aniversário centenário itinerário área imobiliária rodoviária penitenciária
+      computador elevador corredor refrigerador processador`,
+  },
   apartNouns: [
     'arguido arguida réu ré acusado acusada suspeito suspeita detido detida condenado condenada vítima',
     'juiz juíza procurador procuradora promotor promotora magistrado magistrada advogado advogada defensor defensora desembargador desembargadora',
@@ -69,8 +85,12 @@ export const PORTUGUESE_PEOPLE: PersonTable = {
     médico médica professor professora docente engenheiro engenheira economista empresário empresária`,
   sideOffices: `presidente vice-presidente líder vice-líder relator relatora coordenador coordenadora porta-voz secretário-geral
     secretária-geral fundador fundadora membro dirigente candidato candidata`,
+  kinNouns: `pai mãe irmão irmã filho filha marido esposa mulher esposo avô avó tio tia primo prima sobrinho sobrinha neto neta
+    cunhado cunhada sogro sogra genro nora namorado namorada noivo noiva viúvo viúva padrasto madrasta enteado enteada`,
+  friendNouns: 'amigo amiga vizinho vizinha',
   emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
-  degrees: 'dr dra doutor doutora professor professora prof',
+  degrees: `dr dra doutor doutora professor professora prof padre frei tenente capitão
+    capitã major coronel sargento cabo`,
   epicenes:
     'vítima testemunha pessoa figura estrela autoridade personalidade celebridade lenda promessa criança',
   genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
