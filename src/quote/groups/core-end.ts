@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import type { NameSpan } from '../names/describe-name.js';
 import { isGerund, isPastForm } from '../roles/cut-role.js';
 import { endsBehindPerson, leavesDeclinedGroup } from './declined-group.js';
 import {
@@ -29,11 +30,17 @@ export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     if (endsBehindPerson(doc, to)) return to;
     if (isPossessive(doc, to)) to += 1;
     else if (to > at + 1 && isAdjectiveOfPlace(doc, name)) to = placeEnd(doc, to, limit);
-    else if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) to += 1;
+    else if (wordsOfBody(doc, name, to) > 0) to += wordsOfBody(doc, name, to);
     else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
       return to;
   }
   return to;
+}
+
+/** Small words behind a name that belong to the same body. */
+function wordsOfBody(doc: QuoteDocument, name: NameSpan, to: number): number {
+  if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) return 1;
+  return wordsBeforeBody(doc, name, to);
 }
 
 /** "il ministro dell'Ambiente [italiano] Gianluca Ferraro": an adjective between a body's name and a full name. */
@@ -68,6 +75,28 @@ function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
     isGoverned && unit?.kind === 'word' && !unit.capital && isInside(doc, at) && !isDeterminerAt(doc, at)
   );
 }
+
+/**
+ * "head of Wexcombe [district council]", "the Ank [food bank]", "the Pollachi [plant]": how many small words up to the
+ * noun that is a body or a thing, where the noun comes last.
+ */
+function wordsBeforeBody(doc: QuoteDocument, name: NameSpan, at: number): number {
+  const { table, groupNouns } = doc.lexicon;
+  if (table.headFirst === true || table.capitalNouns === true || table.articles === '') return 0;
+  const isDetermined = isDeterminerAt(doc, name.from - 1);
+  if (!isDetermined && !isNounPreposition(doc, name.from - 1)) return 0;
+  if (!isSmallNoun(doc, at)) return 0;
+  if (groupNouns.has(doc.units[at + 1]?.lower ?? '')) return 2;
+  return isDetermined && name.kind !== 'person' && doc.units[at + 1]?.text === ',' ? 1 : 0;
+}
+
+/** A small word inside a group that is no verb. */
+const isSmallNoun = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.kind === 'word' &&
+  doc.units[at]?.capital === false &&
+  isInside(doc, at) &&
+  !isClauseBehindSource(doc, at) &&
+  !isFiniteForm(doc, at);
 
 /** "Trump aide", and not "X журналистам". */
 const isNounBehindName = (doc: QuoteDocument, at: number): boolean =>

@@ -36,7 +36,18 @@ const isInOffice = (doc: QuoteDocument, at: number): boolean =>
 
 /** The ending of "Holt's". */
 export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
-  /^['’]s$/u.test(doc.units[at]?.text ?? '');
+  /^['’]s$/u.test(doc.units[at]?.text ?? '') || isPluralPossessive(doc, at);
+
+/** "the Auto Workers' Union": the apostrophe alone, behind an s and before no person. */
+function isPluralPossessive(doc: QuoteDocument, at: number): boolean {
+  const { units, lexicon } = doc;
+  const { kind, text = '', start } = units[at] ?? {};
+  if (kind !== 'sign' || !/^['’]$/u.test(text) || lexicon.table.headFirst === true) return false;
+  const before = units[at - 1];
+  return (
+    before?.end === start && before?.lower.endsWith('s') === true && nameOf(doc, at + 1)?.kind !== 'person'
+  );
+}
 
 /** "в [своём] обзоре": whose subject stands elsewhere in the clause. */
 export const isReflexive = (doc: QuoteDocument, at: number): boolean =>

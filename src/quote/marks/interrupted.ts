@@ -13,9 +13,12 @@ export function isInterrupted(text: string, { end, close }: Marked): boolean {
 }
 
 /** … „haben wir nicht“: whether it goes on here with a sentence that a cue interrupted. */
-export function goesOnBehindCue(text: string, { start, open }: Marked): boolean {
+export function goesOnBehindCue(text: string, { start, end, open }: Marked): boolean {
   const to = start - open.length;
   if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
   const before = text.slice(Math.max(0, to - LONGEST_INTERRUPTION - 8), to);
+  // “We could have,” she said, laughing, “in an hour”: the comma inside.
+  const isWord = !/\s/u.test(text.slice(start, end));
+  if (!isWord && /,[’”"] \p{Ll}[^\n.!?‘’“”"]{2,120}, $/u.test(before)) return true;
   return /[„“”»«"]\s?,\s?\p{Ll}[^\n.!?„“”»«"]{2,120},\s?$/u.test(before);
 }

@@ -12,7 +12,7 @@ const FARTHEST_OFFICE = 5;
  * governed begins, if none stands there: "the Secretary of State" is the office alone.
  */
 export function behindOfficeOf(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
-  if (to - from <= FULL_NAME || officeOf(units, from, lexicon) === undefined) return from;
+  if (to - from <= FULL_NAME || officeStart(units, from, to, lexicon) === undefined) return from;
   for (let at = from + 1; at < to - 1; at++) if (lexicon.firstNames.has(units[at]?.lower ?? '')) return at;
   const isParticle = lexicon.nameParticles.has(units[to - FULL_NAME]?.lower ?? '');
   const first = to - FULL_NAME - (isParticle ? 1 : 0);
@@ -22,16 +22,23 @@ export function behindOfficeOf(units: readonly Unit[], from: number, to: number,
 
 /**
  * Where the words of the office begin that governs what stands at `from`: "Deputy Leader of the [House]". Undefined where
- * none does, or an article, comma or preposition before it tells that no name follows.
+ * none does, or an article or a preposition before it tells that no name follows, or a comma where no verb of saying
+ * stands behind the name at `to`: "Jim Hall, Professor of Cold War History".
  */
-export function officeOf(units: readonly Unit[], from: number, lexicon: Lexicon): number | undefined {
+export function officeStart(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): number | undefined {
   const { articles, prepositions } = lexicon;
   const office = governingOffice(units, from, lexicon);
   if (office === undefined) return undefined;
   let first = office;
   while (isCapitalWord(units[first - 1]) && !articles.has(units[first - 1]?.lower ?? '')) first -= 1;
   const { lower = '', text = '' } = units[first - 1] ?? {};
-  return text === ',' || articles.has(lower) || prepositions.has(lower) ? undefined : first;
+  const isApposed = text === ',' && lexicon.verbs.get(units[to]?.lower ?? '') !== 'finite';
+  return isApposed || articles.has(lower) || prepositions.has(lower) ? undefined : first;
 }
 
 /** The office with a capital that governs what stands at `from`: "Secretary" of "Secretary of State for [Transport]". */

@@ -96,8 +96,8 @@ export function startsName(
 }
 
 /** "el DT", "la PDG": an office in capitals. */
-const isShortOffice = ({ text, lower }: Unit, { articleGenders, personNouns }: Lexicon): boolean =>
-  articleGenders.size > 0 && /^\p{Lu}{2,3}$/u.test(text) && personNouns.has(lower);
+const isShortOffice = ({ text, lower }: Unit, { personNouns }: Lexicon): boolean =>
+  /^\p{Lu}{2,3}$/u.test(text) && personNouns.has(lower);
 
 /** "la asociación La Alameda", "selon Le Courrier": inside a sentence an article with a capital belongs to a name. */
 const isArticleOfName = (

@@ -19,7 +19,8 @@ export function endsInOffice(doc: QuoteDocument, nameFrom: number): boolean {
   // "supporters trust Mr. X": Mr. is no office.
   while (doc.units[last]?.text === '.' || isGenderOnly(doc, last)) last -= 1;
   // "Senators X and Y": said of both.
-  return (isSourceNoun(doc, last) || isTitle(doc, last)) && !isPluralPerson(doc, last);
+  const isOffice = isSourceNoun(doc, last) || isTitle(doc, last) || isTradeByEnding(doc, last);
+  return isOffice && !isPluralPerson(doc, last);
 }
 
 /** "candidates Sen. X and Gov. Y". */
@@ -50,7 +51,8 @@ export function canBeRoleWord(doc: QuoteDocument, at: number): boolean {
 
 /** Whether units `[from, to)` have a noun that can speak, or a title. */
 export function hasSourceNoun(doc: QuoteDocument, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isSourceNoun(doc, at) || isTitle(doc, at)) return true;
+  for (let at = from; at < to; at++)
+    if (isSourceNoun(doc, at) || isTitle(doc, at) || isTradeByEnding(doc, at)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
-import { officeOf } from '../names/behind-office-of.js';
+import { officeStart } from '../names/behind-office-of.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -86,19 +86,33 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   if (headFirst === true && articles !== '')
     return isGoverned(doc, titleFrom) ? undefined : roleOfGroup(doc, nameFrom);
   if (!canHaveRoleBefore(doc, nameFrom)) return undefined;
-  const governed = nameOf(doc, titleFrom - 1);
-  const office = governed && officeOf(doc.units, governed.from, doc.lexicon);
-  if (office !== undefined) return toRole(doc, { from: office, to: titleFrom });
+  const owning = roleWithOf(doc, titleFrom, nameFrom);
+  if (owning !== undefined) return owning;
   let from = titleFrom;
   while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
   while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
   // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
   if (articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
-  const role = cutRole(doc, from, nameFrom);
+  const role = cutRole(doc, from, beforeGenderOnly(doc, from, nameFrom));
   const hasNoun = inflectedNames === true ? hasPersonNoun : hasSourceNoun;
   if (role.from >= role.to || !hasNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
+}
+
+/** "Leader of the Opposition X": the office and what it is of. */
+function roleWithOf(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
+  const governed = nameOf(doc, titleFrom - 1);
+  const nameTo = nameOf(doc, nameFrom)?.to ?? nameFrom;
+  const from = governed && officeStart(doc.units, governed.from, nameTo, doc.lexicon);
+  return from === undefined ? undefined : toRole(doc, { from, to: titleFrom });
+}
+
+/** "the conductor [Dame] Rosalind Peake": what tells only a gender belongs to the name. */
+function beforeGenderOnly(doc: QuoteDocument, from: number, nameFrom: number): number {
+  let end = nameFrom;
+  while (end > from && isGenderOnly(doc, doc.units[end - 1]?.text === '.' ? end - 2 : end - 1)) end -= 1;
+  return end;
 }
 
 /** "la ministra de Sanidad Carmen Ruiz": the noun group right before the name, where its noun comes first. */

@@ -36,10 +36,11 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
   const isPersonal =
     subject?.kind === 'nominal' &&
     (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') || isOneOfThem(doc, subject.head));
-  const { nearNouns, articles, definites } = doc.lexicon;
+  const { nearNouns, articles, definites, indefinites } = doc.lexicon;
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
-  const isTelling = nearNouns.size > 0 || (articles.has(opener) && !definites.has(opener));
+  const isIndefinite = indefinites.has(opener) || (articles.has(opener) && !definites.has(opener));
+  const isTelling = nearNouns.size > 0 || isIndefinite;
   // "Am Abend hört sie auf, eine Nachfolgerin ist nicht in Sicht": the pronoun goes on.
   if (isGerman(doc) && subjectPronoun(doc, before.from, subject?.from ?? before.from, pronoun) >= 0)
     return undefined;

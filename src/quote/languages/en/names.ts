@@ -20,7 +20,7 @@ export const ENGLISH_NAMES: NameTable = {
       brig cllr cpl paramedic nurse farmer archdeacon alderman councillor baroness baron viscount
       marquess`,
   },
-  genderOnlyTitles: 'mr mrs ms miss sir madam dr',
+  genderOnlyTitles: 'mr mrs ms miss sir dame madam dr',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
     male: `aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alex alexander

@@ -1,12 +1,22 @@
 import type { PersonTable } from '../table/people.js';
 
 export const ENGLISH_PEOPLE: PersonTable = {
+  tradeEndings: {
+    endings:
+      'ographer ologist ician icist linist cellist tarist nalist ndist pist eteer keeper maker smith wright tender player fitter',
+    save: 'peacekeeper volunteer',
+  },
   agentEndings: '-er -or -ist -ian -eer man men woman women ocate in-chief',
   personNouns: {
-    male: 'duke earl viscount baron marquess alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
+    male: 'headmaster foreman fisherman steward trawlerman batsman duke earl viscount baron marquess alderman councilman assemblyman selectman man spokesman congressman businessman chairman father son brother husband boy king gentleman',
     female:
-      'duchess countess baroness alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
-    any: `neighbour neighbours organiser organisers pensioner pensioners solicitor solicitors
+      'headmistress forewoman seamstress stewardess landlady duchess countess baroness alderwoman councilwoman assemblywoman actress heiress hostess waitress woman spokeswoman congresswoman businesswoman chairwoman mother daughter sister wife girl queen lady',
+    any: `supervisor machinist bartender barista janitor cleaner porter medic pharmacist dentist radiologist optician
+      florist cyclist motorist trucker beekeeper lifeguard headteacher tutor pupil apprentice trainee intern
+      homeowner bowler jockey runner swimmer boxer golfer archivist archaeologist geologist chemist
+      physicist mathematician choreographer cellist violinist soloist caterer shepherd forester dockworker demonstrator
+      marcher juror defendant plaintiff claimant bailiff pathologist rescuer diver coastguard locksmith clockmaker luthier
+      blacksmith midfielder pianist tenor soprano baritone drummer novelist neighbour neighbours organiser organisers pensioner pensioners solicitor solicitors
       barrister barristers carer carers mp mps msp campaigner campaigners villager villagers local
       locals shopper shoppers tourist tourists bystander bystanders onlooker onlookers paramedics
       relative relatives survivor survivors administrator advocate recorder secretary-treasurer
