@@ -36,12 +36,14 @@ export function isConfirmed(doc: QuoteDocument, part: Judged): boolean {
   if (doc.judgements[part.marked] === 'quotation') return !(isUnheard(part) && isNameOfThing(doc, part));
   const isAdjacent =
     ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '') ||
-    (isBehindColon(doc, part.at) && part.tier === 'beside');
+    (isBehindColon(doc, part) && part.tier === 'beside');
   return doc.units[part.at]?.capital === true && isAdjacent;
 }
 
-const isBehindColon = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.articleGenders.size > 0 && doc.units[at - 1]?.text === ':';
+/** Where words are declined, a thing may have a name there: only somebody who is named says it. */
+const isBehindColon = ({ lexicon, units }: QuoteDocument, { at, referent }: Judged): boolean =>
+  units[at - 1]?.text === ':' &&
+  (lexicon.articleGenders.size > 0 || (lexicon.table.inflectedNames === true && referent?.kind === 'entry'));
 
 /** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
 const isUnheard = ({ tier, rule }: Judged): boolean =>

@@ -73,7 +73,11 @@ export const isInstrumentBefore = (doc: QuoteDocument, at: number): boolean =>
   /[ая]ми$/u.test(doc.units[at]?.lower ?? '') &&
   doc.units[at]?.capital === false &&
   !isSourceNoun(doc, at) &&
-  (isSourceNoun(doc, at + 1) || nameOf(doc, at + 1) !== undefined);
+  (isSourceNoun(doc, at + 1) || nameOf(doc, at + 1) !== undefined || isHeAt(doc, at + 1));
+
+/** "разводит [руками] он" */
+const isHeAt = ({ lexicon, units }: QuoteDocument, at: number): boolean =>
+  /^(?:fe)?male$/u.test(lexicon.pronouns.get(units[at]?.lower ?? '') ?? '');
 
 /** "В управлении [вину] не признают", "у спілці [аварію] визнають": a noun in the accusative, and a verb behind it. */
 export function isObjectAt({ lexicon, units }: QuoteDocument, at: number): boolean {

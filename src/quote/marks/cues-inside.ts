@@ -145,8 +145,13 @@ function opensCue(words: string, lexicon: Lexicon): boolean {
 const canStandBetweenCommas = (words: string, { table }: Lexicon): boolean =>
   table.cuesInside !== 'short commas' || /^\p{Ll}+(?: \p{Lu}[\p{L} ]*)?\.(?:\s|$)/u.test(words);
 
-const canStandBefore = ({ lower }: Unit, { auxiliaries, adverbs, objects }: Lexicon): boolean =>
-  auxiliaries.has(lower) || adverbs.has(lower) || objects.has(lower);
+const canStandBefore = (
+  { lower }: Unit,
+  { auxiliaries, adverbs, objects, table: { adverbEnding, articles } }: Lexicon,
+): boolean =>
+  [auxiliaries, adverbs, objects].some((words) => words.has(lower)) ||
+  // "спокойно говорит мужчина"
+  (articles === '' && adverbEnding !== undefined && lower.length > 4 && lower.endsWith(adverbEnding));
 
 const isEnclitic = ({ lower }: Unit, lexicon: Lexicon): boolean =>
   lower.startsWith('-') && lexicon.pronouns.has(lower);

@@ -67,7 +67,8 @@ function judgeFewWords(
   // «Vediamo a Natale», dice X.
   if (isCued && isRomance && words.length > 2 && !isBehindWord(text, marked, lexicon?.workNouns))
     return 'utterance';
-  const isIntroduced = isRomance && words.length > 2 && isBehindColon(text, marked);
+  const isColonBefore = isRomance || lexicon?.table.inflectedNames === true;
+  const isIntroduced = isColonBefore && words.length > 2 && isBehindColon(text, marked);
   const isTold = words.length > 1 && (isCued || isIntroduced);
   return (isTold || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
@@ -78,7 +79,7 @@ function isBeforeCue(text: string, { end, close }: Marked): boolean {
   return /^(?:\s?,|\s[–—-])\s?(?:[–—-]\s?)?\p{Ll}/u.test(behind);
 }
 
-/** Romance papers set the point behind the mark: ha risposto: «Non lo so». */
+/** Romance, Russian and Ukrainian papers set the point behind the mark: ha risposto: «Non lo so». */
 const isBehindColon = (text: string, { start, open }: Marked): boolean =>
   /\p{Ll}: $/u.test(text.slice(Math.max(0, start - open.length - 3), start - open.length)) &&
   /^\p{Lu}/u.test(text.charAt(start));

@@ -62,7 +62,9 @@ export function isBehindOblique(units: readonly Unit[], from: number, lexicon: L
     const { kind, lower = '', capital } = units[at] ?? {};
     if (kind !== 'word' || capital === true || lexicon.verbs.has(lower)) break;
     if (!lexicon.personNouns.has(lower)) continue;
-    if (!isObliqueNoun(lower, lexicon)) return false;
+    // "голови" before one person's name is no plural.
+    const one = lexicon.inflections.get(lower)?.singular?.cases;
+    if (one === undefined ? !isObliqueNoun(lower, lexicon) : (one & NOMINATIVE) > 0) return false;
     isOblique = true;
   }
   return isOblique;

@@ -23,16 +23,31 @@ export function behindGenitive(
   isOwned: boolean,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
+  const { firstNames, nearNouns, officesOf, titles } = lexicon;
+  const noun = units[from - 1]?.lower ?? '';
+  // "португалець Жуау Матіаш Коррейя": who is from somewhere governs nothing.
+  const isFree = nearNouns.has(noun) && !officesOf.has(noun) && !titles.has(noun);
+  if (isFree || firstNames.has(units[from]?.lower ?? '')) return from;
   const known = firstNameWithin(units, from, to, lexicon);
   const isPlaced =
     known - from >= 2 || [from - 1, from - 2].some((at) => lexicon.prepositions.has(units[at]?.lower ?? ''));
   const isSettlement = SETTLEMENT.test(units[from - 1]?.lower ?? '');
   // "асистент [Вожняка] Ігор Сенів"
   const isGenitive = GENITIVE.test(units[from]?.lower ?? '');
-  if (known > from) return isSettlement || isOwned || isPlaced || isGenitive ? known : from;
+  const isGoverned = isOwned || isBehindGovernedNoun(units, from, lexicon);
+  if (known > from) return isSettlement || isGoverned || isPlaced || isGenitive ? known : from;
   const isLong = isOwned && to - from >= 3 && GENITIVE.test(units[from]?.lower ?? '');
   return isLong && !PATRONYMIC.test(units[from + 1]?.lower ?? '') ? to - 2 : from;
+}
+
+/** "капитан порта [Заозерск]": a person's noun and what it governs, which a name in the subject's case may follow. */
+function isBehindGovernedNoun(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  const { personNouns, titles, verbs } = lexicon;
+  const noun = units[from - 1];
+  if (noun?.kind !== 'word' || noun.capital || !GENITIVE.test(noun.lower)) return false;
+  if (personNouns.has(noun.lower) || verbs.has(noun.lower)) return false;
+  const office = units[from - 2]?.lower ?? '';
+  return personNouns.has(office) || titles.has(office);
 }
 
 /** "слова министра Олега Сомова ТАСС", "сказав Ящук Укрновинам": an outlet's name behind a person's. */

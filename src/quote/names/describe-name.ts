@@ -3,6 +3,7 @@ import { hasEnding } from '../languages/endings.js';
 import type { Gender, Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { actorsGender, isBehindOblique, loneBearer } from './actor.js';
+import { isAgeAdjective } from './age-adjective.js';
 import { isFirstName } from './first-names.js';
 import { kindBehindNoun, type NameKind } from './kind-behind-noun.js';
 import { genderOfName } from './nominative.js';
@@ -74,8 +75,15 @@ function kindByWords(
   const isClub =
     lexicon.agreement !== undefined && !hasTitle && words.length > 1 && ACRONYM.test(words[0] ?? '');
   if (isClub) return 'group';
-  const isGiven = isLoneFirstName(lower, lexicon) && lexicon.nameNouns.has(units[from - 1]?.lower ?? '');
+  const isGiven = isCalledSo(units[from - 1]?.lower ?? '', lower, lexicon);
   return kindOf(lower, hasTitle || isGiven || hasAge(units, to, lexicon), lexicon);
+}
+
+/** "по имени Павел", "63-річна Галина": only a person is told of so. */
+function isCalledSo(before: string, words: readonly string[], lexicon: Lexicon): boolean {
+  const isAged = lexicon.table.inflectedNames === true && isAgeAdjective(before);
+  if (isAged) return words.length === 1 && !isPlace(words[0] ?? '', lexicon);
+  return isLoneFirstName(words, lexicon) && lexicon.nameNouns.has(before);
 }
 
 const isLoneFirstName = ([only = '', second]: readonly string[], lexicon: Lexicon): boolean =>

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Unit } from '../text/tokens.js';
 import { hasNounEnding } from './after-nouns.js';
 import { isSurnameAt } from './after-titles.js';
+import { isAgeAdjective } from './age-adjective.js';
 import { isDemonymAt } from './demonyms.js';
 import { hasAge } from './describe-name.js';
 
@@ -17,6 +18,8 @@ export interface Spellings {
   readonly behindParticle: ReadonlySet<string>;
   /** Last words of full names that are titles or ordinary words elsewhere: King, Prince, Black, Will. */
   readonly surnames: ReadonlySet<string>;
+  /** Where names are inflected, words right behind a known first name. */
+  readonly behindFirstName: ReadonlySet<string>;
 }
 
 /** Reads how a text writes its words. */
@@ -30,10 +33,12 @@ export function spellingsOf(
   const alone = new Set<string>();
   const behindParticle = new Set<string>();
   const surnames = new Set<string>();
+  const behindFirstName = new Set<string>();
   const hasJoints = lexicon.surnameJoints.size > 0;
   const addCapital = (unit: Unit, at: number, sentence: Sentence): void => {
     if (!isOpening(units, at, sentence)) capital.add(unit.lower);
     if (hasJoints && !lexicon.surnameJoints.has(units[at - 1]?.lower ?? '')) alone.add(unit.lower);
+    if (lexicon.firstNameForms.has(units[at - 1]?.lower ?? '')) behindFirstName.add(unit.lower);
     if (isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
     if (at > sentence.from && isDoubtful(unit, lexicon) && isSurnameAt(units, at, lexicon))
       surnames.add(unit.lower);
@@ -46,7 +51,7 @@ export function spellingsOf(
       else small.add(unit.lower);
     }
   }
-  return { small, capital, alone, behindParticle, surnames };
+  return { small, capital, alone, behindParticle, surnames, behindFirstName };
 }
 
 /** A word that by itself is taken for no name. */
@@ -83,7 +88,7 @@ export function startsName(
 ): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital) return false;
-  if (isDemonymAt(units, at, lexicon) || isShortOffice(unit, lexicon)) return false;
+  if (isDemonymAt(units, at, lexicon) || isShortOffice(unit, lexicon) || isAge(unit, lexicon)) return false;
   if (startsWithParticle(units, at, lexicon, spellings)) return true;
   if (isArticleOfName(units, at, sentence, lexicon)) return true;
   const isMonthsName =
@@ -94,6 +99,10 @@ export function startsName(
     return true;
   return opensAsName(units, at, unit.lower, lexicon, spellings);
 }
+
+/** "Семирічний Матвій" */
+const isAge = ({ lower }: Unit, { table }: Lexicon): boolean =>
+  table.inflectedNames === true && isAgeAdjective(lower);
 
 /** "el DT", "la PDG": an office in capitals. */
 const isShortOffice = ({ text, lower }: Unit, { personNouns }: Lexicon): boolean =>
@@ -127,6 +136,9 @@ function opensAsName(
   if (lexicon.adverbs.has(lower) || (!spellings.capital.has(lower) && isOpener(lower, lexicon))) return false;
   if (hasAge(units, at + 1, lexicon)) return true;
   const next = units[at + 1];
+  // "Наприкінці Непийвода": a surname by itself, whose first name stands elsewhere.
+  const isBeforeSurname = spellings.behindFirstName.has(next?.lower ?? '') && !spellings.capital.has(lower);
+  if (isBeforeSurname && !lexicon.firstNameForms.has(lower)) return false;
   if (next?.kind === 'word' && next.capital && !lexicon.notNames.has(next.lower))
     return spellings.capital.has(lower) || !isBeforeFullName(units, at, lexicon);
   if (lexicon.table.capitalNouns === true && isAloneBeforeCue(units, at, lexicon)) return true;

@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { firstPart, isDativeTitle, isInsideGroup, isVerbByEnding, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
+import { NOMINATIVE } from '../languages/declension.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isObliqueNoun } from '../names/nominative.js';
 import { isAdjectiveOf } from '../names/nominative-of-group.js';
@@ -108,6 +109,8 @@ function isAdjective(doc: QuoteDocument, at: number, cases: number, noun: string
   if (unit?.kind !== 'word' || !isRoleUnit(doc, at) || doc.lexicon.prepositions.has(unit.lower)) return false;
   if (nameOf(doc, at) !== undefined || doc.lexicon.determiners.has(unit.lower)) return false;
   if (doc.lexicon.inflections.has(unit.lower)) return false;
+  // "після [засідання] голова": no adjective in the subject's case stands behind a preposition.
+  if (cases === NOMINATIVE && doc.lexicon.prepositions.has(doc.units[at - 1]?.lower ?? '')) return false;
   return isAdjectiveOf(unit.lower, noun, cases, doc.lexicon);
 }
 

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
+import { isAgeAdjective } from '../names/age-adjective.js';
 import { officeStart } from '../names/behind-office-of.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
@@ -56,7 +57,7 @@ function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
 /** The role before a name, as the language puts it there. */
 function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
   if (doc.lexicon.agreement !== undefined) return officeBefore(doc, name) ?? officeBeforeComma(doc, name);
-  const own = roleOfBareNoun(doc, name);
+  const own = officeBeforeTrade(doc, name) ?? roleOfBareNoun(doc, name);
   if (own !== undefined || isOwnerBefore(doc, name) || bareRoleOf(doc, name) !== undefined)
     return own ?? roleBeforeComma(doc, name);
   // "il parroco, padre Biagio Lentini": the title is less than the role before its comma.
@@ -65,6 +66,24 @@ function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
   if (told !== undefined) return { ...told, nouns: [...told.nouns, title] };
   return roleBefore(doc, name.titleFrom, name.from) ?? roleBeforeComma(doc, name);
 }
+
+/** "А от президент «Променя», [аграрій] X,": the office that opens the sentence tells more than the trade behind its comma. */
+function officeBeforeTrade(doc: QuoteDocument, name: NameSpan): Role | undefined {
+  const trade = bareRoleOf(doc, name);
+  if (trade === undefined || trade.from !== name.from - 1 || doc.units[trade.from - 1]?.text !== ',')
+    return undefined;
+  const sentence = sentenceAt(doc, name.from);
+  const start = roleStart(doc, trade.from - 1);
+  if (sentence === undefined || start === undefined || start > sentence.from + MOST_OPENERS) return undefined;
+  const office = roleBeforeComma(doc, { ...name, titleFrom: trade.from });
+  const noun = baseOfNoun(doc.units[trade.head]?.lower ?? '', doc.lexicon);
+  const { officesOf, titles } = doc.lexicon;
+  const isOffice = office?.nouns.some((one) => officesOf.has(one) || titles.has(one)) === true;
+  return isOffice && office ? { ...office, nouns: [...office.nouns, noun] } : undefined;
+}
+
+/** Small words before what opens a sentence: "А от". */
+const MOST_OPENERS = 3;
 
 /** ", padre X", ", brigadeiro X": one word without an article between a comma and the name. */
 const isTitleBehindComma = (doc: QuoteDocument, at: number): boolean =>
@@ -189,5 +208,4 @@ function beforeRank(doc: QuoteDocument, head: number, nameFrom: number): number 
 const RANK =
   /^(?:генерал|адм[иі]рал|полковни|п[оі]дполковни|майор|кап[иі]тан|(?:старш\p{L}+ )?лейтенант|сержант|прапорщик)\p{L}*(?:-\p{L}+)?$/u;
 
-const isAgeAt = (doc: QuoteDocument, at: number): boolean =>
-  /^\p{N}+-(?:летн|річн)/u.test(doc.units[at]?.lower ?? '');
+const isAgeAt = (doc: QuoteDocument, at: number): boolean => isAgeAdjective(doc.units[at]?.lower ?? '');

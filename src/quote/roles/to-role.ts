@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isSourceNoun, nameOf } from '../groups/group-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
 import type { Gender } from '../languages/lexicon.js';
+import { isAgeAdjective } from '../names/age-adjective.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
 import type { RoleWords } from './apposition.js';
@@ -29,7 +30,7 @@ export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | 
   if (span === undefined) return undefined;
   const to = beforeParticiple(doc, { ...span, to: endOfRole(doc, span) });
   let { from } = span;
-  while (from < to - 1 && isDeterminerAt(doc, from) && !isDeterminerKept(doc, from)) from += 1;
+  while (from < to - 1 && isLeftOut(doc, from)) from += 1;
   if (doc.units[from] === undefined || doc.units[to - 1] === undefined) return undefined;
   let head = from;
   while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
@@ -45,11 +46,17 @@ export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | 
   return { text, nouns, ...(gender && { gender }) };
 }
 
+/** An article, or "58-річна". */
+const isLeftOut = (doc: QuoteDocument, at: number): boolean =>
+  (isDeterminerAt(doc, at) && !isDeterminerKept(doc, at)) ||
+  (doc.lexicon.table.inflectedNames === true && isAgeAdjective(doc.units[at]?.lower ?? ''));
+
 /** The end of a role before what belongs to the name or tells whose it is. */
 function endOfRole(doc: QuoteDocument, { from, to }: RoleWords): number {
   // "hydrologist Dr. X": the degree belongs to the name.
   const beforePoint = doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2) ? to - 1 : to;
-  const end = isGenderOnly(doc, beforePoint - 1) ? beforePoint - 1 : beforePoint;
+  const beforeAge = isAgeBehind(doc, beforePoint) && beforePoint - from > 2 ? beforePoint - 2 : beforePoint;
+  const end = isGenderOnly(doc, beforeAge - 1) ? beforeAge - 1 : beforeAge;
   // "a advogada dela"
   const isOwned =
     end - from > 1 &&
@@ -73,6 +80,12 @@ function beforeParticiple(doc: QuoteDocument, { from, to, isClause }: RoleWords)
   }
   return to;
 }
+
+/** "студентка [19 лет]" */
+const isAgeBehind = ({ units, lexicon }: QuoteDocument, to: number): boolean =>
+  lexicon.table.inflectedNames === true &&
+  units[to - 2]?.kind === 'number' &&
+  lexicon.ageNouns.has(units[to - 1]?.lower ?? '');
 
 /** Without an article a role may open its sentence; its capital is no part of it. */
 function isOpening(doc: QuoteDocument, from: number): boolean {

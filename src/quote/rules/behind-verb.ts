@@ -9,7 +9,9 @@ export function speakerBehindVerb(doc: QuoteDocument, verb: number, limit: numbe
   const found = groupBehindVerb(doc, behindParenthesis(doc, verb + 1, limit) - 1, limit);
   if (doc.lexicon.table.inflectedNames !== true || found?.kind !== 'nominal') return found;
   // "прокоментував рішення адвокат X": an object, and the speaker behind it.
-  if (doc.lexicon.personNouns.has(doc.units[found.head]?.lower ?? '')) return found;
+  // "дорікнула авторам депутатка X"
+  const isListener = isOblique(doc, found);
+  if (doc.lexicon.personNouns.has(doc.units[found.head]?.lower ?? '') && !isListener) return found;
   const next = phraseStartingAt(doc, found.to, limit);
   if (next === undefined || isOblique(doc, next)) return found;
   const isNoun = next.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[next.head]?.lower ?? '');

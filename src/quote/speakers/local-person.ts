@@ -22,7 +22,7 @@ export function localPerson(
   inside: readonly number[],
   subject: number | undefined,
 ): number | undefined {
-  const { table, titles, officesOf } = doc.lexicon;
+  const { table, titles, officesOf, trades, sideOffices } = doc.lexicon;
   if (table.inflectedNames !== true || noun.complement.length > 0) return undefined;
   // "мать", "отец": always somebody's.
   const kin = titles.get(noun.head);
@@ -30,7 +30,10 @@ export function localPerson(
   const hasOtherOffice = (entry: number): boolean =>
     noun.offices.length > 0 &&
     !noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry)) &&
-    (cast.roles[entry]?.nouns ?? []).some((one) => one !== noun.head && officesOf.has(one));
+    // "парламентар": a head of a committee has such a trade besides.
+    (cast.roles[entry]?.nouns ?? []).some(
+      (one) => one !== noun.head && officesOf.has(one) && !(trades.has(noun.head) && sideOffices.has(one)),
+    );
   const fitting = inside.filter((entry) => !hasOtherOffice(entry));
   return fitting.length === 1 ? fitting[0] : fitting.find((entry) => entry === subject);
 }

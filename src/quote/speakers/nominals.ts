@@ -6,6 +6,7 @@ import { isNamedBefore, isNamedWithin, isPersonEntry } from './named-before.js';
 import { officeTakenUp } from './office-taken-up.js';
 import { onlyPersonBefore } from './people-of-paragraph.js';
 import { personTakenUp } from './take-up.js';
+import { toldBefore } from './told-before.js';
 
 /** Sentences back within which a generic noun ("the expert") takes up the last speaker. */
 const FARTHEST_TAKE_UP = 8;
@@ -21,7 +22,9 @@ export function resolveNominal(
   lastSpeaker: number | undefined,
 ): number | undefined {
   if (doc.lexicon.articleGenders.size > 0 || doc.lexicon.table.inflectedNames === true)
-    return personTakenUp(doc, mention, cast, lastSpeaker) ?? groupTakenUp(doc, mention);
+    return (
+      personTakenUp(doc, mention, cast, lastSpeaker) ?? toldBefore(doc, mention) ?? groupTakenUp(doc, mention)
+    );
   if (doc.lexicon.agreement !== undefined) return officeTakenUp(doc, mention, cast, lastSpeaker);
   if (!isTakingUp(doc, mention)) return undefined;
   const head = doc.units[mention.head]?.lower ?? '';

@@ -95,7 +95,9 @@ function sourceIn(doc: QuoteDocument, pronoun: Gender, from: number, to: number)
     return undefined;
   for (let at = from; at < to; at++) {
     const noun = baseOfNoun(doc.units[at]?.lower ?? '', doc.lexicon);
-    if (!anonymousNouns.has(noun) || genericNouns.has(noun) || !doc.lexicon.personNouns.has(noun)) continue;
+    const isOne = doc.lexicon.inflections.get(doc.units[at]?.lower ?? '')?.singular !== undefined;
+    if (!isOne || !anonymousNouns.has(noun) || genericNouns.has(noun) || !doc.lexicon.personNouns.has(noun))
+      continue;
     const source = phraseStartingAt(doc, at, to);
     if (source?.kind === 'nominal' && isOfGender(doc, source, pronoun)) return source;
   }

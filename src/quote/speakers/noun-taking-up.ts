@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isNounPreposition, nameOf } from '../groups/group-words.js';
+import { isFiniteForm, isNounPreposition, nameOf } from '../groups/group-words.js';
 import type { Nominal } from '../groups/mention.js';
 import type { Gender } from '../languages/lexicon.js';
 import { isDemonymAt } from '../names/demonyms.js';
@@ -29,7 +29,7 @@ export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefin
   const { personNouns, epicenes, latterNouns, prepositions, determiners, table } = doc.lexicon;
   const byArticle = genderOfMark(doc, mention) ?? articleGenderOf(doc, mention);
   const word = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
-  const byNoun = personNouns.get(word);
+  const byNoun = personNouns.get(word) ?? genderByEnding(doc, mention);
   const words = doc.units
     .slice(from, to)
     .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
@@ -51,7 +51,9 @@ export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefin
       !isPartOfOffice(doc, word, behind.slice(0, first + index + 1)),
   );
   const owners = complement.filter((one) => isOwner(doc, one, from, to));
-  const describes = (offices.length === 0 || complement.length === 0) && isSomeone(doc, mention);
+  const isShaped = !personNouns.has(word) && byNoun !== undefined;
+  const describes =
+    isShaped || ((offices.length === 0 || complement.length === 0) && isSomeone(doc, mention));
   return {
     describes,
     at: from,
@@ -61,6 +63,23 @@ export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefin
     complement,
     owners,
   };
+}
+
+/** "каже ливарник", "шутит юбилярша": alone right behind a verb of saying, a noun of no list that ends like a trade. */
+function genderByEnding(doc: QuoteDocument, { from, to, head }: Nominal): Gender | undefined {
+  const { speakerEndings, inflections, groupNouns } = doc.lexicon;
+  const { lower = '', capital = true } = doc.units[head] ?? {};
+  if (
+    to - from !== 1 ||
+    capital ||
+    inflections.has(lower) ||
+    groupNouns.has(lower) ||
+    !isFiniteForm(doc, from - 1)
+  )
+    return undefined;
+  const has = (gender: Gender): boolean => speakerEndings[gender].some((ending) => lower.endsWith(ending));
+  if (has('female')) return 'female';
+  return has('male') ? 'male' : undefined;
 }
 
 /** "il trentino", "l'ex gregario": an article or a mark before the noun makes a person of it. */
@@ -105,7 +124,8 @@ function articleGenderOf(doc: QuoteDocument, { from, to, head }: Nominal): Gende
   }
   const noun = doc.units[head]?.lower ?? '';
   if (latterNouns.has(noun)) return 'any';
-  const isOne = inflections.get(noun)?.singular !== undefined;
+  const isShaped = genderByEnding(doc, { kind: 'nominal', from, to, head }) !== undefined;
+  const isOne = inflections.get(noun)?.singular !== undefined || isShaped;
   // "высокопоставленный чиновник" is someone new.
   const isNew = to > from + 1 && anonymousNouns.has(baseOfNoun(noun, doc.lexicon));
   // "сам предприниматель"

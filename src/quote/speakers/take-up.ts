@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import type { Nominal } from '../groups/mention.js';
 import { sentenceAt } from '../text/sentences.js';
+import { accusedTakenUp } from './accused.js';
 import { agrees, bearersOf, hasOtherOffice, isApart, isCompatible, localBearer } from './can-have-noun.js';
 import type { Cast } from './cast.js';
 import { localPerson } from './local-person.js';
@@ -38,7 +39,8 @@ export function personTakenUp(
   const inOffice = localBearer(doc, noun, cast);
   if (inOffice !== undefined) return inOffice;
   const bearers = bearersOf(doc, noun, cast);
-  const own = bearers.length === 1 ? bearers[0] : undefined;
+  const own =
+    bearers.length === 1 ? bearers[0] : accusedTakenUp(doc, noun, (entry) => agrees(doc, noun, entry, cast));
   if (isAnonymousNoun(doc, noun) || isBody(doc, noun)) return own;
   const { inside, agreeing, local } = aroundNoun(doc, noun, cast);
   if (own !== undefined) return inside.includes(own) ? own : (local ?? own);

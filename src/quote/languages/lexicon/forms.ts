@@ -10,6 +10,7 @@ import {
   readParadigms,
 } from '../declension.js';
 import type { LanguageTable } from '../language.js';
+import { withFeminines } from './feminines.js';
 import type { Gender } from './gender.js';
 import { setOf, type Words, words } from './lists.js';
 
@@ -79,7 +80,7 @@ function inflectionsOf(table: LanguageTable, nouns: readonly Paradigm[]): Readon
     ...[table.determiners, table.possessives, table.relatives],
   );
   const list = setOf(
-    ...[personNouns.male, personNouns.female, personNouns.any, table.groupNouns],
+    ...[withFeminines(personNouns.male, table), personNouns.female, personNouns.any, table.groupNouns],
     ...[titles.male, titles.female, titles.any, table.groupWords],
   );
   for (const word of list)

@@ -2,7 +2,7 @@ import { type Endings, endingsOf } from '../endings.js';
 import type { LanguageTable } from '../language.js';
 import { withFeminines } from './feminines.js';
 import { declining, type FormLexicon } from './forms.js';
-import { mapOf, setOf, type Words } from './lists.js';
+import { mapOf, setOf, type Words, words } from './lists.js';
 import {
   listedPersons,
   nearNounsOf,
@@ -34,6 +34,11 @@ export interface PersonLexicon {
   readonly kinNouns: Words;
   readonly friendNouns: Words;
   readonly trades: Words;
+  readonly accusedNouns: Words;
+  readonly accusingVerbs: Words;
+  readonly accusedMarks: readonly (readonly string[])[];
+  /** The gender of a person's noun that no list has, by its ending. */
+  readonly speakerEndings: { readonly male: readonly string[]; readonly female: readonly string[] };
   readonly sideOffices: Words;
   readonly roleParticiples: Words;
   readonly officePrepositions: Words;
@@ -58,6 +63,13 @@ export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonL
     kinNouns: setOf(withFeminines(table.kinNouns, table)),
     friendNouns: setOf(withFeminines(table.friendNouns, table)),
     emptyRoles: setOf(withFeminines(table.emptyRoles, table)),
+    accusedNouns: setOf(withFeminines(table.accusedNouns, table)),
+    accusingVerbs: setOf(table.accusingVerbs),
+    accusedMarks: (table.accusedMarks ?? []).map(words),
+    speakerEndings: {
+      male: words(table.speakerEndings?.male),
+      female: words(table.speakerEndings?.female),
+    },
     trades: setOf(withFeminines(table.trades, table)),
     sideOffices: setOf(withFeminines(table.sideOffices, table)),
     roleParticiples: setOf(table.roleParticiples),

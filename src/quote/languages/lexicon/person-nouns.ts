@@ -20,7 +20,7 @@ export function listedPersons(
     [declined(male), 'male'],
     [declined(female), 'female'],
     [declined(any), 'any'],
-    [withFeminines(male, table), 'female'],
+    [declined(withFeminines(male, table)), 'female'],
   ]);
 }
 

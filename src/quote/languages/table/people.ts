@@ -12,6 +12,13 @@ export interface PersonTable {
   readonly feminines?: string;
   /** Nouns of which nobody bears two of different lines: accused and judge. */
   readonly apartNouns?: readonly string[];
+  /** Nouns for whoever is tried or suspected, and verbs behind "whom" that tell who that is. */
+  readonly accusedNouns?: string;
+  readonly accusingVerbs?: string;
+  /** Words before whoever a case is about: "дело в отношении X". */
+  readonly accusedMarks?: readonly string[];
+  /** Endings of nouns that no list has, by which the subject of a verb of saying is a person all the same. */
+  readonly speakerEndings?: { readonly male: string; readonly female: string };
   /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
   readonly trades?: string;
   readonly sideOffices?: string;
