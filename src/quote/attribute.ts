@@ -34,12 +34,18 @@ export function attribute(doc: QuoteDocument, cast: Cast, withoutRule?: string):
   const found: Attributed[] = [];
 
   let lastEntry: number | undefined;
+  let previous: Attributed | undefined;
   doc.units.forEach((unit, at) => {
     if (unit.kind !== 'quote') return;
     const sentence = sentenceAt(doc, at);
     if (sentence === undefined) return;
-    const result = attributeOne({ doc, cast, at, sentence, previous: found.at(-1), lastEntry, withoutRule });
-    found.push(result ?? { marked: unit.marked, at, tier: 'none', rule: 'none' });
+    const result = attributeOne({ doc, cast, at, sentence, previous, lastEntry, withoutRule });
+    const part = result ?? { marked: unit.marked, at, tier: 'none' as const, rule: 'none' };
+    found.push(part);
+    // Marked words that nobody said hand no speaker on.
+    const isUnsaid =
+      doc.lexicon.articleGenders.size > 0 && part.referent !== undefined && !isConfirmed(doc, part);
+    if (!isUnsaid) previous = part;
     if (result?.referent?.kind === 'entry') lastEntry = result.referent.entry;
   });
   const complete = withLearned(withoutRule === LOOK_AHEAD ? found : lookAhead(doc, found));

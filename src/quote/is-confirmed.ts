@@ -37,13 +37,19 @@ export function isConfirmed(doc: QuoteDocument, part: Judged): boolean {
   const isAdjacent =
     ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '') ||
     (isBehindColon(doc, part) && part.tier === 'beside');
-  return doc.units[part.at]?.capital === true && isAdjacent;
+  return doc.units[part.at]?.capital === true ? isAdjacent : isFragment(doc, part);
 }
 
 /** Where words are declined, a thing may have a name there: only somebody who is named says it. */
 const isBehindColon = ({ lexicon, units }: QuoteDocument, { at, referent }: Judged): boolean =>
   units[at - 1]?.text === ':' &&
   (lexicon.articleGenders.size > 0 || (lexicon.table.inflectedNames === true && referent?.kind === 'entry'));
+
+/** "X juge le plan « courageux jusqu'à l'imprudence »": a few small words of a clause that a person's verb governs, where articles tell a gender. */
+const isFragment = ({ lexicon }: QuoteDocument, { tier, rule }: Judged): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  tier === 'beside' &&
+  /^(?:speaker-(?:weak-)?verb|according-to)-quote/u.test(rule);
 
 /** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
 const isUnheard = ({ tier, rule }: Judged): boolean =>

@@ -67,11 +67,18 @@ function judgeFewWords(
   // «Vediamo a Natale», dice X.
   if (isCued && isRomance && words.length > 2 && !isBehindWord(text, marked, lexicon?.workNouns))
     return 'utterance';
+  // juge sa programmation « courageuse jusqu'à l'imprudence »: what is no name may be a part of what somebody said.
+  const isFragment = isRomance && words.length > 2 && /^\p{Ll}/u.test(inside);
+  if (isFragment && !isGoverned(text, marked, lexicon)) return 'utterance';
   const isColonBefore = isRomance || lexicon?.table.inflectedNames === true;
   const isIntroduced = isColonBefore && words.length > 2 && isBehindColon(text, marked);
   const isTold = words.length > 1 && (isCued || isIntroduced);
   return (isTold || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
+
+/** la « … », d'une « … »: part of a noun group around the marks. */
+const isGoverned = (text: string, marked: Marked, lexicon: Lexicon | undefined): boolean =>
+  isBehindWord(text, marked, lexicon?.determiners) || isBehindWord(text, marked, lexicon?.prepositions);
 
 /** Where the comma stands behind the mark, a small word after it may open the cue: «Così sia», dice X. */
 function isBeforeCue(text: string, { end, close }: Marked): boolean {

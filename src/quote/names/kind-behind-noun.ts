@@ -38,8 +38,19 @@ function isBehindBody(units: readonly Unit[], titleFrom: number, from: number, l
     units[noun]?.kind === 'word' &&
     units[noun]?.capital === false &&
     !lexicon.personNouns.has(units[noun]?.lower ?? '');
-  return isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
+  const isOwned = units[titleFrom - 1]?.text !== ',' && isOwnedBody(units, noun, lexicon);
+  return isOwned || isBodyNoun(units, noun, lexicon) || (isAdjective && isBodyNoun(units, noun - 1, lexicon));
 }
+
+/** "portavoz de la plataforma Agua Limpia": its name stands right behind it, whoever speaks for it. */
+const isOwnedBody = (
+  units: readonly Unit[],
+  at: number,
+  { groupNouns, articles, personNouns }: Lexicon,
+): boolean =>
+  groupNouns.has(units[at]?.lower ?? '') &&
+  !personNouns.has(units[at]?.lower ?? '') &&
+  articles.has(units[at - 1]?.lower ?? '');
 
 /** What one word with a capital is: "le groupe Petrolia", "sa compagne, Élodie,", "la concejala Iturbe". */
 function kindOfWord(units: readonly Unit[], titleFrom: number, to: number, lexicon: Lexicon): NameKind {

@@ -90,7 +90,7 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   const { anonymousNouns, personNouns, articleGenders, definites, indefinites, agreement } = doc.lexicon;
   const noun = baseOfNoun(doc.units[head]?.lower ?? '', doc.lexicon);
   // "der 58-Jährige"
-  if (anonymousNouns.has(noun.replace(/^\p{N}+-/u, ''))) return true;
+  if (anonymousNouns.has(noun.replace(/^\p{N}+-/u, ''))) return !isOfOffice(doc, from, head);
   // "eine Polizeisprecherin": any office without a name.
   if (agreement !== undefined)
     return /^eine?[mnrs]?$/u.test(doc.units[from]?.lower ?? '') && officeForm(noun, agreement) !== undefined;
@@ -104,6 +104,12 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   if (indefinites.has(opener)) return personNouns.has(noun);
   return articleGenders.size > 0 && personNouns.has(noun) && !definites.has(opener);
 }
+
+/** "la ministre de la Santé": where articles tell a gender, one office has one bearer. */
+const isOfOffice = ({ units, lexicon }: QuoteDocument, from: number, head: number): boolean =>
+  lexicon.articleGenders.has(units[from]?.lower ?? '') &&
+  lexicon.officesOf.has(units[head]?.lower ?? '') &&
+  lexicon.nounPrepositions.has(units[head + 1]?.lower ?? '');
 
 /** A noun group in the subject's case. */
 function asPrinted(doc: QuoteDocument, group: Phrase): string {
