@@ -37,8 +37,16 @@ export function isConfirmed(doc: QuoteDocument, part: Judged): boolean {
   const isAdjacent =
     ADJACENT_RULES.has(part.rule.split(' (')[0] ?? '') ||
     (isBehindColon(doc, part) && part.tier === 'beside');
+  if (doc.judgements[part.marked] === 'named') return isCredited(doc, part);
   return doc.units[part.at]?.capital === true ? isAdjacent : isFragment(doc, part);
 }
+
+/** sprach von einem „Sieg der Grundrechenarten“: a person's verb of saying stands before. */
+const isCredited = ({ index, units }: QuoteDocument, { at, referent, tier, rule }: Judged): boolean =>
+  referent?.kind === 'entry' &&
+  index.entries[referent.entry]?.kind === 'person' &&
+  // "wie X fürchtet, „…“": whatever the verb.
+  (units[at - 1]?.text === ',' || (tier === 'beside' && rule.startsWith('speaker-verb-quote')));
 
 /** Where words are declined, a thing may have a name there: only somebody who is named says it. */
 const isBehindColon = ({ lexicon, units }: QuoteDocument, { at, referent }: Judged): boolean =>

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.js';
+import { isBeforeGermanCue, judgeGermanWords } from './german-words.js';
 import { goesOnBehindCue, isInterrupted } from './interrupted.js';
 import type { Marked } from './marked.js';
 
@@ -11,11 +12,12 @@ const ENOUGH_WORDS = 5;
 const LONGEST_TITLE = 12;
 
 /** What a marked stretch is; see `judgeMarked`. */
-export type Judgement = 'quotation' | 'utterance' | 'other';
+export type Judgement = 'quotation' | 'utterance' | 'named' | 'other';
 
 /**
  * Tells words that someone said from scare quotes, titles of works, slogans, nicknames and inches. `utterance` is
- * too short to tell by itself: it is a quotation where a cue stands beside it (“No,” he said).
+ * too short to tell by itself: it is a quotation where a cue stands beside it (“No,” he said). `named`: what something
+ * is called, a quotation where a named person calls it so.
  * @param lexicon the text's language, where it is known
  */
 export function judgeMarked(text: string, marked: Marked, lexicon?: Lexicon): Judgement {
@@ -67,6 +69,8 @@ function judgeFewWords(
   // «Vediamo a Natale», dice X.
   if (isCued && isRomance && words.length > 2 && !isBehindWord(text, marked, lexicon?.workNouns))
     return 'utterance';
+  const german = lexicon && judgeGermanWords(text, marked, words, lexicon);
+  if (german !== undefined) return german;
   // juge sa programmation « courageuse jusqu'à l'imprudence »: what is no name may be a part of what somebody said.
   const isFragment = isRomance && words.length > 2 && /^\p{Ll}/u.test(inside);
   if (isFragment && !isGoverned(text, marked, lexicon)) return 'utterance';
@@ -120,9 +124,7 @@ function judgeCapitals(text: string, marked: Marked, lexicon: Lexicon | undefine
   if (/^\p{N}+\. \p{Lu}/u.test(inside)) return 'other';
   if (/\p{L}{2}\.$|\[\p{Ll}/u.test(inside) || isBehindWord(text, marked, lexicon.indefinites))
     return 'quotation';
-  const behind = text.slice(marked.end + marked.close.length, marked.end + marked.close.length + 12);
-  // „Oberster Rat der Deiche“, wie sich die Runde nennt
-  return /^, (?!wie sich )\p{Ll}/u.test(behind) ? 'utterance' : 'other';
+  return isBeforeGermanCue(text, marked) ? 'utterance' : 'other';
 }
 
 /** One of these words stands right before the mark: the film “…”, unter dem Motto „…“. */

@@ -3,13 +3,15 @@ import type { Unit } from '../text/tokens.js';
 import { afterNouns, isCommonNoun, isKnownNoun, ownerOf } from './after-nouns.js';
 import { afterTitles } from './after-titles.js';
 import { behindOffice, groupBeforePerson } from './behind-office.js';
+import { endBeforeNoun } from './behind-person.js';
 import { bodyOf, isBody } from './bodies.js';
 import { firstNameWithin, isOutletBehind } from './declined-run.js';
 import { describeName, type NameSpan } from './describe-name.js';
+import type { Spellings } from './starts-name.js';
 
 /**
  * Cuts a run of capitals into titles and name, or into a group and a name behind it.
- * @param surnames last words of full names, lower case, that would be titles elsewhere: King, Prince
+ * @param spellings how the text writes surnames elsewhere
  * @param isOwned a name in the genitive stands before it, as an article would
  */
 export function splitSequence(
@@ -17,11 +19,17 @@ export function splitSequence(
   from: number,
   to: number,
   lexicon: Lexicon,
-  surnames: ReadonlySet<string>,
+  spellings: Pick<Spellings, 'surnames' | 'closing'>,
   isOwned = false,
 ): NameSpan[] {
+  const { surnames } = spellings;
   const isSurname = isKnownSurname(units, from, to, surnames);
   if (isBody(units, from, to, lexicon)) return [bodyOf(units, from, to)];
+  const behind = (end: number): NameSpan[] =>
+    to - end > 1 ? splitSequence(units, end, to, lexicon, spellings) : [];
+  // "ist [Karl Meier] Bürgermeister": no title of a name behind it.
+  const first = endBeforeNoun(units, from, to, lexicon, spellings);
+  if (first < to) return [describeName(units, from, from, first, lexicon), ...behind(first)];
   const titled = isSurname ? from : afterTitles(units, from, to, lexicon);
   // "Richter Seidling": behind a title, what ends like a noun is a name all the same.
   const isTitled = titled > from && !isNounBehindTitle(units, titled, to, lexicon);
@@ -31,6 +39,8 @@ export function splitSequence(
   const nameFrom = lexicon.table.capitalNouns === true ? behindNouns() : behindOwner();
   if (nameFrom >= to || isAbstract(units, nameFrom, to, lexicon)) return [];
   if (isOfficeAlone(units, from, nameFrom, to, lexicon)) return [];
+  const end = endBeforeNoun(units, nameFrom, to, lexicon, spellings);
+  if (end < to) return [describeName(units, from, nameFrom, end, lexicon), ...behind(end)];
   // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
   if (isOutletBehind(units, nameFrom, to, lexicon))
     return [

@@ -27,7 +27,7 @@ export function findNames(
       const isOwned = isOwner(units[at - 1], lexicon, spellings);
       const isOwning = isOwner(units[at], lexicon, spellings) && units[at + 1]?.capital === true;
       const to = isOwning ? at + 1 : sequenceEnd(units, at, sentence.to, lexicon, spellings);
-      const found = splitSequence(units, at, to, lexicon, spellings.surnames, isOwned);
+      const found = splitSequence(units, at, to, lexicon, spellings, isOwned);
       names.push(...found.map((name) => withAdjective(units, name, sentence, lexicon)));
       at = to;
     }

@@ -20,6 +20,8 @@ export interface Spellings {
   readonly surnames: ReadonlySet<string>;
   /** Where names are inflected, words right behind a known first name. */
   readonly behindFirstName: ReadonlySet<string>;
+  /** Where all nouns are capitalised: words right behind a first name that no capital follows. */
+  readonly closing: ReadonlySet<string>;
 }
 
 /** Reads how a text writes its words. */
@@ -34,11 +36,13 @@ export function spellingsOf(
   const behindParticle = new Set<string>();
   const surnames = new Set<string>();
   const behindFirstName = new Set<string>();
+  const closing = new Set<string>();
   const hasJoints = lexicon.surnameJoints.size > 0;
   const addCapital = (unit: Unit, at: number, sentence: Sentence): void => {
     if (!isOpening(units, at, sentence)) capital.add(unit.lower);
     if (hasJoints && !lexicon.surnameJoints.has(units[at - 1]?.lower ?? '')) alone.add(unit.lower);
     if (lexicon.firstNameForms.has(units[at - 1]?.lower ?? '')) behindFirstName.add(unit.lower);
+    if (isClosing(units, at, lexicon)) closing.add(unit.lower);
     if (isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
     if (at > sentence.from && isDoubtful(unit, lexicon) && isSurnameAt(units, at, lexicon))
       surnames.add(unit.lower);
@@ -51,8 +55,15 @@ export function spellingsOf(
       else small.add(unit.lower);
     }
   }
-  return { small, capital, alone, behindParticle, surnames, behindFirstName };
+  return { small, capital, alone, behindParticle, surnames, behindFirstName, closing };
 }
+
+/** "Inga [Thiel] kam" */
+const isClosing = (units: readonly Unit[], at: number, { agreement, firstNames }: Lexicon): boolean =>
+  agreement !== undefined &&
+  firstNames.has(units[at - 1]?.lower ?? '') &&
+  !firstNames.has(units[at]?.lower ?? '') &&
+  units[at + 1]?.capital !== true;
 
 /** A word that by itself is taken for no name. */
 const isDoubtful = ({ lower }: Unit, lexicon: Lexicon): boolean =>

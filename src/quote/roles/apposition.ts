@@ -8,6 +8,7 @@ import {
   isSourceNoun,
 } from '../groups/group-words.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { apposedOffice } from './apposed-office.js';
 import { isGerund, isPastForm } from './cut-role.js';
 import { officeAt } from './office-at.js';
 import { officeEnd } from './offices.js';
@@ -32,6 +33,8 @@ export function appositionBehind(doc: QuoteDocument, nameEnd: number): RoleWords
   if (doc.units[at]?.text !== ',') return undefined;
   const from = at + 1;
   const high = Math.min(doc.units.length, at + LONGEST_APPOSITION);
+  const apposed = apposedOffice(doc, from, high);
+  if (apposed !== undefined) return apposed;
   if (doc.lexicon.relatives.has(doc.units[from]?.lower ?? '')) return inClause(doc, from, high);
   return asNominal(doc, from, high) ?? asOffice(doc, from, high);
 }

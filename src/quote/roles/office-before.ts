@@ -173,7 +173,9 @@ function printed(
   if (group === undefined || isPlural(doc, group)) return undefined;
   const form = inSubjectsCase(doc, { ...group, gender });
   if (form === undefined) return undefined;
-  const text = form.article === 'der' ? `der ${form.text}` : form.text;
+  // "der Vorsitzende des Vereins" is its bearer's noun, "der neue Vorsitzende" needs its article.
+  const isBare = group.from === head;
+  const text = form.article === 'der' && !isBare ? `der ${form.text}` : form.text;
   return { text, nouns: nounsOf(doc, group) };
 }
 

@@ -5,6 +5,7 @@ import { officeStart } from '../names/behind-office-of.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
+import { officeOfPredicate } from './apposed-office.js';
 import { appositionBehind } from './apposition.js';
 import { adjectivesBefore, bareRoleOf } from './bare-role.js';
 import { cutRole } from './cut-role.js';
@@ -49,7 +50,8 @@ function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const words = appositionBehind(doc, name.to);
   const told = words?.isClause === true && front !== undefined ? undefined : toRole(doc, words);
   const behind = doc.lexicon.emptyRoles.has(told?.text ?? '') ? undefined : told;
-  if (front === undefined || behind === undefined) return behind ?? front;
+  if (front === undefined || behind === undefined)
+    return behind ?? front ?? toRole(doc, officeOfPredicate(doc, name));
   const gender = behind.gender ?? front.gender;
   return { ...behind, nouns: [...behind.nouns, ...front.nouns], ...(gender && { gender }) };
 }

@@ -126,6 +126,7 @@ export const WEIGHT_OF_OFFICE = 2.75;
 /** How much like a speaker a noun group looks, to choose between those before and behind a verb. */
 export function weight(doc: QuoteDocument, mention: Mention | undefined): number {
   if (mention === undefined) return 0;
+  if (mention.kind === 'name' && isGenitive(doc, mention.name)) return 1;
   if (mention.kind === 'name') return isPersonLike(doc, mention.name) ? 3 : 2;
   if (mention.kind === 'nominal') {
     const word = doc.units[mention.head]?.lower ?? '';
@@ -135,6 +136,13 @@ export function weight(doc: QuoteDocument, mention: Mention | undefined): number
   return mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first')
     ? 0.5
     : 3;
+}
+
+/** "Die Äußerungen [Papiers]", where the text has "Papier" too: whose things they are (German). */
+function isGenitive({ index, lexicon }: QuoteDocument, name: number): boolean {
+  const known = index.entries[index.entryOf[name] ?? -1]?.words.at(-1);
+  const own = index.names[name]?.words.at(-1);
+  return lexicon.agreement !== undefined && known !== undefined && own === `${known}s`;
 }
 
 /** "Because of the schedule, explained X, …", "Said X, …": a name between the verb and a comma or colon. */

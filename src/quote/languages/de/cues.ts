@@ -6,6 +6,7 @@ export const GERMAN_CUES: CueTable = {
     these bitte wunsch rat tipp erklärung mitteilung pressemitteilung stellungnahme resümee ansage diagnose befürchtung sorge`,
   afterQuoteOnly: 'so meinen',
   agentMarks: 'von vom',
+  namingMarks: 'als',
   accordingTo: [
     'nach angaben von',
     'nach angaben',

@@ -64,7 +64,7 @@ export const GERMAN_FORMS: FormTable = {
       ethnologe virologe onkologe kardiologe gynäkologe archäologe politologe germanist romanist geograf
       fotograf paläontologe ökologe landtagsabgeordnete bundestagsabgeordnete gemeindepräsident
       stadtpräsident schulleiter rektorin konrektor referendar azubi auszubildende lektor verleger
-      kolumnistin moderatorin tante =nichte =oma =opa reporter
+      kolumnistin moderatorin tante =nichte =oma =opa reporter vorständin
       dolmetscher =bote postbote begleiter schaffner aufseher statistiker optiker logistiker vermittler schlichter 
       surfer segler ruderer turner reiter jockey skipper bergführer verfechter fürsprecher`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
@@ -79,7 +79,7 @@ export const GERMAN_FORMS: FormTable = {
     weakNouns: `ent ant ist at et it ot oph nom arch urg ad ekt graf graph aut eut fürst
       held prinz mensch herr christ magnat rebell`,
     genders: {
-      female: `rin tin gin din kin min nin sin lin fin chin ßin frau mutter tochter schwester witwe tante nichte oma legende cousine ung heit
+      female: `rin tin gin din kin min nin sin lin fin chin ßin frau mutter tochter schwester witwe hebamme tante nichte oma legende cousine ung heit
         keit schaft tion sion tät ik ie ei anz enz agentur behörde rede firma kirche armee wehr seite site page presse
         sprache aussage anfrage umfrage analyse these liste urkunde kammer bank partei polizei regierung meldung gruppe
         redaktion zeitung depesche note post anklage klage beschwerde bilanz chronik satire glosse`,

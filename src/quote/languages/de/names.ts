@@ -139,5 +139,9 @@ export const GERMAN_NAMES: NameTable = {
     einige mehrere beide insgesamt erst bereits weiter weitere weiteren dies zwar insbesondere offenbar
     zitat danach daraufhin zugleich deshalb darüber demnach zuvor seither derzeit ähnlich parole parolen
     sprüche slogans rufe sätze zeilen letzterer letztere ersterer erstere folgendes folgende folgenden
+    widerstand versagen verständnis vertrauen respekt
+    dank lob zweifel bedenken besuch beifall applaus bezug abschied zuversicht konsequenzen nachbesserungen rücktritt auskunft
+    bescheid protest proteste vorwürfe fehler mängel versäumnisse betrug korruption beihilfe einblick einsicht reue freude
+    trauer entsetzen gelassenheit interesse strafanzeige blumen untätigkeit zurückhaltung nachsicht geduld
     jeder jede jedes jeden manche mancher manches solche solcher angaben ansicht worten wort worte`,
 };

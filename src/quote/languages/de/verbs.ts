@@ -18,7 +18,7 @@ export const GERMAN_VERBS: VerbTable = {
     gratulierte reagierte reagiert verteidigte verteidigt rechtfertigte verurteilte verurteilt
     attackierte entschuldigte wiederholte wiederholt präzisierte freute freut befürchtet befürchtete
     veröffentlichte veröffentlicht schloss gehe geht ging beschwerte wirft warf feierte verglich
-    vergleicht bewertete bewertet sieht sah zog hält hielt verlangte verlangt feststellt feststellte
+    vergleicht bewertete bewertet wertete wertet sieht sah zog hält hielt verlangte verlangt feststellt feststellte
     ausführte mitteilte mitteilt hinzufügte fühlte zusicherte sicherte ließ resümiert resümieren
     erinnerte erinnert beurteilte beurteilt deutete bemerkte bemerkt notierte klagte klagt schätzte
     schätzt schätzten meldete meldet meldeten begrüßte begrüßt begrüßten erhoffte erhofft fasste fasst
@@ -31,6 +31,7 @@ export const GERMAN_VERBS: VerbTable = {
   weakSpeech: `will wollte möchte ist war habe hatte kam kommt kamen nahm nimmt nahmen wurde wird empfindet empfand sieht kämpft setzt plant
     erwartet rechnet fürchtet verwies nutzte wählte`,
   weakNonFinite: '',
+  copulas: 'ist',
   citedAs: 'zitiert',
   besideOnly: `wissen findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
     jubelt schwärmte schwärmt staunte staunt raunte raunt murmelte brüllte brüllt polterte poltert stichelte frotzelte

@@ -19,6 +19,7 @@ export interface CueLexicon {
   readonly takenBackBy: readonly (readonly string[])[];
   readonly viewMarks: Words;
   readonly asMarks: Words;
+  readonly namingMarks: Words;
   readonly absoluteMarks: Words;
   readonly mannerNouns: Words;
   readonly fromMarks: Words;
@@ -42,6 +43,7 @@ export function compileCues(table: LanguageTable): CueLexicon {
     takenBackBy: (table.takenBackBy ?? []).map(words).sort((a, b) => b.length - a.length),
     viewMarks: setOf(table.viewMarks),
     asMarks: setOf(table.asMarks),
+    namingMarks: setOf(table.namingMarks),
     absoluteMarks: setOf(table.absoluteMarks),
     mannerNouns: setOf(table.mannerNouns),
     fromMarks: setOf(table.fromMarks),

@@ -8,6 +8,8 @@ export interface CueTable {
   readonly viewMarks?: string;
   /** Between such a verb's object and the verb of saying: "quoted X as saying". */
   readonly asMarks?: string;
+  /** The word before what somebody calls a thing: "wertete das als „…“" (German). */
+  readonly namingMarks?: string;
   /** Words before a participle with a subject of its own: "with a spokesman saying". */
   readonly absoluteMarks?: string;
   /** Words that may stand as the verb only right after a quotation, before the speaker: German "so". */

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Marked } from './marked.js';
+
+/** Where all nouns are capitalised: a few words that are a sentence before a cue, or what something is called. */
+export function judgeGermanWords(
+  text: string,
+  marked: Marked,
+  words: readonly string[],
+  lexicon: Lexicon,
+): 'utterance' | 'named' | undefined {
+  if (lexicon.table.capitalNouns !== true || words.length < ENOUGH_FOR_FRAGMENT) return undefined;
+  // „Gekommen ist der Briefträger“, sagte sie: no title has a verb.
+  const isSentence = words.some((word) => lexicon.auxiliaries.has(word));
+  if (isSentence && isBeforeGermanCue(text, marked)) return 'utterance';
+  return isCalledSo(text, marked, lexicon) ? 'named' : undefined;
+}
+
+/** Words of a fragment that a named person is credited with: sprach von einem „Sieg der Grundrechenarten“. */
+const ENOUGH_FOR_FRAGMENT = 3;
+
+/** „Gekommen ist der Briefträger“, sagte sie, but not „Oberster Rat der Deiche“, wie sich die Runde nennt. */
+export const isBeforeGermanCue = (text: string, { end, close }: Marked): boolean =>
+  /^, (?!wie sich )\p{Ll}/u.test(text.slice(end + close.length, end + close.length + 12));
+
+/** "wertete das als „…“", "sprach von einem „…“", "wie X hofft, „…“": the words before the mark call something so. */
+function isCalledSo(text: string, { start, open }: Marked, lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, start - open.length - LONGEST_CREDIT), start - open.length);
+  const [, second = '', last = ''] = /(?:(\p{L}+) )?(\p{L}+) $/u.exec(before) ?? [];
+  if (lexicon.namingMarks.has(last)) return true;
+  if (lexicon.agentMarks.has(second) && lexicon.indefinites.has(last)) return true;
+  return lexicon.cueOpeners.has(/, (\p{Ll}+) [^,.]{3,60}, $/u.exec(before)?.[1] ?? '');
+}
+
+/** UTF-16 code units of ", wie X am Dienstag in Y hofft, ". */
+const LONGEST_CREDIT = 80;
