@@ -23,10 +23,12 @@ export function roleOfNominal(doc: QuoteDocument, mention: Mention): Role | unde
 /** "député", and not "octogénaire"; a noun that fits the one person near by, and is an office: "treinador", "escritora". */
 function tellsOffice(noun: string, lexicon: Lexicon): boolean {
   const { nearNouns, genericNouns, kinNouns, personNouns, articleGenders, officesOf } = lexicon;
-  const { apartNouns, emptyRoles } = lexicon;
+  const { apartNouns, emptyRoles, groupNouns } = lexicon;
   if (!personNouns.has(noun) || genericNouns.has(noun) || kinNouns.has(noun)) return false;
   if (!nearNouns.has(noun)) return true;
-  return articleGenders.size > 0 && officesOf.has(noun) && !apartNouns.has(noun) && !emptyRoles.has(noun);
+  // "a defesa" is a side, "líder" whoever leads the table.
+  const isOther = [apartNouns, emptyRoles, groupNouns].some((words) => words.has(noun));
+  return articleGenders.size > 0 && officesOf.has(noun) && !isOther;
 }
 
 /**

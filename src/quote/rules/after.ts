@@ -92,10 +92,16 @@ export function hasVerbAloneBehind(place: QuotePlace): boolean {
   const limit = limitOf(place);
   const verb =
     start === undefined || isVerbAt(doc, start, false) ? start : verbGroupAt(doc, start, limit)?.verb;
-  if (verb === undefined) return false;
+  // "compara.", "sintetizza,": a weak verb says who spoke where nothing else stands there.
+  if (verb === undefined) return start !== undefined && isWeakAlone(doc, start, limit);
   const next = subjectStart(doc, verb + 1, limit);
   return isEndAt(doc, next, limit) || isMannerAt(doc, next, limit);
 }
+
+const isWeakAlone = (doc: QuoteDocument, at: number, limit: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') === 'weak' &&
+  isEndAt(doc, at + 1, limit);
 
 const isEndAt = (doc: QuoteDocument, at: number, limit: number): boolean =>
   at >= limit || opensClause(doc, at) || /^[.,;:…–—-]$/u.test(doc.units[at]?.text ?? '');

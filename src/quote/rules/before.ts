@@ -68,7 +68,7 @@ function bearerBefore(doc: QuoteDocument, from: number, end: number): Mention | 
 const MOST_BEFORE_VIEW = 1;
 
 /** "Para X, (o plano) «…»", "Per il sindacalista «…»" at a sentence's start. */
-function holderOfView(doc: QuoteDocument, from: number, at: number): Mention | undefined {
+export function holderOfView(doc: QuoteDocument, from: number, at: number): Mention | undefined {
   for (let mark = from; mark <= from + MOST_BEFORE_VIEW; mark++) {
     if (!doc.lexicon.viewMarks.has(doc.units[mark]?.lower ?? '')) continue;
     const mention = phraseStartingAt(doc, mark + 1, at);

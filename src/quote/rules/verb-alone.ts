@@ -3,7 +3,9 @@ import { subjectFrom } from '../groups/clause-subject.js';
 import { isDeterminerAt, isFiniteForm, isNonFinite } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import type { Sentence } from '../text/sentences.js';
+import { sourceAfter } from './according.js';
 import { hasVerbAloneBehind } from './after.js';
+import { holderOfView } from './before.js';
 import { ownerOfUtterance } from './colon.js';
 import { type ContinuedFinding, type ContinuedPlace, type ContinuedRule, same } from './continued-rule.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
@@ -77,7 +79,7 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   for (let at = from + 1; at < to; at++)
     if (isFiniteForm(doc, at) && doc.units[at - 1]?.text === ',' && doc.units[at + 1]?.text === ',')
       return undefined;
-  const cue = cueOfSentence(doc, from, to) ?? sourceOfSentence(doc, from, to);
+  const cue = openingSource(doc, from, to) ?? cueOfSentence(doc, from, to) ?? sourceOfSentence(doc, from, to);
   if (cue !== undefined && weight(doc, cue) >= 2.5) return cue;
   const subject = subjectFrom(doc, from, to);
   if (subject !== undefined && weight(doc, subject) >= 3) return subject;
@@ -90,6 +92,12 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   if (isSomeone) return doc.lexicon.articleGenders.size > 0 ? subject : 'nobody';
   return onlyPersonIn(doc, from, to);
 }
+
+/** "Segundo a dirigente, o conselho recusou …", "Para a urbanista X, a obra …": whose words the whole sentence is. */
+const openingSource = (doc: QuoteDocument, from: number, to: number): Mention | undefined =>
+  doc.lexicon.articleGenders.size > 0
+    ? (sourceAfter(doc, from, to) ?? holderOfView(doc, from, to))
+    : undefined;
 
 function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | undefined {
   let found: Mention | undefined;

@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isInside, isSourceNoun } from '../groups/group-words.js';
-import type { Nominal } from '../groups/mention.js';
+import { isDeterminerAt, isInside, isSourceNoun } from '../groups/group-words.js';
+import type { Mention, Nominal } from '../groups/mention.js';
+import { sourceAfter } from '../rules/according.js';
 import { type Sentence, sentencesBefore } from '../text/sentences.js';
 import { isNamedBefore } from './named-before.js';
 
@@ -47,6 +48,32 @@ function subjectBefore(doc: QuoteDocument, at: number): number | undefined {
 
 /** The body that a sentence is about. */
 function bodyOfSentence(doc: QuoteDocument, before: Sentence): number | undefined {
+  // "Segundo a Defesa Civil, choveu …. "…", informou o órgão."
+  const source = sourceAfter(doc, before.from, before.to);
+  return bodyIn(doc, source) ?? bodyOfSubject(doc, before) ?? bodyClosing(doc, before);
+}
+
+/** `Di tutt'altro avviso Telereti. «…», replica l'azienda`: a sentence that ends with a body's name. */
+function bodyClosing(doc: QuoteDocument, { to }: Sentence): number | undefined {
+  const name = doc.index.names[doc.nameAt[to - 2] ?? -1];
+  const before = (name?.titleFrom ?? 0) - 1;
+  const isFree =
+    !isDeterminerAt(doc, before) && !doc.lexicon.prepositions.has(doc.units[before]?.lower ?? '');
+  const entry = doc.index.entryOf[doc.nameAt[to - 2] ?? -1];
+  return isFree && canBeBody(doc, entry) ? entry : undefined;
+}
+
+/** The body that a noun group names. */
+function bodyIn(doc: QuoteDocument, group: Mention | undefined): number | undefined {
+  if (group === undefined || group.kind === 'pronoun') return undefined;
+  for (let unit = group.to - 1; unit >= group.from; unit--) {
+    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
+    if (entry !== undefined) return canBeBody(doc, entry) ? entry : undefined;
+  }
+  return undefined;
+}
+
+function bodyOfSubject(doc: QuoteDocument, before: Sentence): number | undefined {
   const subject = subjectFrom(doc, before.from, before.to);
   if (subject === undefined || subject.kind === 'pronoun') return undefined;
   // "L'azienda ha diffuso una nota. «…», afferma la società."
@@ -54,11 +81,7 @@ function bodyOfSentence(doc: QuoteDocument, before: Sentence): number | undefine
     const taken = groupTakenUp(doc, subject);
     if (taken !== undefined) return taken;
   }
-  for (let unit = subject.to - 1; unit >= subject.from; unit--) {
-    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
-    if (entry !== undefined) return canBeBody(doc, entry) ? entry : undefined;
-  }
-  return undefined;
+  return bodyIn(doc, subject);
 }
 
 /** "la tour Ravel": what a noun for a thing stands before is no body. */

@@ -3,7 +3,7 @@ import type { BodyTable } from '../table/bodies.js';
 export const ITALIAN_BODIES: BodyTable = {
   bodyNouns: `azienda società compagnia ditta impresa fondo gruppo multinazionale associazione sindacato organizzazione partito
     club federazione istituto banca cooperativa fondazione agenzia istituzione ente editrice consorzio colosso
-    assicurazione onlus sigla movimento comitato collettivo startup start-up catena gestore`,
+    assicurazione onlus sigla movimento comitato collettivo startup start-up catena gestore ateneo municipio amministrazione dicastero`,
   groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
     giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo

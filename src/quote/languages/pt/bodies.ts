@@ -4,7 +4,7 @@ export const PORTUGUESE_BODIES: BodyTable = {
   bodyNouns: `empresa companhia firma grupo multinacional associação sindicato organização partido clube federação instituto
     banco cooperativa fundação agência instituição entidade consórcio construtora operadora seguradora montadora
     distribuidora transportadora incorporadora mineradora gravadora emissora consultora concessionária fabricante
-    editora petroleira petrolífera elétrica rede cadeia ong autarquia`,
+    editora petroleira petrolífera elétrica rede cadeia ong autarquia órgão município corporação pasta entidade colegiado gestora estatal operador`,
   groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
     agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
     coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
