@@ -13,6 +13,7 @@ export function kindBehindNoun(
 ): NameKind {
   // "aldeia Ponta Serena", "via Giuseppe Mazzini"
   if (lexicon.placeNouns.has(units[titleFrom - 1]?.lower ?? '') && kind !== 'group') return 'place';
+  if (kind === 'unknown' && isStreet(units, titleFrom, lexicon)) return 'place';
   // "a ex-secretária Dulcineia Braga"
   const isBearer =
     lexicon.articleGenders.size > 0 && lexicon.personNouns.has(units[titleFrom - 1]?.lower ?? '');
@@ -25,6 +26,13 @@ export function kindBehindNoun(
   if (kind === 'person') return isBehindBody(units, titleFrom, from, lexicon) ? 'group' : kind;
   return kind === 'unknown' && to === from + 1 ? kindOfWord(units, titleFrom, to, lexicon) : kind;
 }
+
+/** "via dei Gelsi", "rua das Flores": what a noun for a place governs, without an article of its own. */
+const isStreet = (units: readonly Unit[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  lexicon.nounPrepositions.has(units[at - 1]?.lower ?? '') &&
+  lexicon.placeNouns.has(units[at - 2]?.lower ?? '') &&
+  !lexicon.definites.has(units[at - 3]?.lower ?? '');
 
 /** Where the noun stands that a name belongs to: right before it, or before a comma. */
 const nounBefore = (units: readonly Unit[], titleFrom: number): number =>

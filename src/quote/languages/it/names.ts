@@ -12,7 +12,7 @@ export const ITALIAN_NAMES: NameTable = {
   genderOnlyTitles: 'signor signora sig don suor fra monsignor sir lord lady dott dottor',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `achille adamo adelmo adriano agostino alberico alberto aldo alessandro alessio alfio alfonso alfredo
+    male: `luka nikola sasha ilya achille adamo adelmo adriano agostino alberico alberto aldo alessandro alessio alfio alfonso alfredo
       alvise amadeo amedeo amleto andrea angelo annibale antonello antonino antonio armando arnaldo arsenio arturo
       attilio augusto aurelio baldassare bartolomeo beniamino beppe bernardo biagio bruno calogero camillo carlo
       carmelo cesare christian cipriano cirillo ciro claudio coriolano corrado cosimo costantino costanzo cristiano
@@ -62,7 +62,7 @@ export const ITALIAN_NAMES: NameTable = {
       rosella rosetta salvatrice samanta santina sebastiana selene selvaggia tania tosca vanna vilma zoe`,
   },
   firstNameEndings: { male: 'o', female: 'a' },
-  nameParticles: "de del della dei degli di da dal dalla lo la li d' von van al el bin",
+  nameParticles: "de de' de’ del della dei degli di da dal dalla lo la li d' von van al el bin",
   nameSuffixes: 'jr ii iii iv vi xiv xvi',
   notNames: `il lo la l' l’ i gli le un uno una un' un’ di del dello della dell' dell’ dei degli
     delle d' d’ a ad al allo alla all' all’ ai agli alle da dal dalla dall' dall’ dai in nel nello nella

@@ -1,7 +1,7 @@
 import type { VerbTable } from '../table/verbs.js';
 
 export const ITALIAN_VERBS: VerbTable = {
-  speech: `applaude applaudono applaudì singhiozza singhiozzato dice dicono disse dissero diceva dicevano aggiunge aggiungono
+  speech: `concede concesse applaude applaudono applaudì singhiozza singhiozzato dice dicono disse dissero diceva dicevano aggiunge aggiungono
     aggiunse aggiungeva risponde rispondono rispose avverte avvertono avvertì conclude concludono concluse prosegue
     proseguono proseguì ammette ammettono ammise insiste insistono insistette ribadisce ribadiscono ribadì sostiene
     sostengono sostenne ritiene ritengono scrive scrivono scrisse chiede chiedono chiese promette promettono promise
@@ -122,8 +122,10 @@ export const ITALIAN_VERBS: VerbTable = {
   participleShapes: `ato ata ati ate uto uta uti ute ito ita iti ite olto olta olti olte esto esta esti este osto osta osti
     oste erto erta erti erte etto etta etti ette otto otta otti otte into inta inti inte unto unta unti unte eso esa esi ese
     uso usa usi use`,
-  besideOnly:
-    'sorride ride sospira sorrise comincia cominciò esordisce finisce descrive descrisse ricostruisce',
+  besideOnly: `sorride ride sospira sorrise comincia cominciò esordisce finisce descrive descrisse ricostruisce
+    punge punse glissa controbatte rintuzza ridacchia brontola sibila congeda schermisce infervora arrabbia commuove
+    reputa nega giustifica affonda graffia stuzzica provoca punzecchia rievoca filosofeggia medita bofonchia piange
+    geme ruggisce anticipa osa sferza urlò corregge valuta boccia festeggia minaccia urla`,
   invertedPronouns: true,
   groupsBetween: true,
   pluralEndings: 'no',

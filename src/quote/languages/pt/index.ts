@@ -14,7 +14,7 @@ export const PORTUGUESE: LanguageTable = {
   code: 'pt',
   marks: ['“”', '«»', '„”', '„“', '””'],
   innerMarks: ['‘’'],
-  cuesInside: 'dashes',
+  cuesInside: 'short commas',
   dashDialogue: true,
   ...PORTUGUESE_VERBS,
   ...PORTUGUESE_CUES,

@@ -12,7 +12,7 @@ export const PORTUGUESE_NAMES: NameTable = {
   genderOnlyTitles: 'senhor senhora sr sra dona dom frei sir lord',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `abel adalberto adriano afonso agostinho alan alberto alexandre alfredo aloísio amadeu amaro américo
+    male: `luka nikola luca ilya abel adalberto adriano afonso agostinho alan alberto alexandre alfredo aloísio amadeu amaro américo
       anderson andré anselmo antero antónio antônio aníbal aquiles armando arnaldo arthur artur augusto aurélio aílton
       baltazar benedito benjamim benjamin bernardino bernardo breno bruno caetano caio camilo carlos celso cláudio
       cléber conrado cristiano cristóvão cássio cândido célio césar cícero damião daniel danilo dante davi david denis

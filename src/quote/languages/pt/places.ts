@@ -51,7 +51,7 @@ export const PORTUGUESE_PLACES: PlaceTable = {
     rondônia roraima acre amapá angola moçambique cabo verde guiné timor espanha frança alemanha itália inglaterra reino
     rússia ucrânia china japão índia argentina chile colômbia peru venezuela uruguai paraguai bolívia méxico estados unidos
     síria israel gaza irã irão iraque turquia europa áfrica ásia américa bruxelas genebra berlim londres paris roma madri
-    madrid moscou moscovo kiev washington nova york iorque santa praça rua avenida ponte monte lago ilha vale norte sul`,
+    madrid moscou moscovo kiev washington nova york iorque santa praça rua avenida ponte monte lago ilha vale norte sul vila vilar ribeirão ribeira ponta póvoa aldeia serra alvor quinta`,
   placePrepositions: 'em no na num numa',
   demonyms: `português portuguesa brasileiro brasileira espanhol espanhola francês francesa inglês inglesa britânico britânica
     escocês irlandês alemão alemã italiano italiana belga holandês holandesa neerlandês suíço suíça austríaco austríaca

@@ -1,7 +1,7 @@
 import type { VerbTable } from '../table/verbs.js';
 
 export const PORTUGUESE_VERBS: VerbTable = {
-  speech: `diverte divertiu disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
+  speech: `concede concedeu concedia diverte divertiu disse diz disseram dizem dizia diziam garantiu garante garantiram garantem defendeu defende defenderam defendem
     escreveu escreve escreveram escrevem respondeu responde responderam respondem admitiu admite admitiram admitem
     reconheceu reconhece reconheceram reconhecem concluiu conclui concluíram prometeu promete prometeram rebateu
     rebate rebateram exigiu exige exigiram pediu pede pediram pedem resumiu resume esclareceu esclarece esclareceram
@@ -93,7 +93,13 @@ export const PORTUGUESE_VERBS: VerbTable = {
   ],
   comingVerbs: 'veio vem chegou chega partiu parte surgiu',
   participleShapes: 'ado ada ados adas ido ida idos idas ito ita itos itas',
-  besideOnly: 'sorriu sorri riu ri suspirou suspira começou terminou emendou descreve descreveu descrevem',
+  besideOnly: `sorriu sorri riu ri suspirou suspira começou terminou emendou descreve descreveu descrevem
+    alfineta alfinetou balbucia balbuciou encerra encerrou narra narrou evoca evocou ameaça ameaçou previne preveniu
+    acautela acautelou reivindica reivindicou censura censurou aplaude aplaudiu saúda saudou felicita felicitou
+    festeja festejou divulga tuíta tuitou supõe receia receou deseja desejou ensina ensinou orienta orientou gaba
+    goza troça interrompe crava cravou desconversa desconversou despista despistou reflete refletiu raciocina recita
+    cantarola cantarolou acha crê conforma resigna indigna espanta surpreende admira emociona comove despede
+    desculpa resignou conformou despediu desculpou analisa analisou`,
   invertedPronouns: true,
   groupsBetween: true,
   pluralEndings: 'am em',
