@@ -27,7 +27,14 @@ export const isFullName = (name: NameSpan): boolean => name.kind === 'person' &&
 
 /** An article, a possessive or another word that opens a noun group. */
 export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.determiners.has(doc.units[at]?.lower ?? '') && !isInOffice(doc, at);
+  doc.lexicon.determiners.has(doc.units[at]?.lower ?? '') && !isInOffice(doc, at) && !isTo(doc, at);
+
+/** "A jornalistas, porém, evitou falar": Portuguese "a" before a plural is "to". */
+const isTo = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  units[at]?.lower === 'a' &&
+  lexicon.articleGenders.has('a') &&
+  /s$/u.test(units[at + 1]?.lower ?? '') &&
+  lexicon.personNouns.has(units[at + 1]?.lower ?? '');
 
 /** "numero uno": the second word of an office. */
 const isInOffice = (doc: QuoteDocument, at: number): boolean =>

@@ -142,11 +142,19 @@ function beforeInsertion(doc: QuoteDocument, comma: number, low: number): Mentio
     const chunk = phraseEndingAt(doc, right - 1, left + 1);
     const before = left < low ? undefined : phraseEndingAt(doc, left - 1, low);
     const found = chooseInserted(doc, chunk, before, left);
-    if (found !== undefined) return found;
+    if (found !== undefined) return personOfApposition(doc, found, low) ?? found;
     if (left < low) break;
     right = left;
   }
   return subjectOfClause(doc, comma + 1, low);
+}
+
+/** "Ettore Malvestiti, [leader di Alleanza Civica], che …, fa sapere": where articles tell a gender, whose apposition it is. */
+function personOfApposition(doc: QuoteDocument, { kind, from }: Mention, low: number): Mention | undefined {
+  const isBehindComma = doc.units[from - 1]?.text === ',' && !isDeterminerAt(doc, from);
+  if (doc.lexicon.articleGenders.size === 0 || kind !== 'nominal' || !isBehindComma) return undefined;
+  const person = phraseEndingAt(doc, from - 2, low);
+  return person !== undefined && isPerson(doc, person) ? person : undefined;
 }
 
 /** Of "before, chunk," the one that is the subject; undefined where a further comma must be passed. */

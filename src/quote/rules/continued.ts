@@ -64,15 +64,33 @@ const answer: ContinuedRule = {
   name: 'question-answered',
   find: ({ doc, at, sentence }) => {
     const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-    const isQuestion =
-      before?.paragraph === sentence.paragraph - 1 &&
-      doc.units[before.to - 1]?.text === '?' &&
-      firstQuote(doc, before.from, before.to) === before.to;
-    if (!isQuestion || at !== sentence.from || !standsAlone(doc, at, sentence)) return undefined;
-    const speaker = interviewee(doc, at);
+    if (before?.paragraph !== sentence.paragraph - 1 || !isQuestion(doc, before)) return undefined;
+    if (at !== sentence.from || !standsAlone(doc, at, sentence)) return undefined;
+    const speaker = interviewee(doc, firstAnswered(doc)) ?? interviewee(doc, at);
     return speaker && { speaker, tier: 'continued' };
   },
 };
+
+/** "Perché ha lasciato la scuola?", "**Qualcuno parla di «movida».**": what bold type or a question mark closes. */
+function isQuestion(doc: QuoteDocument, { from, to, paragraph }: Sentence): boolean {
+  let end = to - 1;
+  while (end > from && doc.units[end]?.text === BOLD) end -= 1;
+  if (doc.units[end]?.text === '?') return firstQuote(doc, from, to) === to;
+  let first = doc.sentenceOf[from] ?? 0;
+  while (doc.sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  return end < to - 1 && doc.units[doc.sentences[first]?.from ?? -1]?.text === BOLD;
+}
+
+const BOLD = '*';
+
+/** The first paragraph that answers a question: whom the text has named until then gives the interview. */
+const firstAnswered = (doc: QuoteDocument): number =>
+  doc.sentences.find((sentence, index) => {
+    const before = doc.sentences[index - 1];
+    const isAnswer =
+      doc.units[sentence.from]?.kind === 'quote' && before?.paragraph === sentence.paragraph - 1;
+    return isAnswer && isQuestion(doc, before);
+  })?.from ?? 0;
 
 /**
  * `X was blunt. "…"`: the subject of the sentence before, in its paragraph. Where others have spoken there, only a

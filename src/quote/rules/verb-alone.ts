@@ -2,7 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isDeterminerAt, isFiniteForm, isNonFinite } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
-import type { Sentence } from '../text/sentences.js';
+import { type Sentence, sentencesBefore } from '../text/sentences.js';
 import { sourceAfter } from './according.js';
 import { hasVerbAloneBehind } from './after.js';
 import { holderOfView } from './before.js';
@@ -47,7 +47,7 @@ function speakerOfVerbAlone({ doc, at, sentence, previous }: ContinuedPlace): Co
   const spokeAt = doc.sentenceOf[previous ?? -1] ?? -1;
   const earlier = doc.sentences[here - 1];
   const isNews = earlier?.paragraph === sentence.paragraph && spokeAt < here - 1;
-  const introduced = isNews ? introducedIn(doc, earlier) : undefined;
+  const introduced = isNews ? introducedBefore(doc, sentence.from, spokeAt) : undefined;
   if (introduced === 'nobody') return undefined;
   if (introduced !== undefined) return { speaker: introduced, tier: 'continued' };
   const before = doc.sentences[spokeAt];
@@ -69,6 +69,19 @@ function isNarrative(doc: QuoteDocument, from: number, at: number): boolean {
     isNonFinite(doc, from + 2)
   );
 }
+
+/** "O editor, X, foi o primeiro a ler. Recebeu o manuscrito num saco. «…», recorda.": the nearest sentence that tells. */
+function introducedBefore(doc: QuoteDocument, at: number, spokeAt: number): Mention | 'nobody' | undefined {
+  const most = doc.lexicon.articleGenders.size > 0 ? FARTHEST_SENTENCE : 1;
+  for (const before of sentencesBefore(doc, at, most)) {
+    const found = (doc.sentenceOf[before.from] ?? -1) > spokeAt ? introducedIn(doc, before) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Sentences back in the paragraph within which somebody is introduced. */
+const FARTHEST_SENTENCE = 3;
 
 /**
  * Whom a sentence without a quotation lets speak or is about: `La abogada, Ana Ruiz, lo niega. "…", subrayó.`

@@ -44,7 +44,7 @@ export const ITALIAN_PEOPLE: PersonTable = {
       revisora commissaria chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
       vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
       suora badessa avvocatessa capitana dottoranda astrofisica bambina ragazza`,
-    any: `qualcuno ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
+    any: `qualcuno cliente avventore avventrice ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
       papa cardinale vescovo titolare proprietario proprietaria volontario volontaria residente residenti abitante abitanti

@@ -41,7 +41,7 @@ export const PORTUGUESE_PEOPLE: PersonTable = {
       bastonária eleita detida acusada condenada refugiada pastora freira madre farmacêutica cirurgiã
       árbitra nadadora vencedora apresentadora locutora subsecretária síndica inquilina doméstica
       crítica parteira diarista menina rapariga moça garota`,
-    any: `alguém oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
+    any: `alguém cliente freguês freguesa oficial militar edil congressista docente comediante rival primeiro-ministro primeira-ministra ceo presidente-executivo ministro-chefe vice-governador vice-governadora vice-prefeito vice-prefeita secretário-geral secretária-geral cacique
       executivo executiva gestor gestora tesoureiro tesoureira relator relatora sambista compositor compositora realizador realizadora
       porta-voz porta-vozes especialista especialistas economista economistas analista analistas jornalista jornalistas
       juiz juíza testemunha testemunhas diplomata diplomatas fontes líder líderes dirigente dirigentes responsável
