@@ -94,8 +94,8 @@ function isHeadlineLike(words: string, isUnderCredit: boolean): boolean {
     : isUnderCredit && !/[.!?]["'”’»“)\]]*$/u.test(ending);
 }
 
-/** "(ANSA)" behind the last sentence. */
-const SIGNATURE = /(?<=[.!?…»”"]) ?\([\p{Lu}][\p{L}/ .-]{1,24}\)$/u;
+/** "(ANSA)" behind the last sentence, or the marks of bold type. */
+const SIGNATURE = /(?<=[.!?…»”"])(?: ?\([\p{Lu}][\p{L}/ .-]{1,24}\)|\*{1,3})$/u;
 
 /** A point and the closing marks and brackets behind it. UTF-16 code units. */
 const LONGEST_ENDING = 8;

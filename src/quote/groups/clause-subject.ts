@@ -175,7 +175,7 @@ const opensAsPredicate = (doc: QuoteDocument, mention: Mention, from: number): b
 
 /** "A Paris": capitals that a paper prints without their accents. */
 const isCapitalA = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.text === 'A' && doc.lexicon.prepositions.has('à') && !isDeterminerAt(doc, at);
+  doc.units[at]?.text === 'A' && doc.lexicon.prepositions.has('à');
 
 /** Without articles any small word could open a group: one of its words must be able to speak. */
 function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {

@@ -30,7 +30,7 @@ export const isDeterminerAt = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.determiners.has(doc.units[at]?.lower ?? '') && !isInOffice(doc, at) && !isTo(doc, at);
 
 /** "A jornalistas, porém, evitou falar": Portuguese "a" before a plural is "to". */
-const isTo = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+export const isTo = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
   units[at]?.lower === 'a' &&
   lexicon.articleGenders.has('a') &&
   /s$/u.test(units[at + 1]?.lower ?? '') &&
@@ -100,7 +100,7 @@ export function isInside(doc: QuoteDocument, at: number): boolean {
       unit.text === '$'
     );
   if (unit.kind === 'number') return true;
-  if (unit.kind !== 'word') return false;
+  if (unit.kind !== 'word' || isTo(doc, at)) return false;
   return !isFunctionWord(doc, unit) || isAttribute(doc, at);
 }
 

@@ -6,6 +6,7 @@ import {
   isNonFinite,
   isPersonLike,
   isSourceNoun,
+  isTo,
   nameOf,
 } from './group-words.js';
 import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
@@ -84,7 +85,7 @@ function isGovernedGroup(doc: QuoteDocument, mention: Mention, low: number): boo
 function isPrepositionAt(doc: QuoteDocument, from: number, low: number): boolean {
   for (let at = from; at >= low && at > from - 3; at--) {
     const word = doc.units[at]?.lower ?? '';
-    if (doc.lexicon.prepositions.has(word)) return true;
+    if (doc.lexicon.prepositions.has(word) || isTo(doc, at)) return true;
     if (!doc.lexicon.determiners.has(word) && !doc.lexicon.adverbs.has(word)) return false;
   }
   return false;

@@ -50,6 +50,8 @@ function unitsGoingOn(
   const unit = units[at];
   const before = units[at - 1];
   if (unit === undefined || before === undefined || isEndOfName(units, from, at, lexicon)) return 0;
+  // "Umberto de' Rossi"
+  if (isApostrophe(unit) && isJoint(units, at - 1, limit, lexicon)) return 1;
   if (unit.text === '.' && isPointInName(before, unit, lexicon)) return 1;
   if (unit.kind === 'word' && unit.capital && isNear(before, unit) && !isTimeBehind(before, unit, lexicon))
     return 1;
@@ -155,6 +157,8 @@ const LONGEST_SHORTENED = 3;
 const isTitleAbbreviation = (word: string, lexicon: Lexicon): boolean =>
   lexicon.titles.has(word) && lexicon.abbreviations.has(word);
 
+const isApostrophe = ({ kind, text }: Unit): boolean => kind === 'sign' && /^['’]$/u.test(text);
+
 /** A particle ("de", "bin") or, in a group's name, "of" or "&", between two capitals. */
 function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lexicon): boolean {
   const unit = units[at];
@@ -171,7 +175,8 @@ function isJoint(units: readonly Unit[], at: number, limit: number, lexicon: Lex
     if (lexicon.table.capitalNouns === true && !isBehindName) return false;
     if (isOfBody(units, at, lexicon)) return false;
     const second = units[at + 2];
-    return next.capital || (lexicon.nameParticles.has(next.lower) && second?.capital === true);
+    const isLonger = lexicon.nameParticles.has(next.lower) || isApostrophe(next);
+    return next.capital || (isLonger && second?.capital === true);
   }
   return unit.lower === 'of' && next.capital && lexicon.groupWords.has(before.lower);
 }

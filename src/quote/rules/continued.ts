@@ -71,17 +71,16 @@ const answer: ContinuedRule = {
   },
 };
 
-/** "Perché ha lasciato la scuola?", "**Qualcuno parla di «movida».**": what bold type or a question mark closes. */
+/** "Perché ha lasciato la scuola?", "**Qualcuno parla di «movida».**": a question mark or bold type closes the paragraph. */
 function isQuestion(doc: QuoteDocument, { from, to, paragraph }: Sentence): boolean {
-  let end = to - 1;
-  while (end > from && doc.units[end]?.text === BOLD) end -= 1;
-  if (doc.units[end]?.text === '?') return firstQuote(doc, from, to) === to;
   let first = doc.sentenceOf[from] ?? 0;
   while (doc.sentences[first - 1]?.paragraph === paragraph) first -= 1;
-  return end < to - 1 && doc.units[doc.sentences[first]?.from ?? -1]?.text === BOLD;
+  const isBold = BOLD.test(doc.units[to - 1]?.text ?? '');
+  if (isBold && BOLD.test(doc.units[doc.sentences[first]?.from ?? -1]?.text ?? '')) return true;
+  return doc.units[to - 1]?.text === '?' && firstQuote(doc, from, to) === to;
 }
 
-const BOLD = '*';
+const BOLD = /^\*+$/u;
 
 /** The first paragraph that answers a question: whom the text has named until then gives the interview. */
 const firstAnswered = (doc: QuoteDocument): number =>

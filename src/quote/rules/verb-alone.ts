@@ -42,7 +42,8 @@ function speakerOfVerbAlone({ doc, at, sentence, previous }: ContinuedPlace): Co
   if (isNarrative(doc, sentence.from, at)) return same('continued');
   if (doc.lexicon.table.dropsSubject !== true) return undefined;
   const isBehind = hasVerbAloneBehind({ doc, at, from: sentence.from, to: sentence.to });
-  if (!isBehind && !hasVerbBeforeColon(doc, sentence.from, at)) return undefined;
+  const isBefore = hasVerbBeforeColon(doc, sentence.from, at) || isToldAlone(doc, sentence.from, at);
+  if (!isBehind && !isBefore) return undefined;
   const here = doc.sentenceOf[sentence.from] ?? 0;
   const spokeAt = doc.sentenceOf[previous ?? -1] ?? -1;
   const earlier = doc.sentences[here - 1];
@@ -111,6 +112,24 @@ const openingSource = (doc: QuoteDocument, from: number, to: number): Mention | 
   doc.lexicon.articleGenders.size > 0
     ? (sourceAfter(doc, from, to) ?? holderOfView(doc, from, to))
     : undefined;
+
+/**
+ * `À saída, limitou-se a dizer que está «…»`, `A jornalistas, porém, evitou falar do futuro: "…"`: where articles tell
+ * a gender, a colon or a verb of saying and "that" in a sentence that names no subject.
+ */
+function isToldAlone(doc: QuoteDocument, from: number, at: number): boolean {
+  if (doc.lexicon.articleGenders.size === 0 || subjectFrom(doc, from, at) !== undefined) return false;
+  if (doc.units[at - 1]?.text === ':') return at - from > MOST_BEFORE_BARE_COLON;
+  let isThat = false;
+  for (let verb = at - 1; verb > from; verb--) {
+    isThat ||= doc.lexicon.complementizers.has(doc.units[verb]?.lower ?? '');
+    if (isThat && (isFiniteForm(doc, verb) || isNonFinite(doc, verb))) return true;
+  }
+  return false;
+}
+
+/** Units before a colon that only labels what follows: "Ecco il testo:". */
+const MOST_BEFORE_BARE_COLON = 4;
 
 function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | undefined {
   let found: Mention | undefined;

@@ -62,7 +62,7 @@ export const ITALIAN_NAMES: NameTable = {
       rosella rosetta salvatrice samanta santina sebastiana selene selvaggia tania tosca vanna vilma zoe`,
   },
   firstNameEndings: { male: 'o', female: 'a' },
-  nameParticles: "de de' de’ del della dei degli di da dal dalla lo la li d' von van al el bin",
+  nameParticles: "de del della dei degli di da dal dalla lo la li d' von van al el bin",
   nameSuffixes: 'jr ii iii iv vi xiv xvi',
   notNames: `il lo la l' l’ i gli le un uno una un' un’ di del dello della dell' dell’ dei degli
     delle d' d’ a ad al allo alla all' all’ ai agli alle da dal dalla dall' dall’ dai in nel nello nella
