@@ -43,18 +43,8 @@ const isInOffice = (doc: QuoteDocument, at: number): boolean =>
 
 /** The ending of "Holt's". */
 export const isPossessive = (doc: QuoteDocument, at: number): boolean =>
-  /^['’]s$/u.test(doc.units[at]?.text ?? '') || isPluralPossessive(doc, at);
-
-/** "the Auto Workers' Union": the apostrophe alone, behind an s and before no person. */
-function isPluralPossessive(doc: QuoteDocument, at: number): boolean {
-  const { units, lexicon } = doc;
-  const { kind, text = '', start } = units[at] ?? {};
-  if (kind !== 'sign' || !/^['’]$/u.test(text) || lexicon.table.headFirst === true) return false;
-  const before = units[at - 1];
-  return (
-    before?.end === start && before?.lower.endsWith('s') === true && nameOf(doc, at + 1)?.kind !== 'person'
-  );
-}
+  /^['’]s$/u.test(doc.units[at]?.text ?? '') ||
+  (isPluralOwner(doc, at) && doc.lexicon.table.headFirst !== true && nameOf(doc, at + 1)?.kind !== 'person');
 
 /** "в [своём] обзоре": whose subject stands elsewhere in the clause. */
 export const isReflexive = (doc: QuoteDocument, at: number): boolean =>
@@ -101,7 +91,7 @@ export function isInside(doc: QuoteDocument, at: number): boolean {
     );
   if (unit.kind === 'number') return true;
   if (unit.kind !== 'word' || isTo(doc, at)) return false;
-  return !isFunctionWord(doc, unit) || isAttribute(doc, at);
+  return !isFunctionWord(doc, unit) || isAttribute(doc, at) || isNounBehindArticle(doc, at);
 }
 
 /**
@@ -115,6 +105,14 @@ const isAttribute = (doc: QuoteDocument, at: number): boolean =>
       (doc.lexicon.adverbs.has(doc.units[at]?.lower ?? '') &&
         doc.lexicon.personNouns.has(doc.units[at + 1]?.lower ?? '')))) ||
   isComparison(doc, at);
+
+/** "the talks", "the claims": a verb's form right behind an article is a noun, where nouns come last (English). */
+const isNounBehindArticle = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.headFirst !== true &&
+  doc.lexicon.table.capitalNouns !== true &&
+  doc.lexicon.definites.has(doc.units[at - 1]?.lower ?? '') &&
+  doc.units[at]?.lower.endsWith('s') === true &&
+  doc.lexicon.verbs.has(doc.units[at]?.lower ?? '');
 
 /** "a filha mais velha, X": an adverb and an adjective between a noun and the comma before its name. */
 const isComparison = (doc: QuoteDocument, at: number): boolean =>
@@ -131,7 +129,7 @@ const isDash = (doc: QuoteDocument, at: number): boolean =>
   (doc.units[at - 1]?.end ?? -1) !== doc.units[at]?.start &&
   doc.units[at]?.end !== doc.units[at + 1]?.start;
 
-/** The apostrophe of "the dockers' union". */
+/** The apostrophe of "the dockers' union", "the Auto Workers' Union". */
 const isPluralOwner = (doc: QuoteDocument, at: number): boolean =>
   /^['’]$/u.test(doc.units[at]?.text ?? '') &&
   doc.units[at - 1]?.lower.endsWith('s') === true &&
@@ -184,9 +182,19 @@ export function groupStart(doc: QuoteDocument, at: number, most: number): number
   return first;
 }
 
+/** "sources [close] to the talks": an adjective that governs what stands behind it. */
+const isAdjectiveBehindPerson = (doc: QuoteDocument, at: number, from: number): boolean =>
+  at > from &&
+  doc.lexicon.table.capitalNouns !== true &&
+  doc.lexicon.personNouns.has(doc.units[at - 1]?.lower ?? '') &&
+  !isSourceNoun(doc, at) &&
+  doc.units[at]?.capital === false &&
+  doc.lexicon.prepositions.has(doc.units[at + 1]?.lower ?? '');
+
 /** The last word of a group's core; where adjectives follow their noun, the first noun that can be a source. */
 export function headOf(doc: QuoteDocument, from: number, to: number): number {
-  if (doc.lexicon.table.headFirst !== true) return to - 1;
+  if (doc.lexicon.table.headFirst !== true)
+    return isAdjectiveBehindPerson(doc, to - 1, from) ? to - 2 : to - 1;
   // "otro de los operarios"
   if (doc.lexicon.articleGenders.size > 0 && isDeterminerAt(doc, from) && isNounPreposition(doc, from + 1))
     return from;

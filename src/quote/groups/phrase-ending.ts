@@ -123,9 +123,18 @@ const joinsNouns = (doc: QuoteDocument, at: number): boolean =>
   !(doc.lexicon.table.inflectedNames === true && nameOf(doc, at - 1)?.kind === 'person') &&
   !(doc.lexicon.table.articles === '' && doc.lexicon.times.has(doc.units[at + 1]?.lower ?? ''));
 
+/** "close to", "familiar with": the adjective goes with its preposition, where nouns come last. */
+const linkStart = (doc: QuoteDocument, at: number): number =>
+  doc.lexicon.table.headFirst !== true &&
+  doc.lexicon.table.capitalNouns !== true &&
+  isNounPreposition(doc, at) &&
+  isNounPreposition(doc, at - 1)
+    ? at - 1
+    : at;
+
 /** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */
 function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): number | undefined {
-  const before = determiner - 1;
+  const before = linkStart(doc, determiner - 1);
   if (isReflexive(doc, determiner)) return undefined;
   if (before - 1 >= limit && isNounPreposition(doc, before) && isInside(doc, before - 1)) return before - 1;
   const isGenitive = doc.lexicon.table.capitalNouns === true && doc.units[before]?.capital === true;

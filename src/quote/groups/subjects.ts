@@ -14,6 +14,7 @@ import { isNounOfBody } from './name-behind-group.js';
 import { phraseEndingAt } from './phrase-ending.js';
 import { phraseStartingAt } from './phrase-starting.js';
 import { beforeBareRelative } from './relative-subject.js';
+import { sourceBeforeComplement } from './source-before-complement.js';
 
 /** Commas that a subject may be away from its verb: "Kevin Brady, R-Texas, chairman of the committee, said". */
 const MOST_INSERTIONS = 6;
@@ -63,6 +64,8 @@ function subjectEndingAt(doc: QuoteDocument, from: number, low: number): Mention
   for (let count = 0; count < MOST_GROUPS; count++) {
     const mention = phraseEndingAt(doc, at, low);
     if (mention === undefined) return undefined;
+    const source = sourceBeforeComplement(doc, mention, low);
+    if (source !== undefined) return source;
     if (!doc.lexicon.table.invertedPronouns)
       return isGovernedGroup(doc, mention, low) ? (subjectOfClause(doc, from + 1, low) ?? mention) : mention;
     const isGoverned =

@@ -19,7 +19,14 @@ const isInitial = (unit: Unit | undefined): boolean => unit?.capital === true &&
 /** The place behind the last title word that still has a name behind it. */
 export function afterTitles(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
   const last = units[to - 1];
-  if (last !== undefined && lexicon.groupWords.has(last.lower) && !lexicon.titles.has(last.lower))
+  // "Mr Hall" is a man, "President House" nobody.
+  const isAddressed = lexicon.genderOnlyTitles.has(units[from]?.lower ?? '');
+  if (
+    last !== undefined &&
+    !isAddressed &&
+    lexicon.groupWords.has(last.lower) &&
+    !lexicon.titles.has(last.lower)
+  )
     return from;
   let result = from;
   for (let at = from; at < to; at++) {

@@ -71,6 +71,9 @@ function kindByWords(
   lexicon: Lexicon,
 ): NameKind {
   if (isAdjectiveAndNoun(units, from, lower, lexicon)) return 'unknown';
+  // "Mr Hall"
+  if (words.length === 1 && from > titleFrom && lexicon.genderOnlyTitles.has(units[titleFrom]?.lower ?? ''))
+    return 'person';
   const hasTitle = isTitled(units, titleFrom, from, lexicon) && !isGovernedByTitle(words, units[to], lexicon);
   const isClub =
     lexicon.agreement !== undefined && !hasTitle && words.length > 1 && ACRONYM.test(words[0] ?? '');

@@ -23,7 +23,9 @@ export const ENGLISH_NAMES: NameTable = {
   genderOnlyTitles: 'mr mrs ms miss sir dame madam dr',
   titleEndings: { male: '', female: '', any: '' },
   firstNames: {
-    male: `aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alex alexander
+    male: `aiden alfie albie finley ewan euan alasdair dafydd huw ieuan owain gethin emyr declan cormac cian oisin fionn
+      eoin padraig colm diarmuid niall ravi arjun rohit amit suresh mahesh arvind kiran bilal chidi emeka tunde femi nnamdi
+      kenji bevan darnell gus thiago asher idris aaron abdul abraham adam adrian ahmed al alan albert alec alejandro alex alexander
       alexei alfred ali allan allen amir andre andreas andrew andrey andy angus anthony antonio arnold
       arthur barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley brendan
       brent brett brian bruce bryan calvin cameron carl carlos charles charlie chris christian
@@ -84,7 +86,9 @@ export const ENGLISH_NAMES: NameTable = {
       vicente vijay vikram vishal vladislav waldo waleed werner wilfred wilfredo wilhelm willem willis
       wolfgang woody wyatt xander yannick yasser yasuo yosef youssef yuan zachariah zane zeke zoltan
       zubin frankie johnnie ronnie`,
-    female: `abigail ada adele adriana agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana
+    female: `gianna zoey lainey madelyn leilani kinsley everly maeve aaliyah esme bethan sian cerys angharad niamh aoife roisin
+      orla grainne mairead anjali divya meena kavita lakshmi nandini rekha xiu yuki sakura kylie tegan shona mhairi catriona
+      isobel beryl keisha brianna makayla greta sushma sunita priya caoimhe abigail ada adele adriana agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana
       anastasia andrea angela angelina anita ann anna anne annie april arianna ashley audrey barbara beatrice becky
       bernadette beth betsy betty beverly bonnie brenda bridget brigid brittany camille candice carla carly carmen carol
       caroline carolyn cassandra catherine cathy charlotte chelsea cheryl christina christine cindy claire clara

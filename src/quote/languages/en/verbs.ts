@@ -45,6 +45,7 @@ export const ENGLISH_VERBS: VerbTable = {
     condemning accusing dismissing characterizing referring mocking attacking citing quoting crediting thanking
     blaming portraying comparing defending rejecting questioning touting hailing ridiculing decrying deeming branding
     terming lauding bashing chiding challenging expressing speaking talking showing urging proposing`,
+  namingParticiples: 'named called calling identified known dubbed nicknamed turned including given',
   citedAs: 'quoted cited heard recorded overheard caught',
   besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
     started starts interjected exhorted cracked barked sang sings interrupted summed laid offered offers shared ordered felt feels cried

@@ -10,7 +10,7 @@ export const ENGLISH_WORDS: SmallWordTable = {
   possessives: 'his her its their our my your whose',
   infinitiveMarks: 'to',
   participleEndings: 'ing ed',
-  prepositions: `of for from at with to in by on about against under behind between into over after before during
+  prepositions: `opposite of for from at with to in by on about against under behind between into over after before during
     through without within among around since until as like near outside inside despite per via toward towards amid
     upon across regarding following including off`,
   nounPrepositions: 'of for from at with in on to by behind inside close familiar near',

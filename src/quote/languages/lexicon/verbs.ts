@@ -9,6 +9,7 @@ export type VerbKind = 'finite' | 'beside' | 'non-finite' | 'weak' | 'weak-non-f
 export interface VerbLexicon {
   readonly verbs: ReadonlyMap<string, VerbKind>;
   readonly citedAs: Words;
+  readonly namingParticiples: Words;
   readonly auxiliaries: Words;
   readonly passiveAuxiliaries: Words;
   readonly reportedMood: Words;
@@ -38,6 +39,7 @@ export function compileVerbs(table: LanguageTable): VerbLexicon {
       [inflected(table.speechStems, table.speechEndings?.nonFinite), 'non-finite'],
     ]),
     citedAs: setOf(table.citedAs),
+    namingParticiples: setOf(table.namingParticiples),
     auxiliaries: setOf(table.auxiliaries),
     passiveAuxiliaries: setOf(table.passiveAuxiliaries),
     participleVerbEndings: words(table.participleVerbEndings ?? ''),
