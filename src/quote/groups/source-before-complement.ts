@@ -33,7 +33,7 @@ function linkBefore(doc: QuoteDocument, from: number, low: number): number | und
   const unit = doc.units[link];
   if (link <= low || unit?.kind !== 'word' || unit.capital || namingParticiples.has(unit.lower))
     return undefined;
-  const isParticiple = isGerund(doc, link) || isPastForm(doc, link);
+  const isParticiple = isGerund(doc, link) || (isPastForm(doc, link) && !isFiniteForm(doc, link));
   return isParticiple || (isJoined && isAdjective(doc, link)) ? link : undefined;
 }
 
