@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { isDeterminerAt, isNounPreposition, isSourceNoun, nameOf } from '../groups/group-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
 import type { Gender } from '../languages/lexicon.js';
 import { isAgeAdjective } from '../names/age-adjective.js';
@@ -31,7 +31,8 @@ export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | 
   const to = beforeParticiple(doc, { ...span, to: endOfRole(doc, span) });
   let { from } = span;
   while (from < to - 1 && isLeftOut(doc, from)) from += 1;
-  if (doc.units[from] === undefined || doc.units[to - 1] === undefined) return undefined;
+  if (doc.units[from] === undefined || doc.units[to - 1] === undefined || isOneOf(doc, from))
+    return undefined;
   let head = from;
   while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
   // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
@@ -45,6 +46,10 @@ export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | 
   const gender = genderOfRole(doc, span.from, nouns[0]);
   return { text, nouns, ...(gender && { gender }) };
 }
+
+/** "Один із них, X": where words are declined, one of several has no role by that. */
+const isOneOf = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.table.inflectedNames === true && isDeterminerAt(doc, at) && isNounPreposition(doc, at + 1);
 
 /** An article, or "58-річна". */
 const isLeftOut = (doc: QuoteDocument, at: number): boolean =>
