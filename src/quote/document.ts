@@ -84,12 +84,22 @@ export function markedStretches(text: string, lexicon: Lexicon | undefined): Mar
   if (lexicon === undefined) return findMarked(text, COMMON_MARKS).map((one) => withoutBlanks(text, one));
   const { marks, innerMarks } = lexicon.table;
   const marked = findMarked(text, { marks, innerMarks }).map((one) => withoutBlanks(text, one));
-  const answers = findAnswers(text, lexicon);
   const inOrder = (a: Span, b: Span): number => a.start - b.start;
-  const dialogue = [...answers, ...findDashDialogue(text, lexicon).filter(outside(answers))].sort(inOrder);
+  const cued = findDashDialogue(text, lexicon);
+  const answers = findAnswers(text, lexicon).filter((answer) => !hasDashCue(text, answer, cued, lexicon));
+  const dialogue = [...answers, ...cued.filter(outside(answers))].sort(inOrder);
   if (dialogue.length === 0) return marked;
   return [...marked.filter(outside(dialogue)), ...dialogue].sort(inOrder);
 }
+
+/** A comma or a closing sign, and a dash before a small word. */
+const DASH_CUE = /[,!?…]\s?[–—-]\s\p{Ll}/u;
+
+/** `— Случайно, — смеётся X.`: where a dash sets off the cue, the answer of an interview ends before it. */
+const hasDashCue = (text: string, answer: Marked, cued: readonly Marked[], { table }: Lexicon): boolean =>
+  table.dashInterrupts === true &&
+  DASH_CUE.test(text.slice(answer.start, answer.end)) &&
+  cued.some(({ start }) => start === answer.start);
 
 /** Whether a stretch lies in none of these, which stand in the order of the text. */
 function outside(stretches: readonly Span[]): (one: Span) => boolean {

@@ -29,7 +29,7 @@ export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     to = Math.min(name.to, limit);
     if (endsBehindPerson(doc, to)) return to;
     if (isPossessive(doc, to)) to += 1;
-    else if (to > at + 1 && isAdjectiveOfPlace(doc, name)) to = placeEnd(doc, to, limit);
+    else if (isAdjectiveOfPlace(doc, name, to > at + 1)) to = placeEnd(doc, to, limit);
     else if (wordsOfBody(doc, name, to) > 0) to += wordsOfBody(doc, name, to);
     else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
       return to;

@@ -215,6 +215,8 @@ export function headOf(doc: QuoteDocument, from: number, to: number): number {
 function isAdjectiveAt(doc: QuoteDocument, at: number): boolean {
   const { lexicon } = doc;
   if (lexicon.table.inflectedNames !== true || !isSourceNoun(doc, at + 1)) return false;
+  // "управління поліції": no adjective, though it ends like one.
+  if (lexicon.groupNouns.has(doc.units[at]?.lower ?? '')) return false;
   const noun = doc.units[at + 1]?.lower ?? '';
   return isAdjectiveOf(doc.units[at]?.lower ?? '', noun, casesOfNoun(noun, lexicon), lexicon);
 }

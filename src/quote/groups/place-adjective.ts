@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { hasEnding } from '../languages/endings.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { isInside } from './group-words.js';
+import { isInside, isSourceNoun } from './group-words.js';
 
 /** Endings of a noun in the genitive that such an adjective may have behind it: "-ского района", "-ской области". */
 const GENITIVES: readonly (readonly [RegExp, RegExp])[] = [
@@ -12,13 +12,23 @@ const GENITIVES: readonly (readonly [RegExp, RegExp])[] = [
 /**
  * "администрация [Тихореченского] района", "прокуратура [Вінницької] області": where names are declined, a capital that
  * ends like a place's adjective before a small noun in the same case is no name of its own.
+ * @param isBehindNoun it goes on with a group; else the noun behind it must be a source
  */
-export function isAdjectiveOfPlace(doc: QuoteDocument, { words, kind, to }: NameSpan): boolean {
+export function isAdjectiveOfPlace(
+  doc: QuoteDocument,
+  { words, kind, to }: NameSpan,
+  isBehindNoun: boolean,
+): boolean {
   const [only = '', second] = words;
   if (doc.lexicon.table.inflectedNames !== true || second !== undefined || kind === 'person') return false;
   if (!hasEnding(doc.lexicon.placeAdjectiveEndings, only.toLowerCase())) return false;
-  return isSmallNoun(doc, to) && agrees(only, doc.units[to]?.lower ?? '');
+  if (!isSmallNoun(doc, to) || !agrees(only, doc.units[to]?.lower ?? '')) return false;
+  // "в сообщении [Ковельского] районного управления"
+  return isBehindNoun || isSourceNoun(doc, placeEnd(doc, to, to + LONGEST_PLACE) - 1);
 }
+
+/** Units of "[районного] [городского] управления". */
+const LONGEST_PLACE = 3;
 
 /** Where the noun behind the adjective ends, with another adjective before it: "[городского округа]". */
 export function placeEnd(doc: QuoteDocument, at: number, limit: number): number {

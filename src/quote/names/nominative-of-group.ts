@@ -21,11 +21,18 @@ export function nominativeOfGroup(
   const isSubject = (cases: number | undefined): boolean => ((cases ?? 0) & NOMINATIVE) > 0;
   const hasSubject = isSubject(singular?.cases) || (!isOne && isSubject(plural?.cases));
   const form = singular ?? plural;
+  // "районного управління": a noun that is the same in several cases, and adjectives that tell which.
+  const isTold = isOne && form?.base === foldCase(noun) && OBLIQUE_ADJECTIVE.test(words[head - 1] ?? '');
+  if (isTold && hasSubject)
+    return words.map((word, at) => (at < head ? adjectiveFor(word, form.base, lexicon) : word));
   if (form === undefined || hasSubject) return words;
   const isPlural = form !== singular;
   const adjectives = words.slice(0, head).map((word) => adjectiveOf(word, form, isPlural, lexicon));
   return [...adjectives, sameCapital(noun, form.base), ...words.slice(head + 1)];
 }
+
+/** An adjective in a case that no subject has. */
+const OBLIQUE_ADJECTIVE = /(?:[ео]го|[ео]му)$/u;
 
 /** What institutions' short names begin with: Минтранс, Росводнадзор, Держстат. */
 const SHORT_NAME = /^(?:мин|рос|гос|глав|мос|ген|мін|держ|нац|укр)\p{L}{3,}$/u;

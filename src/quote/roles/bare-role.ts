@@ -29,7 +29,9 @@ export function bareRoleOf(doc: QuoteDocument, name: NameSpan): BareRole | undef
     const isGoverned =
       head !== undefined && cases === ~0 && isObliqueNoun(doc.units[head]?.lower ?? '', doc.lexicon);
     if (isGoverned && doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '')) break;
-    if (agrees(doc, at, cases)) head = at;
+    // "найкращим у складі [господарів] став легіонер X": beside a noun in the subject's case others are in it too.
+    const own = head === undefined ? 0 : casesOfNoun(doc.units[head]?.lower ?? '', doc.lexicon) & NOMINATIVE;
+    if (agrees(doc, at, own > 0 ? NOMINATIVE : cases)) head = at;
   }
   return head === undefined ? undefined : { from: adjectivesBefore(doc, head), head };
 }

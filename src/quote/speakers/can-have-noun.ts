@@ -39,12 +39,26 @@ export function bearersOf(doc: QuoteDocument, noun: TakeUp, cast: Cast): readonl
       (entry) =>
         agrees(doc, noun, entry, cast) &&
         !isOfAnother(doc, noun, cast, entry) &&
+        !isStill(doc, noun, cast, entry) &&
         isNamedBefore(doc, entry, noun.at),
     );
   const own = fitting(cast.byNoun.get(noun.head));
   if (own.length > 0 || isBody(doc, noun)) return own;
   return [...new Set(noun.offices.flatMap((office) => fitting(cast.byOffice.get(office))))];
 }
+
+/** Where words are declined, "бывшая теннисистка" is nobody who still is one. */
+export const isStill = (doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean =>
+  noun.isFormer &&
+  doc.lexicon.table.inflectedNames === true &&
+  hasSameOffice(noun, cast, entry) &&
+  !foldCase(cast.roles[entry]?.text ?? '')
+    .split(' ')
+    .some((word) => doc.lexicon.formerMarks.has(word));
+
+const hasSameOffice = ({ head, offices }: TakeUp, cast: Cast, entry: number): boolean =>
+  cast.roles[entry]?.nouns.includes(head) === true ||
+  offices.some((office) => cast.byOffice.get(office)?.includes(entry));
 
 /** "le ministre des Transports" is not the minister of agriculture; "le représentant de l'État" may be any prefect. */
 function isOfAnother(
@@ -92,10 +106,12 @@ export function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry
 
 /** "la prévenue" is not the judge. */
 export function isApart(doc: QuoteDocument, { head }: TakeUp, cast: Cast, entry: number): boolean {
-  const { apartNouns } = doc.lexicon;
-  const line = apartNouns.get(head);
-  if (line === undefined) return false;
-  return (cast.roles[entry]?.nouns ?? []).some((noun) => (apartNouns.get(noun) ?? line) !== line);
+  const { apartNouns, nationNouns } = doc.lexicon;
+  return [apartNouns, nationNouns].some((lines) => {
+    const line = lines.get(head);
+    const others = cast.roles[entry]?.nouns ?? [];
+    return line !== undefined && others.some((noun) => (lines.get(noun) ?? line) !== line);
+  });
 }
 
 /** "il centravanti" is no coach: both have an office, and not the same. Only what stands beside tells otherwise. */

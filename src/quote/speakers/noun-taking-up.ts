@@ -19,6 +19,8 @@ export interface TakeUp {
   readonly complement: readonly string[];
   /** It tells where somebody is from, or what somebody was. */
   readonly describes: boolean;
+  /** It tells what somebody was: "бывшая теннисистка". */
+  readonly isFormer: boolean;
   /** The names among them, and not the State. */
   readonly owners: readonly string[];
 }
@@ -56,6 +58,7 @@ export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefin
     isShaped || ((offices.length === 0 || complement.length === 0) && isSomeone(doc, mention));
   return {
     describes,
+    isFormer: isFormerAt(doc, mention),
     at: from,
     head: word,
     offices,
@@ -84,9 +87,13 @@ function genderByEnding(doc: QuoteDocument, { from, to, head }: Nominal): Gender
 
 /** "il trentino", "l'ex gregario": an article or a mark before the noun makes a person of it. */
 function isSomeone({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean {
-  const isMarked = lexicon.formerMarks.has(units[head - 1]?.lower ?? '') && head > from;
-  return isMarked || isDemonymAt(units, head, lexicon);
+  return isFormerAt({ units, lexicon }, { from, head }) || isDemonymAt(units, head, lexicon);
 }
+
+const isFormerAt = (
+  { units, lexicon }: Pick<QuoteDocument, 'units' | 'lexicon'>,
+  { from, head }: Pick<Nominal, 'from' | 'head'>,
+): boolean => lexicon.formerMarks.has(units[head - 1]?.lower ?? '') && head > from;
 
 /** "заявила глава государства", "отметила эксперт": the verb beside a noun for women and men tells who it is. */
 function genderByVerb(

@@ -2,7 +2,15 @@ import type { QuoteDocument } from '../document.js';
 import type { Nominal } from '../groups/mention.js';
 import { sentenceAt } from '../text/sentences.js';
 import { accusedTakenUp } from './accused.js';
-import { agrees, bearersOf, hasOtherOffice, isApart, isCompatible, localBearer } from './can-have-noun.js';
+import {
+  agrees,
+  bearersOf,
+  hasOtherOffice,
+  isApart,
+  isCompatible,
+  isStill,
+  localBearer,
+} from './can-have-noun.js';
 import type { Cast } from './cast.js';
 import { localPerson } from './local-person.js';
 import { isNamedBefore, MOST_PEOPLE } from './named-before.js';
@@ -60,11 +68,28 @@ function aroundNoun(
 ): { inside: readonly number[]; agreeing: readonly number[]; local: number | undefined } {
   const here = sentenceAt(doc, noun.at);
   const inside = here === undefined ? [] : namedWithin(doc, here.paragraph, noun.at);
-  const agreeing = inside.filter((entry) => agrees(doc, noun, entry, cast));
+  const agreeing = inside.filter(
+    (entry) =>
+      agrees(doc, noun, entry, cast) &&
+      !isStill(doc, noun, cast, entry) &&
+      !isOtherNation(doc, noun, cast, entry),
+  );
   const told = agreeing.filter((entry) => !isToldOfOnly(doc, entry, noun.at));
-  const local = here && localPerson(doc, noun, cast, told, subjectBefore(doc, noun.at));
+  const local =
+    here &&
+    localPerson(
+      doc,
+      noun.isFormer ? { ...noun, offices: [] } : noun,
+      cast,
+      told,
+      subjectBefore(doc, noun.at),
+    );
   return { inside, agreeing, local };
 }
+
+/** "россиянка" is not "испанка X": where words are declined, such nouns are roles. */
+const isOtherNation = (doc: QuoteDocument, noun: TakeUp, cast: Cast, entry: number): boolean =>
+  doc.lexicon.nationNouns.has(noun.head) && isApart(doc, noun, cast, entry);
 
 /** The one person near by, or named so far, whom gender, role and office allow; among bearers of the noun where some are. */
 function oneWhoFits(
@@ -78,6 +103,7 @@ function oneWhoFits(
   const isAllowed = (entry: number): boolean =>
     agrees(doc, noun, entry, cast) &&
     !isApart(doc, noun, cast, entry) &&
+    !isStill(doc, noun, cast, entry) &&
     (hasBearers ? bearers.includes(entry) : isCompatible(doc, noun, cast, entry));
   const isFarAllowed = (entry: number): boolean =>
     isAllowed(entry) && !hasOtherOffice(doc, noun, cast, entry);

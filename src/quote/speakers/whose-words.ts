@@ -4,6 +4,7 @@ import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { GENITIVE } from '../languages/declension.js';
 import { casesOfNoun } from '../names/nominative.js';
+import { isAdjectiveOf } from '../names/nominative-of-group.js';
 
 /** Units behind the noun for an utterance that may name whose it is. */
 const LONGEST_OWNER = 18;
@@ -26,12 +27,25 @@ export function whoseWords(doc: QuoteDocument, mention: Mention): Mention {
 }
 
 /** "в сообщении [пресс-службы банка]": where nouns are declined, the name or the source that a statement governs. */
-function ownerOfStatement(doc: QuoteDocument, { head, to }: Nominal): Mention | undefined {
+function ownerOfStatement(doc: QuoteDocument, { from, head, to }: Nominal): Mention | undefined {
+  if (head > from && isDocumentAt(doc, head - 1, head)) return { kind: 'nominal', head, from: head, to };
   if (!isStatement(doc, head)) return undefined;
   const owner = phraseStartingAt(doc, head + 1, Math.max(to, head + 2));
   if (owner?.kind === 'name') return owner;
   if (owner?.kind !== 'nominal' || !isSourceNoun(doc, owner.head)) return undefined;
   return (casesOfNoun(doc.units[owner.head]?.lower ?? '', doc.lexicon) & GENITIVE) > 0 ? owner : undefined;
+}
+
+/** "у [некролозі] відомства": a noun of no list in the locative before a body, and no adjective of the body. */
+function isDocumentAt(doc: QuoteDocument, at: number, head: number): boolean {
+  const { groupNouns, inflections } = doc.lexicon;
+  const noun = doc.units[head]?.lower ?? '';
+  const cases = casesOfNoun(noun, doc.lexicon);
+  const { kind, capital, lower = '' } = doc.units[at] ?? {};
+  if (kind !== 'word' || capital === true || inflections.has(lower) || !groupNouns.has(noun)) return false;
+  return (
+    (cases & GENITIVE) > 0 && /[еіи]$|ах$|ях$/u.test(lower) && !isAdjectiveOf(lower, noun, cases, doc.lexicon)
+  );
 }
 
 /** "сообщение", "звернення": no one reads it but as the words of whoever hands it out. */

@@ -33,6 +33,8 @@ export interface PersonLexicon {
   readonly emptyRoles: Words;
   readonly kinNouns: Words;
   readonly friendNouns: Words;
+  /** The line of each. */
+  readonly nationNouns: ReadonlyMap<string, number>;
   readonly trades: Words;
   readonly accusedNouns: Words;
   readonly accusingVerbs: Words;
@@ -59,6 +61,7 @@ export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonL
     epicenes: setOf(table.epicenes),
     agentEndings: endingsOf(table.agentEndings),
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
+    nationNouns: mapOf((table.nationNouns ?? []).map((line, at) => [line, at] as const)),
     degrees: setOf(table.degrees),
     kinNouns: setOf(withFeminines(table.kinNouns, table)),
     friendNouns: setOf(withFeminines(table.friendNouns, table)),

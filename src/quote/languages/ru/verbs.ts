@@ -74,7 +74,7 @@ export const RUSSIAN_VERBS: VerbTable = {
   groupsBetween: true,
   dropsSubject: true,
   passiveAuxiliaries: '',
-  auxiliaries: 'был была были будет будут бы',
+  auxiliaries: 'стал стала стало стали был была были будет будут бы',
   verbEndings:
     'ает яет ует юет еет ают яют уют юют еют овала овали ывала ывали ивала ивали лся лась лось лись ется ются ится ятся ться ировал овал отала отали ботал',
 };

@@ -19,6 +19,8 @@ export interface PersonTable {
   readonly accusedMarks?: readonly string[];
   /** Endings of nouns that no list has, by which the subject of a verb of saying is a person all the same. */
   readonly speakerEndings?: { readonly male: string; readonly female: string };
+  /** Nouns for who is from one country, a country a line: nobody is a Spaniard and a Czech. */
+  readonly nationNouns?: readonly string[];
   /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
   readonly trades?: string;
   readonly sideOffices?: string;

@@ -67,7 +67,7 @@ export const UKRAINIAN_VERBS: VerbTable = {
   groupsBetween: true,
   dropsSubject: true,
   passiveAuxiliaries: '',
-  auxiliaries: `був була було були буде будуть би б`,
+  auxiliaries: `став стала стало стали був була було були буде будуть би б`,
   verbEndings:
     'ає яє ує ює іє ають яють ують юють іють увала ували ювала ювали лася лась лося лось лися лись вся ється ються иться яться тися ував ював',
 };
