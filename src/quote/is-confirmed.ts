@@ -57,7 +57,7 @@ const isBehindColon = ({ lexicon, units }: QuoteDocument, { at, referent }: Judg
 const isFragment = ({ lexicon }: QuoteDocument, { tier, rule }: Judged): boolean =>
   lexicon.articleGenders.size > 0 &&
   tier === 'beside' &&
-  /^(?:speaker-(?:weak-)?verb|according-to)-quote/u.test(rule);
+  /^(?:speaker-(?:weak-)?verb-quote|according-to-quote|subject-verb-inside)/u.test(rule);
 
 /** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
 const isUnheard = ({ tier, rule }: Judged): boolean =>

@@ -16,11 +16,10 @@ export function withoutPredicate(doc: QuoteDocument, noun: Nominal): Nominal {
   const isNarrative = infinitiveMarks.has(next?.lower ?? '') && isNonFinite(doc, noun.to + 1);
   const isClosed =
     isNarrative ||
-    isBareComplement(doc, noun) ||
     doc.units[noun.to - 1]?.capital === true ||
     next?.text === ',' ||
     [verbs, auxiliaries, objects, relatives, adverbs].some((words) => words.has(next?.lower ?? ''));
-  return isClosed ? noun : { ...noun, to: noun.head + 1 };
+  return isClosed ? noun : { ...noun, to: firstComplementEnd(doc, noun) };
 }
 
 /** What a past form ends with beside a noun of an ending: "прокуратура | розпочала", "комітет | почав". */
@@ -47,6 +46,9 @@ function beforePast({ units, lexicon }: QuoteDocument, noun: Nominal): Nominal {
   }
   return noun;
 }
-/** "el portavoz de los republicanos.": nothing but what the noun governs, in one word. */
-const isBareComplement = (doc: QuoteDocument, { head, to }: Nominal): boolean =>
-  isNounPreposition(doc, head + 1) && to === head + (isDeterminerAt(doc, head + 2) ? 4 : 3);
+
+/** "portavoz de los republicanos": the end of the noun and of one word that it governs. */
+function firstComplementEnd(doc: QuoteDocument, { head, to }: Nominal): number {
+  if (!isNounPreposition(doc, head + 1)) return head + 1;
+  return Math.min(to, head + (isDeterminerAt(doc, head + 2) ? 4 : 3));
+}

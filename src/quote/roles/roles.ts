@@ -42,11 +42,13 @@ export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
   });
 }
 
-/** The role before a name, else behind it; a degree says less than an office: "la docteure X, cheffe du service". */
+/** The role before a name, else behind it; a degree or kinship says less than an office: "la docteure X, cheffe du service". */
 function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const before = roleInFront(doc, name);
   const front = doc.lexicon.emptyRoles.has(before?.text ?? '') ? undefined : before;
-  if (front !== undefined && !doc.lexicon.degrees.has(front.text)) return front;
+  const isLesser =
+    doc.lexicon.degrees.has(front?.text ?? '') || doc.lexicon.kinNouns.has(front?.nouns[0] ?? '');
+  if (front !== undefined && !isLesser) return front;
   const words = appositionBehind(doc, name.to);
   const told = words?.isClause === true && front !== undefined ? undefined : toRole(doc, words);
   const behind = doc.lexicon.emptyRoles.has(told?.text ?? '') ? undefined : told;

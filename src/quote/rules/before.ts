@@ -1,7 +1,9 @@
 import type { QuoteDocument } from '../document.js';
+import { isSourceNoun } from '../groups/group-words.js';
 import { isPerson, kindOfMention, type Mention } from '../groups/mention.js';
 import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
+import { withoutPredicate } from '../groups/without-predicate.js';
 import { bySource, cueBefore, sourceOfSentence } from './cue-before.js';
 import { beside, type Rule } from './rule.js';
 import { weight } from './verb-subject.js';
@@ -17,6 +19,51 @@ export const weakVerbBefore: Rule = {
   name: 'speaker-weak-verb-quote',
   find: ({ doc, at, from }) => bySource(doc, cueBefore(doc, at, from).weak),
 };
+
+/** `L'institution « n'a reçu aucun signalement »`, `celle-ci « ne souhaite pas commenter »`: the verb stands inside the marks. */
+export const verbInside: Rule = {
+  name: 'subject-verb-inside',
+  find: ({ doc, at, from }) => {
+    if (doc.lexicon.articleGenders.size === 0 || !opensWithVerb(doc, at)) return undefined;
+    const mention = phraseEndingAt(doc, at - 1, from);
+    const isFree =
+      mention !== undefined && (mention.from === from || doc.units[mention.from - 1]?.text === ',');
+    if (!isFree || mention.to !== at || weight(doc, mention) < 2.5) return undefined;
+    return beside(latterOf(doc, mention, from) ?? mention);
+  },
+};
+
+/** "n'a reçu", "ne souhaite", "est": a small word that only a verb has before or in it. */
+function opensWithVerb({ lexicon, marked, text, units }: QuoteDocument, at: number): boolean {
+  const { start = 0, end = 0 } = marked[units[at]?.marked ?? -1] ?? {};
+  const word = /^\p{Ll}+['’]?/u.exec(text.slice(start, Math.min(end, start + LONGEST_VERB)))?.[0] ?? '';
+  return lexicon.auxiliaries.has(word) || lexicon.verbs.get(word) === 'finite';
+}
+
+/** UTF-16 code units. */
+const LONGEST_VERB = 20;
+
+/** Units looked back for the noun that "celle-ci" takes up. */
+const FARTHEST_LATTER = 40;
+
+/** "celle-ci": the last person or body of its gender before it. */
+function latterOf(doc: QuoteDocument, { from, kind }: Mention, low: number): Mention | undefined {
+  const { latterPronouns, articleGenders } = doc.lexicon;
+  const gender = latterPronouns.get(doc.units[from]?.lower ?? '');
+  if (kind !== 'pronoun' || gender === undefined) return undefined;
+  for (let at = from - 1; at > Math.max(0, low - FARTHEST_LATTER); at--) {
+    const name = doc.index.names[doc.nameAt[at] ?? -1];
+    const mention =
+      name?.from === at || articleGenders.get(doc.units[at]?.lower ?? '') === gender
+        ? phraseStartingAt(doc, at, from)
+        : undefined;
+    const isBody = mention?.kind === 'nominal' && isSourceNoun(doc, mention.head);
+    const isHim = mention !== undefined && isPerson(doc, mention) && name?.gender === gender;
+    if (isBody) return withoutPredicate(doc, mention);
+    if (isHim) return mention;
+  }
+  return undefined;
+}
 
 /** `According to X, "…"`. */
 export const accordingToBefore: Rule = {

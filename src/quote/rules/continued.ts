@@ -6,6 +6,7 @@ import { firstQuote } from './behind-quote.js';
 import { type ContinuedRule, same } from './continued-rule.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import { interviewee } from './interview.js';
+import { isToldOf, subjectBeforeThat } from './told-of.js';
 import { verbAlone } from './verb-alone.js';
 import { WEIGHT_OF_OFFICE, weight } from './verb-subject.js';
 
@@ -50,10 +51,17 @@ const sameParagraph: ContinuedRule = {
   find: ({ doc, at, sentence, previous }) => {
     const before = previous === undefined ? undefined : sentenceAt(doc, previous);
     if (before?.paragraph !== sentence.paragraph) return undefined;
+    if (isNobodysBefore(doc, sentence.from, at)) return undefined;
     const own = subjectFrom(doc, sentence.from, at);
     return isPersonBefore(doc, own, at) ? { speaker: own, tier: 'continued' } : same('continued');
   },
 };
+
+/** "On y lit ces mots : « … »": the cue says that it names nobody. */
+const isNobodysBefore = ({ units, lexicon }: QuoteDocument, from: number, at: number): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  units[at - 1]?.text === ':' &&
+  lexicon.pronouns.get(units[from]?.lower ?? '') === 'neuter';
 
 /** A full name, and not right before the quotation: `He said Holt "is a hard worker"`. */
 const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>
@@ -64,7 +72,8 @@ const answer: ContinuedRule = {
   name: 'question-answered',
   find: ({ doc, at, sentence }) => {
     const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
-    if (before?.paragraph !== sentence.paragraph - 1 || !isQuestion(doc, before)) return undefined;
+    if (before?.paragraph !== sentence.paragraph - 1) return undefined;
+    if (!isQuestion(doc, before) && !isAddressed(doc, before)) return undefined;
     if (at !== sentence.from || !standsAlone(doc, at, sentence)) return undefined;
     const speaker = interviewee(doc, firstAnswered(doc)) ?? interviewee(doc, at);
     return speaker && { speaker, tier: 'continued' };
@@ -91,6 +100,15 @@ const firstAnswered = (doc: QuoteDocument): number =>
     return isAnswer && isQuestion(doc, before);
   })?.from ?? 0;
 
+/** "On dit que vous avez peu dormi.": a paragraph of its own that addresses somebody is a question too. */
+function isAddressed(doc: QuoteDocument, { from, to }: Sentence): boolean {
+  const { lexicon, units } = doc;
+  const isAlone = units[from - 1]?.kind === 'break' && units[to]?.kind === 'break';
+  if (!isAlone || firstQuote(doc, from, to) < to) return false;
+  const words = units.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => lexicon.addressing.has(word));
+}
+
 /**
  * `X was blunt. "…"`: the subject of the sentence before, in its paragraph. Where others have spoken there, only a
  * person by name, and whom no quotation is beside.
@@ -100,7 +118,8 @@ const subjectOfSentenceBefore: ContinuedRule = {
   find: ({ doc, at, sentence, previous }) => {
     const before = leadIn(doc, at, sentence);
     if (before === undefined) return undefined;
-    const mention = subjectFrom(doc, before.from, before.to);
+    const own = subjectFrom(doc, before.from, before.to);
+    const mention = own !== undefined && isToldOf(doc, own, at) ? subjectBeforeThat(doc, before) : own;
     if (mention === undefined || (mention.kind === 'nominal' && !isOffice(doc, mention))) return undefined;
     const isKnown = weight(doc, mention) >= WEIGHT_OF_OFFICE;
     const hasSpoken = sentenceAt(doc, previous ?? -1)?.paragraph === sentence.paragraph;

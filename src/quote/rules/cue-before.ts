@@ -147,13 +147,22 @@ export function sourceOfSentence(doc: QuoteDocument, from: number, to: number): 
 
 /** A noun that is not known to speak ("the year", "a pie") is only a guess: the verb may have another subject. */
 export const bySource = (doc: QuoteDocument, mention: Mention | undefined): Finding | undefined =>
-  mention && {
-    mention,
-    tier:
-      weight(doc, mention) >= 2 || opensAsSubject(doc, mention) || isBodyPronoun(doc, mention)
-        ? 'beside'
-        : 'guess',
-  };
+  mention !== undefined && !isUtterance(doc, mention)
+    ? {
+        mention,
+        tier:
+          weight(doc, mention) >= 2 || opensAsSubject(doc, mention) || isBodyPronoun(doc, mention)
+            ? 'beside'
+            : 'guess',
+      }
+    : undefined;
+
+/** "On y lit ces mots : « … »": what is said does not speak, where articles tell a gender. */
+const isUtterance = ({ units, lexicon }: QuoteDocument, mention: Mention): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  mention.kind === 'nominal' &&
+  lexicon.speechNouns.has(units[mention.head]?.lower ?? '') &&
+  !lexicon.groupNouns.has(units[mention.head]?.lower ?? '');
 
 /** "Ein Freiwilliger sagte", "Das Fazit lautete": where nouns are capitalised, whatever opens the sentence and stands before the verb. */
 function opensAsSubject(doc: QuoteDocument, mention: Mention): boolean {

@@ -9,7 +9,7 @@ import {
   speakerThenVerb,
   verbThenSpeaker,
 } from './after.js';
-import { accordingToBefore, verbBefore, weakVerbBefore } from './before.js';
+import { accordingToBefore, verbBefore, verbInside, weakVerbBefore } from './before.js';
 import { citedBehind } from './cited.js';
 import {
   colonLead,
@@ -70,6 +70,7 @@ const BEFORE_FIRST: readonly Rule[] = [
   statedBefore,
   verbBefore,
   accordingToBefore,
+  verbInside,
   statedInText,
   wordsOfSpeaker,
   citedBehind,

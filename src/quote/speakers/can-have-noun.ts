@@ -119,7 +119,18 @@ export function hasOtherOffice(doc: QuoteDocument, noun: TakeUp, cast: Cast, ent
   const nouns = cast.roles[entry]?.nouns ?? [];
   const isSame = noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
   // "l'imputato", "l'ancienne édile" may have any office.
-  if (noun.describes || doc.lexicon.articleGenders.size === 0 || doc.lexicon.genericNouns.has(noun.head))
-    return false;
+  if (noun.describes || doc.lexicon.articleGenders.size === 0) return false;
+  if (doc.lexicon.genericNouns.has(noun.head)) return isNoLearnedOne(doc, nouns);
   return noun.offices.length > 0 && !isSame && nouns.some((one) => doc.lexicon.officesOf.has(one));
+}
+
+/** "l'expert" is no shipowner: the office is none that any noun of that kind may name. */
+function isNoLearnedOne({ lexicon }: QuoteDocument, nouns: readonly string[]): boolean {
+  const { genericNouns, officesOf, nearNouns } = lexicon;
+  const isKnown = (noun: string): boolean => genericNouns.has(noun) || nearNouns.has(noun);
+  const offices = new Set([...genericNouns].flatMap((noun) => officesOf.get(noun) ?? []));
+  return (
+    nouns.length > 0 &&
+    !nouns.some((noun) => isKnown(noun) || (officesOf.get(noun) ?? []).some((one) => offices.has(one)))
+  );
 }

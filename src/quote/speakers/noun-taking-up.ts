@@ -37,7 +37,11 @@ export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefin
     .flatMap(({ kind, lower }, index) => (kind !== 'word' ? [] : [from + index === head ? word : lower]));
   const offices = officesIn(words, doc.lexicon);
   const isPersonal =
-    byNoun !== undefined || offices.length > 0 || latterNouns.has(word) || isSomeone(doc, mention);
+    byNoun !== undefined ||
+    offices.length > 0 ||
+    latterNouns.has(word) ||
+    isFormer(doc, mention, word) ||
+    isSomeone(doc, mention);
   // "il suo presidente": the president of whatever was told of.
   const isOwned = head > from + 1 && doc.lexicon.ownMarks.has(doc.units[from + 1]?.lower ?? '');
   if (byArticle === undefined || !isPersonal || isOwned || isUnnamedBefore(doc, from, word)) return undefined;
@@ -84,6 +88,10 @@ function genderByEnding(doc: QuoteDocument, { from, to, head }: Nominal): Gender
   if (has('female')) return 'female';
   return has('male') ? 'male' : undefined;
 }
+
+/** "la première", of two people: nothing but its article stands beside it. */
+export const isFormer = ({ lexicon }: QuoteDocument, { from, to }: Nominal, word: string): boolean =>
+  to === from + 2 && lexicon.formerNouns.has(word);
 
 /** "il trentino", "l'ex gregario": an article or a mark before the noun makes a person of it. */
 function isSomeone({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean {

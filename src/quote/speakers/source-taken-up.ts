@@ -5,6 +5,7 @@ import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { baseOfNoun } from '../names/nominative.js';
+import { sourceOfSentence } from '../rules/cue-before.js';
 import { sentencesBefore } from '../text/sentences.js';
 import { bodyOfCase } from './body-of-case.js';
 
@@ -42,9 +43,14 @@ function bodyNounBefore(doc: QuoteDocument, { from, to, head }: Nominal): Nomina
   if (to - from > 2 || !articleGenders.has(doc.units[from]?.lower ?? '') || !bodyNouns.has(noun))
     return undefined;
   for (const before of sentencesBefore(doc, from, FARTHEST_BODY)) {
-    const subject = subjectFrom(doc, before.from, before.to);
+    const subject = sourceOfSentence(doc, before.from, before.to) ?? subjectFrom(doc, before.from, before.to);
     const own = subject?.kind === 'nominal' ? (doc.units[subject.head]?.lower ?? '') : '';
-    if (subject?.kind === 'nominal' && own !== noun && subject.to - subject.from > 2 && groupNouns.has(own))
+    if (
+      subject?.kind === 'nominal' &&
+      own !== noun &&
+      (subject.to - subject.from > 2 || !bodyNouns.has(own)) &&
+      groupNouns.has(own)
+    )
       return withoutPredicate(doc, subject);
   }
   return undefined;

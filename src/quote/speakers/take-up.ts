@@ -13,18 +13,19 @@ import {
 } from './can-have-noun.js';
 import type { Cast } from './cast.js';
 import { localPerson } from './local-person.js';
-import { isNamedBefore, MOST_PEOPLE } from './named-before.js';
+import { isNamedBefore, isPersonEntry, MOST_PEOPLE } from './named-before.js';
 import { nearBy, subjectAt } from './near-by.js';
 import {
   isAnonymousNoun,
   isBody,
   isDescribing,
+  isFormer,
   isIntroducing,
   type TakeUp,
   takeUpOf,
 } from './noun-taking-up.js';
-import { FARTHEST_UNIT, namedWithin, subjectBefore } from './people-of-paragraph.js';
-import { isBesideOther, isNewcomerBefore, isToldOfOnly, nounBefore } from './told-around.js';
+import { FARTHEST_UNIT, namedWithin, peopleIn, subjectBefore } from './people-of-paragraph.js';
+import { isBesideOther, isNewcomerBefore, isNewOnScene, isToldOfOnly, nounBefore } from './told-around.js';
 
 /**
  * The person whom "la ministre", "le député de la Dordelle" or "este padre de dos hijos" takes up: whoever has that
@@ -39,11 +40,10 @@ export function personTakenUp(
 ): number | undefined {
   const noun = takeUpOf(doc, mention);
   if (noun === undefined) return undefined;
-  // "ответил тот": a man.
-  const isMan = /^(?:тот|той)$/u.test(noun.head);
-  if (doc.lexicon.latterNouns.has(noun.head))
-    return nearestPerson(doc, isMan ? { ...noun, gender: 'male' } : noun);
-  if (isDescribing(doc, noun) && isNewcomerBefore(doc, noun)) return undefined;
+  if (doc.lexicon.latterNouns.has(noun.head)) return latter(doc, noun);
+  if (isFormer(doc, mention, noun.head)) return firstOfSeveral(doc, noun);
+  const isNew = isDescribing(doc, noun) && isNewcomerBefore(doc, noun);
+  if (isNew || isNewOnScene(doc, noun, cast)) return undefined;
   const inOffice = localBearer(doc, noun, cast);
   if (inOffice !== undefined) return inOffice;
   const bearers = bearersOf(doc, noun, cast);
@@ -118,7 +118,27 @@ function oneWhoFits(
   );
 }
 
-/** "cette dernière": the person named last. */
+/** Sentences looked back for the two of whom "la première" is one. */
+const FARTHEST_PAIR = 3;
+
+/** "la première": the one named first where several are, in the nearest sentence that names any. */
+function firstOfSeveral(doc: QuoteDocument, noun: TakeUp): number | undefined {
+  const here = doc.sentenceOf[noun.at] ?? 0;
+  for (let back = 0; back <= FARTHEST_PAIR; back++) {
+    const sentence = doc.sentences[here - back];
+    const named =
+      sentence === undefined
+        ? new Set<number>()
+        : peopleIn(doc, sentence, noun.at, (entry) => isPersonEntry(doc, entry));
+    if (named.size > 1) return [...named].find((entry) => agrees(doc, noun, entry));
+  }
+  return undefined;
+}
+
+/** "cette dernière", "ответил тот", which is a man: the person named last. */
+const latter = (doc: QuoteDocument, noun: TakeUp): number | undefined =>
+  nearestPerson(doc, /^(?:тот|той)$/u.test(noun.head) ? { ...noun, gender: 'male' } : noun);
+
 function nearestPerson(doc: QuoteDocument, noun: TakeUp): number | undefined {
   for (let unit = noun.at - 1; unit >= 0 && unit > noun.at - FARTHEST_UNIT; unit--) {
     const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];

@@ -6,6 +6,7 @@ import { baseOfNoun } from '../names/nominative.js';
 import { isSameWord } from '../names/same-word.js';
 import { sentenceAt, sentenceBefore } from '../text/sentences.js';
 import { agrees } from './can-have-noun.js';
+import type { Cast } from './cast.js';
 import { isBehindPreposition, isNamedBefore, MOST_PEOPLE, namesOf } from './named-before.js';
 import type { TakeUp } from './noun-taking-up.js';
 import { FARTHEST_UNIT, namedWithin } from './people-of-paragraph.js';
@@ -107,4 +108,21 @@ export function isInvertedBefore(doc: QuoteDocument, at: number, entry: number):
   const name = doc.index.names[doc.nameAt[before.to - 2] ?? -1];
   if (name === undefined || doc.index.entryOf[doc.nameAt[before.to - 2] ?? -1] !== entry) return false;
   return !doc.lexicon.prepositions.has(doc.units[name.titleFrom - 1]?.lower ?? '');
+}
+
+/**
+ * `À la barre, l'expert est sans appel`, `Au café, on commente. « … », promet le patron`: the paragraph has gone elsewhere,
+ * where nobody has been named, and the noun is nobody's and has taken up nobody before.
+ */
+export function isNewOnScene(doc: QuoteDocument, { at, head }: TakeUp, cast: Cast): boolean {
+  const paragraph = sentenceAt(doc, at)?.paragraph ?? -1;
+  let first = doc.sentenceOf[at] ?? 0;
+  while (first > 0 && doc.sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  const opener = doc.units[doc.sentences[first]?.from ?? -1]?.lower ?? '';
+  const { genericNouns, nearNouns, sceneMarks } = doc.lexicon;
+  // "la vieille dame" is whoever the article is about.
+  const isOfTrade = !nearNouns.has(head) || genericNouns.has(head);
+  if (!sceneMarks.has(opener) || !isOfTrade) return false;
+  const isKnown = (cast.byNoun.get(head) ?? []).length > 0 || (cast.firstNouns.get(head) ?? at) < at;
+  return !isKnown && namedWithin(doc, paragraph, at).length === 0;
 }

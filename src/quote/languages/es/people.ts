@@ -142,6 +142,7 @@ export const SPANISH_PEOPLE: PersonTable = {
   kinNouns:
     'padre madre hermano hijo marido mujer esposo primo tío sobrino nieto abuelo suegro cuñado novio viudo',
   friendNouns: 'amigo vecino',
+  sceneMarks: 'en ante frente tras junto sobre',
   emptyRoles: 'líder joven pequeño viejo colega compañero compañera interlocutor',
   degrees: 'dr dra doctor doctora profesor profesora lic licenciado licenciada ingeniero ingeniera',
   epicenes:
@@ -209,7 +210,8 @@ export const SPANISH_PEOPLE: PersonTable = {
     `rey, monarca, soberano, reina`,
     `papa, pontífice`,
   ],
-  latterNouns: 'último última',
+  latterNouns: 'último última segundo segunda',
+  formerNouns: 'primero primera',
   anonymousNouns: `fuente fuentes responsable responsables diplomático testigo testigos vecino vecinos experto expertos
     trabajador funcionario policía agente miembro interlocutor hombre mujer manifestante portavoz
     residente alto cargo diputado senador asesor veterano colaborador empleado pescador ganadero

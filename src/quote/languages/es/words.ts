@@ -39,6 +39,7 @@ export const SPANISH_WORDS: SmallWordTable = {
     femaleOther: '',
   },
   articleGenders: { male: 'el este ese', female: 'la esta esa', any: '' },
+  addressing: 'usted ustedes tú te ti su sus',
   formerMarks: { male: 'antiguo', female: 'antigua', any: 'ex' },
   enclitics: '',
   abbreviations:

@@ -148,6 +148,7 @@ export const FRENCH_PEOPLE: PersonTable = {
   kinNouns:
     'père mère frère sœur fils fille mari femme épouse époux cousin oncle tante neveu nièce compagnon compagne veuf veuve',
   friendNouns: 'ami voisin',
+  sceneMarks: 'à au aux dans sur devant derrière chez',
   emptyRoles: 'jeune petit vieux gamin collègue confrère consœur camarade compère interlocuteur',
   degrees: 'dr docteur docteure pr professeur professeure me maître',
   epicenes:
@@ -208,7 +209,8 @@ export const FRENCH_PEOPLE: PersonTable = {
     `journaliste, chroniqueur, éditorialiste, présentateur, animateur, reporter, rédacteur en chef,
       rédactrice en chef`,
   ],
-  latterNouns: 'dernier dernière',
+  latterNouns: 'dernier dernière second seconde',
+  formerNouns: 'premier première',
   anonymousNouns: `source sources responsable responsables diplomate diplomates proche proches témoin témoins habitant
     habitants riverain riverains conseiller expert experts voisin salarié fonctionnaire policier élu
     élue cadre membre interlocuteur homme femme militant enseignant étudiant commerçant infirmier

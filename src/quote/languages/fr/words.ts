@@ -40,6 +40,8 @@ export const FRENCH_WORDS: SmallWordTable = {
     femaleOther: 'celle',
   },
   articleGenders: { male: 'le ce cet', female: 'la cette', any: "l' l’" },
+  addressing: 'vous votre vos -vous tu ton ta tes -tu',
+  latterPronouns: { male: 'celui-ci', female: 'celle-ci', any: '' },
   formerMarks: { male: 'ancien', female: 'ancienne', any: 'ex' },
   elisions: 'l d qu s n j c m t jusqu lorsqu puisqu quoiqu',
   enclitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -ils -elles -on -je -nous -vous -ce',

@@ -21,6 +21,7 @@ export interface PersonLexicon {
   /** Numbers of the offices that a noun or phrase may name: the same for all that mean the same. */
   readonly officesOf: ReadonlyMap<string, readonly number[]>;
   readonly latterNouns: Words;
+  readonly formerNouns: Words;
   readonly personNouns: PersonNouns;
   /** Whether a noun beside a name tells a trade by its ending: "régleur". */
   readonly isTrade: (word: string) => boolean;
@@ -32,6 +33,7 @@ export interface PersonLexicon {
   readonly degrees: Words;
   readonly emptyRoles: Words;
   readonly kinNouns: Words;
+  readonly sceneMarks: Words;
   readonly friendNouns: Words;
   /** The line of each. */
   readonly nationNouns: ReadonlyMap<string, number>;
@@ -57,12 +59,14 @@ export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonL
     nearNouns: nearNounsOf(table, offices),
     officesOf: offices,
     latterNouns: setOf(table.latterNouns),
+    formerNouns: setOf(table.formerNouns),
     personNouns: personNounsOf(table, listedPersons(table, declining(forms))),
     epicenes: setOf(table.epicenes),
     agentEndings: endingsOf(table.agentEndings),
     apartNouns: mapOf((table.apartNouns ?? []).map((line, at) => [withFeminines(line, table), at] as const)),
     nationNouns: mapOf((table.nationNouns ?? []).map((line, at) => [line, at] as const)),
     degrees: setOf(table.degrees),
+    sceneMarks: setOf(table.sceneMarks),
     kinNouns: setOf(withFeminines(table.kinNouns, table)),
     friendNouns: setOf(withFeminines(table.friendNouns, table)),
     emptyRoles: setOf(withFeminines(table.emptyRoles, table)),

@@ -31,6 +31,8 @@ export interface SmallWordLexicon {
   readonly genderHints: ReadonlyMap<string, Gender>;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
+  readonly addressing: Words;
+  readonly latterPronouns: ReadonlyMap<string, Gender | 'any'>;
   readonly formerMarks: ReadonlyMap<string, Gender | 'any'>;
   /** Possessives: behind an article they tell that somebody is another's. */
   readonly ownMarks: Words;
@@ -80,6 +82,8 @@ export function compileSmallWords(table: LanguageTable): SmallWordLexicon {
     ]),
     definites: setOf(table.definites),
     ownMarks: setOf(table.possessives),
+    addressing: setOf(table.addressing),
+    latterPronouns: genderedOf(table.latterPronouns),
     formerMarks: genderedOf(table.formerMarks),
     fusedArticles: setOf(table.fusedArticles),
     indefinites: setOf(table.indefinites),

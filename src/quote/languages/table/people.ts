@@ -28,6 +28,8 @@ export interface PersonTable {
   readonly kinNouns?: string;
   /** Nouns that say whose somebody is as those do, and may be printed as a role: neighbour. */
   readonly friendNouns?: string;
+  /** Prepositions that open a paragraph in another place: "À la barre, l'expert …" is somebody new. */
+  readonly sceneMarks?: string;
   /** Nouns before a name that are no role: "la jeune X", "son collègue X". */
   readonly emptyRoles?: string;
   /** Titles that say less than the office behind the name: "la docteure X, cheffe du service". */
@@ -42,6 +44,8 @@ export interface PersonTable {
   readonly sameOffices?: readonly string[];
   /** Behind one of them, whoever was named last: the latter. */
   readonly latterNouns?: string;
+  /** "la première" of two people. */
+  readonly formerNouns?: string;
   /** Nouns that take up a source without a name: "the agency's interlocutor". */
   readonly interlocutors?: string;
   /** Participles and adjectives of time that stand before an office: "retired", "acting", "late". */

@@ -61,6 +61,10 @@ export interface SmallWordTable {
   readonly articleGenders?: Gendered;
   /** Before a noun for what somebody was: "l'ex gregario". Any noun behind them may take a person up. */
   readonly formerMarks?: Gendered;
+  /** Words by which an interviewer addresses somebody: vous, usted. */
+  readonly addressing?: string;
+  /** "celle-ci": whoever was named last. */
+  readonly latterPronouns?: Gendered;
   /** Words elided before another, without the apostrophe: "l d qu" in "l'expert". */
   readonly elisions?: string;
   /** Pronouns hung on a verb by a hyphen, the longest first: "-t-il -il", "-lhe". */
