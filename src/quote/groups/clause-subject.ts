@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isAdverbial, isDeterminerAt, isSourceNoun, nameOf } from './group-words.js';
+import { isJoinedToGoverned } from './joined-to-governed.js';
 import { isOblique, isPerson, type Mention } from './mention.js';
 import { phraseStartingAt } from './phrase-starting.js';
 
@@ -13,7 +14,7 @@ export function subjectOfClause(doc: QuoteDocument, verb: number, start: number)
   for (let at = verb - 2; at > low; at--) {
     const unit = units[at];
     if (unit === undefined || (unit.text !== ';' && !lexicon.coordinators.has(unit.lower))) continue;
-    const mention = phraseStartingAt(doc, at + 1, verb);
+    const mention = isCompanionAt(doc, at + 1, low) ? undefined : phraseStartingAt(doc, at + 1, verb);
     if (mention !== undefined && !isOblique(doc, mention) && isFollowedByVerb(doc, mention, verb))
       return mention;
   }
@@ -118,8 +119,18 @@ function isFreeAt(doc: QuoteDocument, mention: Mention, at: number, from: number
   const isGoverned =
     at > from && (prepositions.has(doc.units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
   const isTime = mention.kind === 'nominal' && times.has(doc.units[mention.head]?.lower ?? '');
-  return !isGoverned && !isTime && !isBehindName(doc, at, from) && !isJoinedToPlace(doc, at);
+  return (
+    !isGoverned &&
+    !isTime &&
+    !isBehindName(doc, at, from) &&
+    !isJoinedToPlace(doc, at) &&
+    !isCompanionAt(doc, at, from)
+  );
 }
+
+/** "Mit seinen Kollegen X und [Y] kam er" (German): the preposition governs both. */
+const isCompanionAt = (doc: QuoteDocument, at: number, low: number): boolean =>
+  doc.lexicon.agreement !== undefined && isJoinedToGoverned(doc, at, low);
 
 /** "En la parada de Rivadavia y [Colón], Brenda …": joined to a name that a preposition governs. */
 function isJoinedToPlace(doc: QuoteDocument, at: number): boolean {

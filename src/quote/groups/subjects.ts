@@ -6,9 +6,9 @@ import {
   isNonFinite,
   isPersonLike,
   isSourceNoun,
-  isTo,
   nameOf,
 } from './group-words.js';
+import { isJoinedToGoverned, isPrepositionAt } from './joined-to-governed.js';
 import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
 import { isNounOfBody } from './name-behind-group.js';
 import { phraseEndingAt } from './phrase-ending.js';
@@ -82,23 +82,6 @@ function isGovernedGroup(doc: QuoteDocument, mention: Mention, low: number): boo
   if (mention.kind !== 'name' || mention.from <= low + 1 || isPersonLike(doc, mention.name)) return false;
   const before = doc.units[mention.from - 1]?.lower ?? '';
   return doc.lexicon.prepositions.has(before) && !doc.lexicon.clauseOpeners.has(before);
-}
-
-/** "in diesem Saal", "в этом же зале": a preposition stands right before the group, or before its small words. */
-function isPrepositionAt(doc: QuoteDocument, from: number, low: number): boolean {
-  for (let at = from; at >= low && at > from - 3; at--) {
-    const word = doc.units[at]?.lower ?? '';
-    if (doc.lexicon.prepositions.has(word) || isTo(doc, at)) return true;
-    if (!doc.lexicon.determiners.has(word) && !doc.lexicon.adverbs.has(word)) return false;
-  }
-  return false;
-}
-
-/** "zwischen Vorstand und Betriebsrat": the first of two has the preposition. */
-function isJoinedToGoverned(doc: QuoteDocument, from: number, low: number): boolean {
-  if (!doc.lexicon.coordinators.has(doc.units[from - 1]?.lower ?? '')) return false;
-  const first = phraseEndingAt(doc, from - 2, low);
-  return first !== undefined && isPrepositionAt(doc, first.from - 1, low);
 }
 
 const isInsertionMark = (text: string): boolean => text === ',' || text === '–' || text === '—';

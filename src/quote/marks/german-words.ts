@@ -33,3 +33,31 @@ function isCalledSo(text: string, { start, open }: Marked, lexicon: Lexicon): bo
 
 /** UTF-16 code units of ", wie X am Dienstag in Y hofft, ". */
 const LONGEST_CREDIT = 80;
+
+/** Words in which the noun stands that says that a name follows: "Den [Namen] der Sendung gab das ZDF bekannt: „…“". */
+const FIRST_WORDS = /^(?:\p{L}+ ){0,2}?(\p{Lu}\p{L}+)/u;
+
+/** "Den Namen der Sendung gab X bekannt: „…“", "Das Motto verriet X: „…“": a name without a verb or a point, and nobody's words. */
+export function isAnnouncedName(
+  text: string,
+  { start, end, open }: Marked,
+  words: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  const before = text.slice(Math.max(0, start - open.length - LONGEST_ANNOUNCEMENT), start - open.length);
+  if (
+    lexicon.table.capitalNouns !== true ||
+    !before.endsWith(': ') ||
+    /[.!?…]$/u.test(text.slice(start, end))
+  )
+    return false;
+  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) + 1);
+  const noun = FIRST_WORDS.exec(sentence.charAt(0).toLowerCase() + sentence.slice(1))?.[1] ?? '';
+  return (
+    lexicon.nameNouns.has(noun.toLowerCase()) &&
+    !words.some((word) => lexicon.auxiliaries.has(word.toLowerCase()))
+  );
+}
+
+/** UTF-16 code units of the sentence before a colon. */
+const LONGEST_ANNOUNCEMENT = 160;

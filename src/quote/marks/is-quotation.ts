@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.js';
-import { isBeforeGermanCue, judgeGermanWords } from './german-words.js';
+import { isAnnouncedName, isBeforeGermanCue, judgeGermanWords } from './german-words.js';
 import { goesOnBehindCue, isInterrupted } from './interrupted.js';
 import type { Marked } from './marked.js';
 
@@ -45,6 +45,7 @@ function judgeSentence(
     (isBehindWord(text, marked, lexicon?.workNouns) ||
       isBehindTitleColon(text, marked, lexicon) ||
       isBeforeWork(text, marked, lexicon) ||
+      (lexicon !== undefined && isAnnouncedName(text, marked, words, lexicon)) ||
       hasShortForm(text, marked));
   if (isNamed) return 'other';
   if (!isShort || !isTitle(inside, words)) return 'quotation';

@@ -131,10 +131,14 @@ const SHORTEST_MEMBERS = 7;
 
 /** "Trump Wednesday" is no name; "Kristen Day" is. */
 const isTimeBehind = (before: Unit, unit: Unit, lexicon: Lexicon): boolean =>
+  // "Bernd Montag": behind a first name even a weekday is a surname in German, which says "am Montag".
   // "Rayane Dias": where months and days are written small, a capital makes a surname.
   lexicon.articleGenders.size === 0 &&
   lexicon.times.has(unit.lower) &&
-  !(lexicon.firstNames.has(before.lower) && !lexicon.weekdays.has(unit.lower));
+  !(
+    lexicon.firstNames.has(before.lower) &&
+    (lexicon.agreement !== undefined || !lexicon.weekdays.has(unit.lower))
+  );
 
 /** A blank, and perhaps a sign that nobody sees, between two words of a name. */
 const isNear = (before: Unit, unit: Unit): boolean => unit.start - before.end <= 2;

@@ -98,6 +98,8 @@ function nearest(
   const own = doc.sentences[here];
   // "… von X. Sie gibt sich bescheiden. „…“, sagt die Schauspielerin": the sentences between are about X.
   let isAbout = false;
+  // Nothing stands between but what X says in reported speech.
+  let isOn = true;
   for (let back = 0; back < FARTHEST_SENTENCE; back++) {
     const sentence = doc.sentences[here - back];
     if (own === undefined || sentence?.paragraph !== own.paragraph) return undefined;
@@ -106,10 +108,11 @@ function nearest(
     if (named.size > 0) {
       if (lastSpeaker !== undefined && named.has(lastSpeaker)) return lastSpeaker;
       const [only] = named;
-      return named.size === 1 && (isAbout || isSubject(doc, sentence, only) || isLast(doc, sentence, only))
-        ? only
-        : undefined;
+      // "X trat gegen Y an. Die Beteiligung war gering. …, sagte der Sieger": which of them did the article not tell.
+      const isNext = isOn && (isSubject(doc, sentence, only) || isLast(doc, sentence, only));
+      return named.size === 1 && (isAbout || isNext) ? only : undefined;
     }
+    isOn &&= back === 0 || isReported(doc, sentence);
   }
   return undefined;
 }
@@ -120,6 +123,10 @@ function onlyBefore(doc: QuoteDocument, noun: OfficeNoun, cast: Cast): number | 
   if (only === undefined || !fits(doc, only, noun)) return undefined;
   return cast.roles[only] === undefined || /jährige$/u.test(noun.word) ? only : undefined;
 }
+
+/** "X wies das zurück. Der Entwurf liege auf dem Tisch.": a sentence in the mood of reported speech goes on with X. */
+const isReported = ({ units, lexicon }: QuoteDocument, { from, to }: Sentence): boolean =>
+  units.slice(from, to).some(({ lower }) => lexicon.reportedMood.has(lower));
 
 const isPronounIn = (
   doc: QuoteDocument,

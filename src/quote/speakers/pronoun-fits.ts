@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isAdverbial, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { isJoinedToGoverned } from '../groups/joined-to-governed.js';
 import { officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { hasAge, type NameSpan } from '../names/describe-name.js';
@@ -11,6 +12,13 @@ import { isBehindPreposition, namesOf } from './named-before.js';
 export const fittingIn = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
   peopleIn(doc, from, to).filter((entry) => fits(doc, entry, gender));
 
+/**
+ * The same before a pronoun in its own sentence: where articles tell the case, "zusammen mit X und Y kam er", "bei X sagte
+ * er" have another subject than the preposition's.
+ */
+export const fittingBefore = (doc: QuoteDocument, from: number, to: number, gender: Gender): number[] =>
+  peopleIn(doc, from, to, isGerman(doc)).filter((entry) => fits(doc, entry, gender));
+
 /** Where the pronoun of a gender stands as a subject between two units; -1 where it does not. */
 export function subjectPronoun(doc: QuoteDocument, from: number, to: number, gender: Gender): number {
   for (let at = from; at < to; at++) {
@@ -20,7 +28,7 @@ export function subjectPronoun(doc: QuoteDocument, from: number, to: number, gen
 }
 
 /** Persons named between two units, in order; possessors ("Trump's", "Trump campaign aide X") come last. */
-function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
+function peopleIn(doc: QuoteDocument, from: number, to: number, isFree = false): number[] {
   const free: number[] = [];
   const owners: number[] = [];
   for (let at = from; at < to; at++) {
@@ -37,13 +45,15 @@ function peopleIn(doc: QuoteDocument, from: number, to: number): number[] {
     if (isOwnedRole(doc, name)) continue;
     (isOwner || isGoverned(doc, name) || isBehindPreposition(doc, name) ? owners : free).push(entry);
   }
-  return [...free, ...owners];
+  return isFree ? free : [...free, ...owners];
 }
 
 /** Where articles tell the case: "an X", "den neuen Minister X" is no subject, and seldom a pronoun's person. */
-export function isGoverned({ units, lexicon }: QuoteDocument, { titleFrom }: NameSpan): boolean {
+export function isGoverned(doc: QuoteDocument, { titleFrom }: NameSpan): boolean {
+  const { units, lexicon } = doc;
   const { agreement, prepositions } = lexicon;
   if (agreement === undefined) return false;
+  if (isJoinedToGoverned(doc, titleFrom, sentenceAt(doc, titleFrom)?.from ?? titleFrom)) return true;
   let before = titleFrom - 1;
   while (before > titleFrom - 4 && /^\p{Ll}+en$/u.test(units[before]?.text ?? '')) before -= 1;
   const word = units[before]?.lower ?? '';

@@ -4,7 +4,8 @@ import type { Gender, PronounKind } from '../languages/lexicon.js';
 import { sentenceAt } from '../text/sentences.js';
 import { lastMentionBefore, MOST_PEOPLE } from './named-before.js';
 import { bodyBefore, isAboutKin, isOfGender, nounBefore } from './noun-before-pronoun.js';
-import { fits, fittingIn, subjectPronoun } from './pronoun-fits.js';
+import { FARTHEST_UNIT } from './people-of-paragraph.js';
+import { fits, fittingBefore, fittingIn, subjectPronoun } from './pronoun-fits.js';
 
 /** Sentences looked back for the person that a pronoun stands for. */
 const FARTHEST_SENTENCE = 8;
@@ -37,6 +38,7 @@ export function resolvePronoun(
   takenUp: TakenUp,
 ): Resolved | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
+  if (isLatter(doc, at)) return lastNamed(doc, pronoun, at);
   const body = bodyBefore(doc, pronoun, at);
   if (body !== undefined) return { whom: body, isSure: true };
   const noun = nounBefore(doc, pronoun, at);
@@ -50,6 +52,18 @@ export function resolvePronoun(
   if (isLastFitting) return { whom: lastSpeaker, isSure: nearby.size === 0 };
   const only = isOther ? undefined : onlyOfGender(doc, pronoun, at);
   return only === undefined ? undefined : { whom: only, isSure: false };
+}
+
+/** „…“, so Letztere: where the word is a pronoun (German), whoever was named last. */
+const isLatter = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  lexicon.agreement !== undefined && lexicon.latterNouns.has(units[at]?.lower ?? '');
+
+function lastNamed(doc: QuoteDocument, pronoun: Gender, at: number): Resolved | undefined {
+  for (let unit = at - 1; unit > at - FARTHEST_UNIT; unit--) {
+    const entry = doc.index.entryOf[doc.nameAt[unit] ?? -1];
+    if (entry !== undefined && fits(doc, entry, pronoun)) return { whom: entry, isSure: true };
+  }
+  return undefined;
 }
 
 /**
@@ -94,13 +108,13 @@ function lookBack(
     if (sentence === undefined || (found !== undefined && back >= SURE_SENTENCES)) break;
     const end = Math.min(sentence.to, at);
     const chained = subjectPronoun(doc, sentence.from, end, pronoun);
-    const fitting = fittingIn(doc, sentence.from, end, pronoun);
+    const fittingHere = back === 0 ? fittingBefore : fittingIn;
+    const fitting = fittingHere(doc, sentence.from, end, pronoun);
     for (const entry of fitting) nearby.add(entry);
-    const named = chained < 0 ? fitting : fittingIn(doc, sentence.from, chained, pronoun);
+    const named = chained < 0 ? fitting : fittingHere(doc, sentence.from, chained, pronoun);
     const isOther = (back === 1 && isAboutNoun) || isAboutKin(doc, sentence.from, end, pronoun);
     if (isOther && named.length === 0 && found === undefined) return { found, nearby, isOther: true };
-    if (lastSpeaker !== undefined && named.includes(lastSpeaker)) found ??= lastSpeaker;
-    found ??= named[0];
+    found ??= named.find((entry) => entry === lastSpeaker) ?? named[0];
   }
   return { found, nearby, isOther: false };
 }

@@ -126,6 +126,7 @@ export const GERMAN_NAMES: NameTable = {
       yasmina yara yvette zara zehra zenzi zita zuzana`,
   },
   firstNameEndings: { male: '', female: 'a' },
+  nameNouns: 'name namen titel motto slogan leitspruch arbeitstitel',
   nameParticles: 'von van de der den zu zum zur vom bin al ibn du di da del la le ten ter und',
   nameSuffixes: 'jr sr ii iii',
   notNames: `angst recht unrecht glück pech mut hoffnung anzeige anklage klage einspruch berufung

@@ -16,6 +16,7 @@ export const GERMAN_PEOPLE: PersonTable = {
       ermittler einer eine eines stellvertreter nachfolger vorgänger kollege kollegen insider quelle quellen fans
       demonstranten bewohner anwohner besucher teilnehmer feuerwehrmann arzt ärzte`,
   },
+  latterNouns: 'letzterer letztere',
   genericNouns:
     'experte expertin politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin',
   anonymousNouns: `sprecher sprecherin experte experten insider quelle quellen augenzeuge augenzeugen zeuge zeugen

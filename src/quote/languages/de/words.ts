@@ -37,8 +37,8 @@ export const GERMAN_WORDS: SmallWordTable = {
     sommer winter frühjahr herbst montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
     sonntagabend montags jahresende wochenende`,
   pronouns: {
-    male: 'er',
-    female: 'sie',
+    male: 'er letzterer',
+    female: 'sie letztere',
     plural: '',
     first: 'ich wir du',
     neuter: 'es man',
