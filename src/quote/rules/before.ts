@@ -88,10 +88,12 @@ function bodyFrom(doc: QuoteDocument, from: number, at: number): Mention | undef
 
 /** "X, portavoz de Y, para quien el plan es «…»", "X, pour qui «…»": whom the relative takes up. */
 function viewBehind(doc: QuoteDocument, from: number, at: number): Mention | undefined {
-  const { viewMarks, relatives } = doc.lexicon;
+  const { viewMarks, relatives, articles } = doc.lexicon;
   for (let mark = at - 2; mark > from + 1; mark--) {
+    // "per il quale"
+    const relative = articles.has(doc.units[mark + 1]?.lower ?? '') ? mark + 2 : mark + 1;
     const isView =
-      viewMarks.has(doc.units[mark]?.lower ?? '') && relatives.has(doc.units[mark + 1]?.lower ?? '');
+      viewMarks.has(doc.units[mark]?.lower ?? '') && relatives.has(doc.units[relative]?.lower ?? '');
     if (!isView || doc.units[mark - 1]?.text !== ',') continue;
     const mention = phraseEndingAt(doc, mark - 2, from);
     return bearerBefore(doc, from, mark - 2) ?? (weight(doc, mention) >= 2.5 ? mention : undefined);

@@ -96,7 +96,7 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   const cue = openingSource(doc, from, to) ?? cueOfSentence(doc, from, to) ?? sourceOfSentence(doc, from, to);
   if (cue !== undefined && weight(doc, cue) >= 2.5) return cue;
   const subject = subjectFrom(doc, from, to);
-  if (subject !== undefined && weight(doc, subject) >= 3) return subject;
+  if (subject !== undefined && (weight(doc, subject) >= 3 || isNewBody(doc, subject, from))) return subject;
   // "Muy distinto ha sido el relato de una vecina."
   const owner = ownerOfUtterance(doc, from, to);
   if (weight(doc, owner) >= 2.5) return owner;
@@ -105,6 +105,14 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   // Where articles tell a gender, the noun finds its person: "La prima cittadina non arretra."
   if (isSomeone) return doc.lexicon.articleGenders.size > 0 ? subject : 'nobody';
   return onlyPersonIn(doc, from, to);
+}
+
+/** "O Instituto do Mar, que administra a reserva, suspendeu …": a body of which the text tells for the first time. */
+function isNewBody(doc: QuoteDocument, { kind, from, to }: Mention, start: number): boolean {
+  const entry = doc.index.entries[doc.index.entryOf[doc.nameAt[to - 1] ?? -1] ?? -1];
+  if (doc.lexicon.articleGenders.size === 0 || kind !== 'name' || from > start + 1) return false;
+  const isFirst = doc.index.names[entry?.mentions[0] ?? -1]?.to === to;
+  return isFirst && entry?.kind === 'group' && sentencesBefore(doc, start, 1).next().done === true;
 }
 
 /** "Segundo a dirigente, o conselho recusou …", "Para a urbanista X, a obra …": whose words the whole sentence is. */

@@ -5,6 +5,7 @@ import type { Mention, Nominal } from '../groups/mention.js';
 import { sourceAfter } from '../rules/according.js';
 import { type Sentence, sentencesBefore } from '../text/sentences.js';
 import { isNamedBefore } from './named-before.js';
+import { isStatement } from './whose-words.js';
 
 /** Entries looked through for the one body of the headline: articles name fewer. */
 const MOST_ENTRIES = 40;
@@ -15,10 +16,14 @@ const MOST_ENTRIES = 40;
  */
 export function groupTakenUp(doc: QuoteDocument, { from, to, head }: Nominal): number | undefined {
   const { bodyNouns, articleGenders } = doc.lexicon;
+  // "La Procura ha aperto un fascicolo. «…», si legge in una nota."
+  if (articleGenders.size > 0 && to - from <= 2 && isStatement(doc, head)) return subjectBefore(doc, from);
+  // "una nota dell'agenzia"
+  const isBehindFused = head === from && doc.lexicon.fusedArticles.has(doc.units[from - 1]?.lower ?? '');
   const isBare = to - from <= 2 || (to - from === 3 && isAdjectiveBehind(doc, head, to));
   if (
     !isBare ||
-    !articleGenders.has(doc.units[from]?.lower ?? '') ||
+    !(articleGenders.has(doc.units[from]?.lower ?? '') || isBehindFused) ||
     !bodyNouns.has(doc.units[head]?.lower ?? '')
   )
     return undefined;
@@ -29,10 +34,11 @@ export function groupTakenUp(doc: QuoteDocument, { from, to, head }: Nominal): n
 const isAdjectiveBehind = ({ units }: QuoteDocument, head: number, to: number): boolean =>
   head === to - 2 && units[head + 1]?.kind === 'word' && units[head + 1]?.capital === false;
 
-/** No person, by any of its mentions: "Ferrándiz" is one where "Ignacio Ferrándiz" is. */
+/** No person, by any of its mentions: "Ferrándiz" is one where "Ignacio Ferrándiz" is; "Interno" is what a minister has. */
 const canBeBody = (doc: QuoteDocument, entry: number | undefined): boolean => {
-  const kind = doc.index.entries[entry ?? -1]?.kind;
-  return kind === 'group' || kind === 'unknown';
+  const { kind, words = [] } = doc.index.entries[entry ?? -1] ?? {};
+  const isPortfolio = words.length === 1 && doc.lexicon.portfolios.has(words[0]?.toLowerCase() ?? '');
+  return (kind === 'group' || kind === 'unknown') && !isPortfolio;
 };
 
 /** Sentences back in the paragraph within which a body is taken up. */

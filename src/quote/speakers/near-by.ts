@@ -71,12 +71,15 @@ function fartherOff(
       ? undefined
       : named[0];
   if (before.length === 1) return alone(before);
+  const { isFarAllowed: isFree } = withoutGoverned(doc, { isAllowed: isFarAllowed, isFarAllowed }, noun.at);
   const hasSpokenNear =
     lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
   if (hasSpokenNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
     const named = namedWithin(doc, paragraph - back, noun.at).filter(isFarAllowed);
-    if (named.length > 0) return alone(named);
+    // "Sabrina Locatelli, accusata per la morte di X": she is the accused.
+    const free = named.filter(isFree);
+    if (named.length > 0) return alone(free.length > 0 ? free : named);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isSourceNoun } from '../groups/group-words.js';
+import { isNounPreposition, isSourceNoun } from '../groups/group-words.js';
 import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { GENITIVE } from '../languages/declension.js';
@@ -30,6 +30,7 @@ export function whoseWords(doc: QuoteDocument, mention: Mention): Mention {
 function ownerOfStatement(doc: QuoteDocument, { from, head, to }: Nominal): Mention | undefined {
   if (head > from && isDocumentAt(doc, head - 1, head)) return { kind: 'nominal', head, from: head, to };
   if (!isStatement(doc, head)) return undefined;
+  if (doc.lexicon.articleGenders.size > 0) return governedBy(doc, head);
   const owner = phraseStartingAt(doc, head + 1, Math.max(to, head + 2));
   if (owner?.kind === 'name') return owner;
   if (owner?.kind !== 'nominal' || !isSourceNoun(doc, owner.head)) return undefined;
@@ -46,6 +47,14 @@ function isDocumentAt(doc: QuoteDocument, at: number, head: number): boolean {
   return (
     (cases & GENITIVE) > 0 && /[еіи]$|ах$|ях$/u.test(lower) && !isAdjectiveOf(lower, noun, cases, doc.lexicon)
   );
+}
+
+/** "una nota [del Comune]", "o comunicado da [Federação]": the name or the body behind a preposition. */
+function governedBy(doc: QuoteDocument, head: number): Mention | undefined {
+  if (!isNounPreposition(doc, head + 1)) return undefined;
+  const owner = phraseStartingAt(doc, head + 2, head + LONGEST_OWNER);
+  if (owner?.kind === 'nominal') return isSourceNoun(doc, owner.head) ? owner : undefined;
+  return owner?.kind === 'name' ? owner : undefined;
 }
 
 /** "сообщение", "звернення": no one reads it but as the words of whoever hands it out. */

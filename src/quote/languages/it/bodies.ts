@@ -10,6 +10,9 @@ export const ITALIAN_BODIES: BodyTable = {
     documento messaggio nota sentenza relazione post ditta impresa compagnia club curva sigla
     difesa accusa famiglia opposizione maggioranza questura prefettura giunta dicastero ente consorzio cooperativa
     fondazione movimento redazione tifoseria giuria fondo`,
+  titleNouns:
+    'titolo motto slogan canzone ritornello coro striscione cartello scritta iscrizione epitaffio manifesto',
+  statementNouns: 'nota comunicato',
   workNouns: `libro film romanzo canzone album serie trasmissione mostra motto intitolato intitolata titolo
     documentario striscione coro cartello slogan docufilm saggio podcast manifesto operazione rivista
     spettacolo opera pezzo`,

@@ -11,6 +11,8 @@ export const PORTUGUESE_BODIES: BodyTable = {
     sentença secretaria câmara defesa acusação família oposição corporação entidade fundação clube cooperativa
     construtora operadora seguradora montadora distribuidora transportadora incorporadora mineradora gravadora emissora
     concessionária firma autarquia junta faixa torcida claque administração assessoria movimento redação`,
+  titleNouns: 'título lema slogan canção refrão coro faixa cartaz inscrição epitáfio pichação',
+  statementNouns: 'nota comunicado',
   workNouns: `livro filme romance canção álbum série programa exposição lema intitulado intitulada título documentário
     faixa campanha slogan cartaz peça operação expedição revista podcast ensaio novela`,
 };
