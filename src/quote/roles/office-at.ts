@@ -11,12 +11,18 @@ export function officeAt(doc: QuoteDocument, at: number, high: number): Mention 
   return whole === undefined || isBodysName(doc, whole) ? tradeAt(doc, at, high) : whole;
 }
 
-/** "X, coordinadora de la plataforma [Salinas Vivas]": the name that ends the group is no person's. */
+/**
+ * "X, coordinadora de la plataforma [Salinas Vivas]", "X, advogado do ex-presidente, [António Covões]": the name that
+ * ends the group is no person's, or that of somebody of whom the role tells.
+ */
 const isBodysName = (doc: QuoteDocument, mention: Mention): boolean =>
   doc.lexicon.articleGenders.size > 0 &&
   mention.kind === 'name' &&
-  !isPerson(doc, mention) &&
+  (!isPerson(doc, mention) || isApposed(doc, mention.name)) &&
   doc.lexicon.personNouns.has(doc.units[mention.from]?.lower ?? '');
+
+const isApposed = (doc: QuoteDocument, name: number): boolean =>
+  doc.units[(doc.index.names[name]?.titleFrom ?? 0) - 1]?.text === ',';
 
 /** "X, régleur,": without an article only the ending tells that it is a noun; "X, premier violon,". */
 function tradeAt(doc: QuoteDocument, at: number, high: number): Nominal | undefined {

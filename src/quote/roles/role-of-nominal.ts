@@ -25,9 +25,11 @@ function tellsOffice(noun: string, lexicon: Lexicon): boolean {
   const { nearNouns, genericNouns, kinNouns, personNouns, articleGenders, officesOf } = lexicon;
   const { apartNouns, emptyRoles, groupNouns } = lexicon;
   if (!personNouns.has(noun) || genericNouns.has(noun) || kinNouns.has(noun)) return false;
+  // "a defesa" is a side.
+  if (articleGenders.size > 0 && groupNouns.has(noun)) return false;
   if (!nearNouns.has(noun)) return true;
-  // "a defesa" is a side, "líder" whoever leads the table.
-  const isOther = [apartNouns, emptyRoles, groupNouns].some((words) => words.has(noun));
+  // "líder": whoever leads the table.
+  const isOther = [apartNouns, emptyRoles].some((words) => words.has(noun));
   return articleGenders.size > 0 && officesOf.has(noun) && !isOther;
 }
 

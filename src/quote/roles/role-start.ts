@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { groupsEnd } from '../groups/group-end.js';
-import { isDeterminerAt, isInsideGroup } from '../groups/group-words.js';
+import { isDeterminerAt, isInsideGroup, nameOf } from '../groups/group-words.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isOnePerson, isTitle, isTradeByEnding } from './role-words.js';
 
@@ -20,9 +20,7 @@ export function roleStart(doc: QuoteDocument, end: number): number | undefined {
   for (let from = end - 1; from >= 0 && from > end - MOST_BEFORE_COMMA; from--) {
     // "la maire (DVG) de Saint-Rémy"
     if (doc.units[from]?.text === ')' && doc.units[from - 2]?.text === '(') from -= 3;
-    const unit = doc.units[from];
-    if (unit === undefined || unit.kind === 'break' || (unit.kind === 'sign' && !isInsideGroup(doc, from)))
-      break;
+    if (isBefore(doc, from, best)) break;
     const phrase = phraseStartingAt(doc, from, end);
     if (phrase?.kind !== 'nominal' || !isHeadOfRole(doc, phrase.head, from)) continue;
     // "assessora alla Mobilità", "líder do governo no Senado"
@@ -34,6 +32,21 @@ export function roleStart(doc: QuoteDocument, end: number): number | undefined {
 /** "la [vicegobernadora] X" */
 const loneTrade = (doc: QuoteDocument, end: number): number | undefined =>
   isDeterminerAt(doc, end - 2) && isTradeByEnding(doc, end - 1) ? end - 1 : undefined;
+
+/** No role reaches back to a unit, or no longer one than that from `best` on. */
+function isBefore(doc: QuoteDocument, at: number, best: number | undefined): boolean {
+  const unit = doc.units[at];
+  if (unit === undefined || unit.kind === 'break') return true;
+  // "Gaspar Melo, advogado do ex-presidente, X": the apposition of the name before it.
+  return (
+    (unit.kind === 'sign' && !isInsideGroup(doc, at)) || (best !== undefined && isApposedToName(doc, at))
+  );
+}
+
+const isApposedToName = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.units[at - 1]?.text === ',' &&
+  nameOf(doc, at - 2)?.kind === 'person';
 
 function isHeadOfRole(doc: QuoteDocument, head: number, from: number): boolean {
   if (doc.lexicon.table.headFirst !== true) return isOnePerson(doc, head);

@@ -181,9 +181,15 @@ export function isNoun(doc: QuoteDocument, at: number): boolean {
   return (doc.lexicon.articles.has(before.lower) && !isObject) || isPossessive(doc, at - 1);
 }
 
+/** "che [da] giorni chiede": where articles tell a gender, the preposition of a time. */
+const isBeforeTime = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
+  lexicon.articleGenders.size > 0 &&
+  lexicon.prepositions.has(units[at]?.lower ?? '') &&
+  lexicon.times.has(units[at + 1]?.lower ?? '');
+
 /** "an oncologist who advised X". */
 export function isInRelative(doc: QuoteDocument, verb: number): boolean {
   let at = verb - 1;
-  while (at > verb - 5 && isAdverbial(doc, at)) at -= 1;
+  while (at > verb - 5 && (isAdverbial(doc, at) || isBeforeTime(doc, at))) at -= 1;
   return doc.lexicon.relatives.has(doc.units[at]?.lower ?? '');
 }
