@@ -120,7 +120,9 @@ export function hasOtherOffice(doc: QuoteDocument, noun: TakeUp, cast: Cast, ent
   const isSame = noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));
   // "l'imputato", "l'ancienne édile" may have any office.
   if (noun.describes || doc.lexicon.articleGenders.size === 0) return false;
-  if (doc.lexicon.genericNouns.has(noun.head)) return isNoLearnedOne(doc, nouns);
+  // "l'imputata" may have any office.
+  if (doc.lexicon.genericNouns.has(noun.head))
+    return !doc.lexicon.apartNouns.has(noun.head) && isNoLearnedOne(doc, nouns);
   return noun.offices.length > 0 && !isSame && nouns.some((one) => doc.lexicon.officesOf.has(one));
 }
 
