@@ -5,42 +5,99 @@ import type { Mention, Nominal } from './mention.js';
 
 /** Units of the source's group before its noun: "one senior party official". */
 const LONGEST_SOURCE = 6;
+/** Units between the source and the group that its clause ends with. */
+const LONGEST_CLAUSE = 12;
 
 /**
- * "a source close to [Ann Moll]", "a lawyer representing [Ann Moll]", "people familiar with [the plans]": the source whose
- * adjective or participle governs the group right before the verb, where nouns come last (English). Undefined where the
- * group is the subject itself: "a man named [Bob Lee]".
+ * "a source close to [Ann Moll]", "the man accused of killing [Ann Moll]", "the officer who arrested [Tom Hall]": the source
+ * whose adjective, participle or relative clause ends with the group right before the verb, where nouns come last
+ * (English). Undefined where the group is the subject itself: "a man named [Bob Lee]".
  */
 export function sourceBeforeComplement(doc: QuoteDocument, group: Mention, low: number): Nominal | undefined {
   const { headFirst, capitalNouns, articles } = doc.lexicon.table;
   if (headFirst === true || capitalNouns === true || articles === '') return undefined;
   const link = linkBefore(doc, group.from, low);
-  if (link === undefined || !isSourceNoun(doc, link - 1) || nameOf(doc, link - 1) !== undefined)
-    return undefined;
-  const head = link - 1;
+  if (link === undefined) return undefined;
+  const head = link.at - 1;
   const from = Math.max(low, groupStart(doc, head, LONGEST_SOURCE));
-  // "a source speaking to Fox News said": whom he speaks to is not what he is.
-  const isListener = doc.lexicon.verbs.has(doc.units[link]?.lower ?? '');
-  return from <= head ? { kind: 'nominal', head, from, to: isListener ? link : group.to } : undefined;
+  return from <= head ? { kind: 'nominal', head, from, to: link.isPart ? group.to : link.at } : undefined;
 }
 
-/** The adjective or participle that governs the group at `from`, with its preposition or without. */
-function linkBefore(doc: QuoteDocument, from: number, low: number): number | undefined {
-  const { prepositions, namingParticiples } = doc.lexicon;
-  const before = isDeterminerAt(doc, from - 1) ? from - 2 : from - 1;
-  const isJoined = prepositions.has(doc.units[before]?.lower ?? '');
-  const link = isJoined ? before - 1 : before;
-  const unit = doc.units[link];
-  if (link <= low || unit?.kind !== 'word' || unit.capital || namingParticiples.has(unit.lower))
-    return undefined;
-  const isParticiple = isGerund(doc, link) || (isPastForm(doc, link) && !isFiniteForm(doc, link));
-  return isParticiple || (isJoined && isAdjective(doc, link)) ? link : undefined;
+/** The word behind a source with which its clause begins. */
+interface Link {
+  readonly at: number;
+  /** What it says belongs to the source as printed: "a source close to X", but not "an officer who …". */
+  readonly isPart: boolean;
 }
 
-/** "close", "familiar": no noun for a source, no small word and no verb. */
+/** What a search back from the group knows. */
+interface Search {
+  readonly from: number;
+  /** The unit right before the group, its article left out. */
+  readonly last: number;
+  /** A preposition or a participle stands there. */
+  readonly isGoverned: boolean;
+}
+
+function linkBefore(doc: QuoteDocument, from: number, low: number): Link | undefined {
+  const last = isDeterminerAt(doc, from - 1) ? from - 2 : from - 1;
+  const isGoverned = doc.lexicon.prepositions.has(doc.units[last]?.lower ?? '') || isGerund(doc, last);
+  for (let at = last; at > low && at > last - LONGEST_CLAUSE; at--) {
+    const link = linkAt(doc, at, { from, last, isGoverned });
+    if (link !== 'none') return link;
+  }
+  return undefined;
+}
+
+/** The link at a unit; undefined where nothing farther back can be one either. */
+function linkAt(
+  doc: QuoteDocument,
+  at: number,
+  { from, last, isGoverned }: Search,
+): Link | undefined | 'none' {
+  const { relatives, coordinators, clauseOpeners, verbs } = doc.lexicon;
+  const { kind, lower = '' } = doc.units[at] ?? {};
+  if (kind !== 'word') return undefined;
+  const isOfSource = isSourceNoun(doc, at - 1) && nameOf(doc, at - 1) === undefined;
+  if (relatives.has(lower))
+    return isOfSource && opensPredicate(doc, at + 1, from) ? { at, isPart: false } : undefined;
+  if (coordinators.has(lower) || clauseOpeners.has(lower)) return undefined;
+  if (!isOfSource || (at !== last && !isGoverned) || !isLink(doc, at, last)) return 'none';
+  // "a source speaking to X": whom he speaks to is not what he is.
+  const isPart = (verbs.get(lower) ?? 'weak') === 'weak';
+  return isByAuthor(doc, at, last) ? undefined : { at, isPart };
+}
+
+/** "an email sent out by [X]": the words are X's. */
+const isByAuthor = (doc: QuoteDocument, at: number, last: number): boolean =>
+  doc.lexicon.agentMarks.has(doc.units[last]?.lower ?? '') &&
+  !doc.lexicon.personNouns.has(doc.units[at - 1]?.lower ?? '');
+
+/** A participle, or right before its preposition an adjective: "close", "familiar". */
+function isLink(doc: QuoteDocument, at: number, last: number): boolean {
+  const { namingParticiples, prepositions, nounPrepositions, personNouns } = doc.lexicon;
+  const { capital, lower = '' } = doc.units[at] ?? {};
+  if (capital === true || namingParticiples.has(lower)) return false;
+  // "the man accused of": a word that an office may have before it, or a verb of saying.
+  const isAccused =
+    personNouns.has(doc.units[at - 1]?.lower ?? '') &&
+    nounPrepositions.has(doc.units[at + 1]?.lower ?? '') &&
+    doc.lexicon.participleEndings.some((ending) => lower.endsWith(ending));
+  if (isAccused || isGerund(doc, at) || (isPastForm(doc, at) && !isFiniteForm(doc, at))) return true;
+  return at === last - 1 && prepositions.has(doc.units[last]?.lower ?? '') && isAdjective(doc, at);
+}
+
+/** "who [arrested] …", and not "whom [Tom Hall] …": a word that can be the clause's verb stands before the group. */
+const opensPredicate = (doc: QuoteDocument, at: number, from: number): boolean =>
+  at < from &&
+  nameOf(doc, at) === undefined &&
+  !isDeterminerAt(doc, at) &&
+  !doc.lexicon.prepositions.has(doc.units[at]?.lower ?? '') &&
+  !doc.lexicon.pronouns.has(doc.units[at]?.lower ?? '');
+
+/** No noun for a source, no small word and no verb. */
 function isAdjective(doc: QuoteDocument, at: number): boolean {
-  const { adverbs, coordinators, relatives } = doc.lexicon;
+  const { adverbs } = doc.lexicon;
   const word = doc.units[at]?.lower ?? '';
-  const isSmall = [adverbs, coordinators, relatives].some((words) => words.has(word));
-  return !isSmall && !isDeterminerAt(doc, at) && !isSourceNoun(doc, at) && !isFiniteForm(doc, at);
+  return !adverbs.has(word) && !isDeterminerAt(doc, at) && !isSourceNoun(doc, at) && !isFiniteForm(doc, at);
 }
