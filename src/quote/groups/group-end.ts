@@ -54,7 +54,7 @@ const isAgeAt = (doc: QuoteDocument, at: number): boolean =>
 
 /** "depuis 1998", "depuis deux ans": no part of a role. */
 const isTimeAt = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.kind === 'number' ||
+  [at, at + 1].some((unit) => doc.units[unit]?.kind === 'number') ||
   [at, at + 1].some((unit) => doc.lexicon.times.has(doc.units[unit]?.lower ?? ''));
 
 /** The end of "(DVG) de Saint-Rémy", "no Senado", "aux sports" behind a role, where roles and names stand side by side. */

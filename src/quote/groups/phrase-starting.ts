@@ -45,6 +45,9 @@ function phraseOfCore(doc: QuoteDocument, at: number, to: number, high: number):
   const wholeEnd = nominalEnd(doc, to, high);
   // "one of the agents", "einer der Männer"; a bare determiner is no group, "another" is.
   const isBare = to === at + 1 && wholeEnd === to && isDeterminerAt(doc, at);
+  // "uno de ellos"
+  const isOneOfThem = isBare && doc.lexicon.pronouns.get(doc.units[to + 1]?.lower ?? '') === 'plural';
+  if (isOneOfThem && isNounPreposition(doc, to)) return { kind: 'nominal', head: at, from: at, to: to + 2 };
   if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(doc.units[at]?.lower ?? ''))
     return undefined;
   const apposed = apposedBehind(doc, { at, to, wholeEnd, high });

@@ -95,7 +95,12 @@ export function hasVerbAloneBehind(place: QuotePlace): boolean {
   // "compara.", "sintetizza,": a weak verb says who spoke where nothing else stands there.
   if (verb === undefined) return start !== undefined && isWeakAlone(doc, start, limit);
   const next = subjectStart(doc, verb + 1, limit);
-  return isEndAt(doc, next, limit) || isMannerAt(doc, next, limit);
+  // "contestó a un periodista [que le preguntaba]"
+  const isListeners =
+    next > verb + 1 &&
+    doc.lexicon.articleGenders.size > 0 &&
+    doc.lexicon.relatives.has(doc.units[next]?.lower ?? '');
+  return isListeners || isEndAt(doc, next, limit) || isMannerAt(doc, next, limit);
 }
 
 const isWeakAlone = (doc: QuoteDocument, at: number, limit: number): boolean =>

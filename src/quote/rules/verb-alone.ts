@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isDeterminerAt, isFiniteForm, isNonFinite } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
+import { namedWithin } from '../speakers/people-of-paragraph.js';
 import { type Sentence, sentencesBefore } from '../text/sentences.js';
 import { sourceAfter } from './according.js';
 import { hasVerbAloneBehind } from './after.js';
@@ -10,6 +11,7 @@ import { ownerOfUtterance } from './colon.js';
 import { type ContinuedFinding, type ContinuedPlace, type ContinuedRule, same } from './continued-rule.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import { interviewee } from './interview.js';
+import { isToldOf } from './told-of.js';
 import { weight } from './verb-subject.js';
 
 /** Units between a verb and the colon that hands on the word. */
@@ -48,7 +50,7 @@ function speakerOfVerbAlone({ doc, at, sentence, previous }: ContinuedPlace): Co
   const spokeAt = doc.sentenceOf[previous ?? -1] ?? -1;
   const earlier = doc.sentences[here - 1];
   const isNews = earlier?.paragraph === sentence.paragraph && spokeAt < here - 1;
-  const introduced = isNews ? introducedBefore(doc, sentence.from, spokeAt) : undefined;
+  const introduced = isNews ? newTopic(doc, at, sentence, spokeAt) : undefined;
   if (introduced === 'nobody') return undefined;
   if (introduced !== undefined) return { speaker: introduced, tier: 'continued' };
   const before = doc.sentences[spokeAt];
@@ -69,6 +71,18 @@ function isNarrative(doc: QuoteDocument, from: number, at: number): boolean {
     infinitiveMarks.has(doc.units[from + 1]?.lower ?? '') &&
     isNonFinite(doc, from + 2)
   );
+}
+
+/** Whom the sentences before the quotation, in its paragraph, have turned to since somebody spoke. */
+function newTopic(
+  doc: QuoteDocument,
+  at: number,
+  sentence: Sentence,
+  spokeAt: number,
+): Mention | 'nobody' | undefined {
+  const introduced = introducedBefore(doc, sentence.from, spokeAt);
+  if (introduced === undefined) return isNamedBefore(doc, sentence) ? undefined : personOfTitle(doc);
+  return introduced !== 'nobody' && isToldOf(doc, introduced, at) ? undefined : introduced;
 }
 
 /** "O editor, X, foi o primeiro a ler. Recebeu o manuscrito num saco. «…», recorda.": the nearest sentence that tells. */
@@ -103,7 +117,10 @@ function introducedIn(doc: QuoteDocument, { from, to }: Sentence): Mention | 'no
   const isSomeone =
     subject?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '');
   // Where articles tell a gender, the noun finds its person: "La prima cittadina non arretra."
-  if (isSomeone) return doc.lexicon.articleGenders.size > 0 ? subject : 'nobody';
+  // "Nacido en Alcor, hijo de un afilador, aprendió …": no subject without an article.
+  const isOpened = subject !== undefined && isDeterminerAt(doc, subject.from);
+  if (isSomeone && doc.lexicon.articleGenders.size === 0) return 'nobody';
+  if (isSomeone && isOpened) return subject;
   return onlyPersonIn(doc, from, to);
 }
 
@@ -138,6 +155,22 @@ function isToldAlone(doc: QuoteDocument, from: number, at: number): boolean {
 
 /** Units before a colon that only labels what follows: "Ecco il testo:". */
 const MOST_BEFORE_BARE_COLON = 4;
+
+/** Whether the paragraph names anybody before the sentence. */
+const isNamedBefore = (doc: QuoteDocument, { from, paragraph }: Sentence): boolean =>
+  namedWithin(doc, paragraph, from).length > 0;
+
+/** "Nunca quiso dejar el oficio. «…», contestó": a paragraph without names is about the one person of the headline. */
+function personOfTitle(doc: QuoteDocument): Mention | undefined {
+  const told = doc.index.entries.flatMap(({ kind, words, mentions }) =>
+    kind === 'person' && words.length > 1 && doc.title.includes(words.join(' ')) ? [mentions[0] ?? 0] : [],
+  );
+  const [name] = told;
+  const span = name === undefined ? undefined : doc.index.names[name];
+  return told.length === 1 && span && name !== undefined
+    ? { kind: 'name', name, from: span.from, to: span.to }
+    : undefined;
+}
 
 function onlyPersonIn(doc: QuoteDocument, from: number, to: number): Mention | undefined {
   let found: Mention | undefined;

@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isDeterminerAt, isFiniteForm } from '../groups/group-words.js';
-import type { Nominal } from '../groups/mention.js';
+import type { Mention, Nominal } from '../groups/mention.js';
+import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { roleOfNominal } from '../roles/role-of-nominal.js';
@@ -54,7 +55,7 @@ function rolesOfSentenceBefore(doc: QuoteDocument): [number, Role][] {
     const next = doc.sentences[index + 1];
     if (next?.paragraph !== paragraph || doc.units[next.from]?.kind !== 'quote') return [];
     const entry = firstNamedBehind(doc, next.from);
-    const subject = subjectFrom(doc, from, to);
+    const subject = behindCopula(doc, from, to) ?? subjectFrom(doc, from, to);
     if (entry === undefined || subject?.kind !== 'nominal' || !isDeterminerAt(doc, subject.from)) return [];
     const { articleGenders, ownMarks, kinNouns, emptyRoles, nearNouns, personNouns } = doc.lexicon;
     const noun = doc.units[subject.head]?.lower ?? '';
@@ -68,6 +69,13 @@ function rolesOfSentenceBefore(doc: QuoteDocument): [number, Role][] {
     const role = toRole(doc, { ...withoutPredicate(doc, subject), from: subject.from + 1 });
     return role === undefined ? [] : [[entry, role]];
   });
+}
+
+/** "Más duro fue [su capitán].": the subject that closes its sentence. */
+function behindCopula(doc: QuoteDocument, from: number, to: number): Mention | undefined {
+  const last = phraseEndingAt(doc, to - 2, from);
+  const isClosing = last !== undefined && doc.lexicon.copulas.has(doc.units[last.from - 1]?.lower ?? '');
+  return isClosing && last.from - 1 > from ? last : undefined;
 }
 
 /** The person whom the cue right behind a quotation names, where the text has not named him before. */

@@ -64,7 +64,8 @@ function behindArticle({ units, lexicon }: QuoteDocument, { from, to, head }: Ph
     articleGenders.size > 0 &&
     definites.has(article) &&
     (bodyNouns.has(noun) || groupNouns.has(noun)) &&
-    !personNouns.has(noun);
+    // "la defensa" is no defender.
+    [undefined, articleGenders.get(article) === 'female' ? 'male' : 'female'].includes(personNouns.get(noun));
   return (isBody || obliqueDeterminers.has(article)) && from + 1 < to ? from + 1 : from;
 }
 

@@ -56,7 +56,7 @@ export const SPANISH_NAMES: NameTable = {
     mientras aunque como donde ni así también además hoy ayer mañana anoche luego después entonces ahora
     ya aún todavía siempre nunca jamás aquí allí ahí muy más menos solo sólo tampoco antes incluso este
     esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos ellas yo nosotros usted
-    ustedes su sus mi mis tu nuestro nuestra se le les lo me nos te no sí gracias varios varias algunos
+    alguien nadie ustedes su sus mi mis tu nuestro nuestra se le les lo me nos te no sí gracias varios varias algunos
     algunas algún alguna ambos cada todo toda todos todas ningún ninguna dos tres cuatro cinco seis
     siete ocho nueve diez otro otra otros otras muchos muchas mismo quien quienes cual qué quién cómo
     cuándo dónde es son era fue está hay ha han había preguntado preguntada consultado consultada

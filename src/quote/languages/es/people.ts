@@ -76,7 +76,8 @@ export const SPANISH_PEOPLE: PersonTable = {
     female: `mujer madre actriz reina alcaldesa concejala víctima fuente exalcaldesa vicealcaldesa intendenta
     primera-ministra princesa emperatriz soldada poetisa gerenta monja religiosa heroína soprano
     exconcejala señorita edila`,
-    any: `ceo portavoz portavoces expertos especialista especialistas economista economistas analista analistas
+    any: `atacante cancerbero meta mediapunta mediocentro artillero punta facultativo mandamás jurado togado consejera-delegada
+    ceo portavoz portavoces expertos especialista especialistas economista economistas analista analistas
     periodista periodistas fiscal testigo testigos fuentes líder líderes dirigente dirigentes
     responsable responsables miembro miembros artista atleta agente agentes papa cardenal residente
     residentes vecinos afectados trabajadores estudiante estudiantes representante representantes
@@ -176,9 +177,10 @@ export const SPANISH_PEOPLE: PersonTable = {
     `entrenador, técnico, dt, preparador, seleccionador, míster, estratega, timonel, adiestrador,
       exentrenador`,
     `jugador, futbolista, delantero, defensa, portero, guardameta, arquero, centrocampista,
-      mediocampista, volante, lateral, central, zaguero, extremo, ariete, goleador, capitán,
+      mediocampista, volante, lateral, central, zaguero, extremo, ariete, goleador, capitán, atacante, cancerbero, meta, mediapunta, mediocentro, artillero, punta, pivote, base, alero,
+      escolta, pívot,
       internacional, exjugador, exfutbolista, exinternacional, tenista`,
-    `abogado, letrado, defensor, jurista, penalista`,
+    `abogado, letrado, defensor, jurista, penalista, togado`,
     `fiscal, magistrado, juez, procurador, presidente, ponente, titular`,
     `lingüista, filólogo, criminólogo, virólogo, infectólogo, hidrólogo, demógrafo, psicólogo, investigador, científico, experto, especialista, académico, profesor, catedrático, biólogo, físico,
       químico, matemático, geólogo, geofísico, climatólogo, glaciólogo, ecólogo, arqueólogo, astrónomo,

@@ -61,7 +61,7 @@ export const FRENCH_NAMES: NameTable = {
     enfin toutefois cependant pourtant néanmoins surtout notamment interrogé interrogée interrogés invité invitée sollicité
     sollicitée contacté contactée joint jointe présent présente venu venue arrivé arrivée oui non merci tout toute tous toutes
     plusieurs quelques certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix beaucoup peu
-    trop même est sont était voici voilà pourquoi comment combien quel quelle quels quelles dit français française
+    trop personne chacun quiconque même est sont était voici voilà pourquoi comment combien quel quelle quels quelles dit français française
     françaises européens américain américaine russe allemand allemande britannique outre grâce quant près loin autre autres
     côté lui eux moi autant seul seule seuls pire mieux devenu élu élue né née`,
   apposedNames: true,
