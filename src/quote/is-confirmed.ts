@@ -53,11 +53,17 @@ const isBehindColon = ({ lexicon, units }: QuoteDocument, { at, referent }: Judg
   units[at - 1]?.text === ':' &&
   (lexicon.articleGenders.size > 0 || (lexicon.table.inflectedNames === true && referent?.kind === 'entry'));
 
-/** "X juge le plan « courageux jusqu'à l'imprudence »": a few small words of a clause that a person's verb governs, where articles tell a gender. */
-const isFragment = ({ lexicon }: QuoteDocument, { tier, rule }: Judged): boolean =>
-  lexicon.articleGenders.size > 0 &&
-  tier === 'beside' &&
-  /^(?:speaker-(?:weak-)?verb-quote|according-to-quote|subject-verb-inside)/u.test(rule);
+/** "X juge le plan « courageux jusqu'à l'imprudence »": a few small words of a clause that a person's verb governs, where articles tell a gender; where words are declined, somebody's who is named. */
+const isFragment = (doc: QuoteDocument, part: Judged): boolean =>
+  (doc.lexicon.articleGenders.size > 0 || isSubjects(doc, part)) &&
+  part.tier === 'beside' &&
+  /^(?:speaker-(?:weak-)?verb-quote|according-to-quote|subject-verb-inside)/u.test(part.rule);
+
+/** Where words are declined, of somebody who is named, and not as the object: "назвало Самарцеву «совестью сцены»". */
+const isSubjects = ({ lexicon, index, nameAt }: QuoteDocument, { at, referent }: Judged): boolean =>
+  lexicon.table.inflectedNames === true &&
+  referent?.kind === 'entry' &&
+  index.entryOf[nameAt[at - 1] ?? -1] !== referent.entry;
 
 /** Nobody is found, or only by a verb that says nothing by itself: 'Er kam zum „2. Tag der Brücken“'. */
 const isUnheard = ({ tier, rule }: Judged): boolean =>

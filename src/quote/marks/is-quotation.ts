@@ -73,10 +73,10 @@ function judgeFewWords(
   const german = lexicon && judgeGermanWords(text, marked, words, lexicon);
   if (german !== undefined) return german;
   // juge sa programmation « courageuse jusqu'à l'imprudence »: what is no name may be a part of what somebody said.
-  const isFragment = isRomance && words.length > 2 && /^\p{Ll}/u.test(inside);
+  const isLoose = isRomance || lexicon?.table.inflectedNames === true;
+  const isFragment = isLoose && words.length > 2 && /^\p{Ll}/u.test(inside);
   if (isFragment && !isGoverned(text, marked, lexicon)) return 'utterance';
-  const isColonBefore = isRomance || lexicon?.table.inflectedNames === true;
-  const isIntroduced = isColonBefore && words.length > 2 && isBehindColon(text, marked);
+  const isIntroduced = isLoose && words.length > 2 && isBehindColon(text, marked);
   const isTold = words.length > 1 && (isCued || isIntroduced);
   return (isTold || /[,!?.…]$/u.test(inside)) && !isTitle(inside, words) ? 'utterance' : 'other';
 }
