@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
+import { GENITIVE, NOMINATIVE } from '../languages/declension.js';
 import { isAgeAdjective } from '../names/age-adjective.js';
 import { officeStart } from '../names/behind-office-of.js';
 import type { NameSpan } from '../names/describe-name.js';
@@ -62,14 +63,21 @@ function roleBeside(doc: QuoteDocument, name: NameSpan): Role | undefined {
 function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
   if (doc.lexicon.agreement !== undefined) return officeBefore(doc, name) ?? officeBeforeComma(doc, name);
   const own = officeBeforeTrade(doc, name) ?? roleOfBareNoun(doc, name);
-  if (own !== undefined || isOwnerBefore(doc, name) || bareRoleOf(doc, name) !== undefined)
-    return own ?? roleBeforeComma(doc, name);
+  // "швейцарец сменит Юрия Ковригина": what does not agree with a full name is not its role.
+  const isBare = isBareName(doc, name) || bareRoleOf(doc, name) !== undefined;
+  if (own !== undefined || isOwnerBefore(doc, name) || isBare) return own ?? roleBeforeComma(doc, name);
   // "il parroco, padre Biagio Lentini": the title is less than the role before its comma.
   const told = isTitleBehindComma(doc, name.titleFrom - 1) ? roleBeforeComma(doc, name) : undefined;
   const title = doc.units[name.titleFrom - 1]?.lower ?? '';
   if (told !== undefined) return { ...told, nouns: [...told.nouns, title] };
   return roleBefore(doc, name.titleFrom, name.from) ?? roleBeforeComma(doc, name);
 }
+
+const isBareName = ({ lexicon }: QuoteDocument, { kind, words }: NameSpan): boolean =>
+  lexicon.table.inflectedNames === true &&
+  kind === 'person' &&
+  words.length > 1 &&
+  lexicon.firstNameForms.has(words[0]?.toLowerCase() ?? '');
 
 /** "А от президент «Променя», [аграрій] X,": the office that opens the sentence tells more than the trade behind its comma. */
 function officeBeforeTrade(doc: QuoteDocument, name: NameSpan): Role | undefined {
@@ -205,8 +213,19 @@ function commaBefore(doc: QuoteDocument, titleFrom: number): number {
 /** "начальник поліції [підполковник]": a rank behind the office belongs to the name. */
 function beforeRank(doc: QuoteDocument, head: number, nameFrom: number): number {
   let to = nameFrom;
-  while (to > head + 1 && RANK.test(doc.units[to - 1]?.lower ?? '')) to -= 1;
+  while (to > head + 1 && (RANK.test(doc.units[to - 1]?.lower ?? '') || isSecondNoun(doc, to - 1, head)))
+    to -= 1;
   return to;
+}
+
+/** "геолог університету [професор] X": one person's noun in the subject's case, which the office does not govern. */
+function isSecondNoun(doc: QuoteDocument, at: number, head: number): boolean {
+  const word = doc.units[at]?.lower ?? '';
+  const { personNouns, titles, inflections } = doc.lexicon;
+  const { singular, plural } = inflections.get(word) ?? {};
+  const cases = singular?.cases ?? 0;
+  const isOne = (cases & NOMINATIVE) > 0 && (cases & GENITIVE) === 0 && plural === undefined;
+  return at > head + 1 && isOne && (personNouns.has(word) || titles.has(word));
 }
 
 const RANK =

@@ -110,6 +110,9 @@ const nounsIn = (doc: QuoteDocument, from: number, to: number): string[] =>
 /** "la maire", "avocate": what the noun of a role tells of a gender, or its article. */
 function genderOfRole(doc: QuoteDocument, from: number, noun = ''): Gender | undefined {
   const { articleGenders, personNouns, epicenes } = doc.lexicon;
+  // "президентка": where words are declined only a noun for a woman tells.
+  if (doc.lexicon.table.inflectedNames === true)
+    return personNouns.get(noun) === 'female' ? 'female' : undefined;
   const byNoun = articleGenders.size === 0 || epicenes.has(noun) ? 'any' : (personNouns.get(noun) ?? 'any');
   if (byNoun !== 'any') return byNoun;
   const article = [from, from - 1].find((at) => articleGenders.has(doc.units[at]?.lower ?? ''));

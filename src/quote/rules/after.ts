@@ -140,9 +140,27 @@ export const speakerThenVerb: Rule = {
   find: (place) => {
     const start = behindQuote(place);
     if (start === undefined || opensOwnClause(place.doc, start)) return undefined;
-    return beside(subjectAndVerbFrom(place.doc, start, limitOf(place)));
+    const { doc } = place;
+    return beside(behindManner(doc, start, limitOf(place)) ?? subjectAndVerbFrom(doc, start, limitOf(place)));
   },
 };
+
+/** "пошепки каже хлопець": where words are declined, a small word of no list before the verb tells how it was said. */
+function behindManner(doc: QuoteDocument, start: number, limit: number): Mention | undefined {
+  const { kind, capital, lower = '' } = doc.units[start] ?? {};
+  const isManner =
+    doc.lexicon.table.inflectedNames === true &&
+    kind === 'word' &&
+    !capital &&
+    !doc.lexicon.pronouns.has(lower);
+  if (!isManner || isSourceNoun(doc, start) || !isVerbAt(doc, start + 1, true)) return undefined;
+  const mention = speakerBehindVerb(doc, start + 1, limit);
+  const isPersons =
+    mention?.kind === 'nominal' && doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? '');
+  return isPersons || mention?.kind === 'pronoun' || (mention !== undefined && isPerson(doc, mention))
+    ? mention
+    : undefined;
+}
 
 /** `"…" — X`: the name alone behind a dash, as under a letter or a motto; also as a line of its own. */
 export const speakerBehindDash: Rule = {

@@ -64,7 +64,11 @@ function bodyBefore(doc: QuoteDocument, { from, to, head }: Nominal): Mention | 
     subjectFrom(doc, before.from, before.to),
   ];
   const body = bodies.find((one) => one !== undefined && isBody(doc, one));
-  return body?.kind === 'nominal' ? withoutPredicate(doc, body) : body;
+  if (body?.kind === 'nominal') return withoutPredicate(doc, body);
+  // "ТОВ «Шляхбуд»": its name in marks belongs to the short form of what it is.
+  const isTitled =
+    body !== undefined && doc.units[body.to]?.kind === 'scare' && doc.units[body.to]?.capital === true;
+  return isTitled ? { kind: 'nominal', head: body.from, from: body.from, to: body.to + 1 } : body;
 }
 
 /** Where the body that opens a sentence behind its preposition must end: "В компании | от комментариев отказались". */

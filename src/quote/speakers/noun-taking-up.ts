@@ -49,8 +49,11 @@ export function takeUpOf(doc: QuoteDocument, mention: Nominal): TakeUp | undefin
   const gender = isTold ? byArticle : (genderByVerb(doc, mention, byNoun) ?? byNoun);
   const behind = words.slice(words.indexOf(word) + 1);
   // Where the noun is declined, what it governs stands right behind it.
-  const first = table.inflectedNames === true ? 0 : behind.findIndex((one) => prepositions.has(one));
-  const complement = (first < 0 ? [] : behind.slice(first)).filter(
+  const joint = behind.findIndex((one) => prepositions.has(one));
+  const first = table.inflectedNames === true ? 0 : joint;
+  // "сказала россиянка [на корте]": where it was said.
+  const last = table.inflectedNames === true && joint >= 0 ? joint : behind.length;
+  const complement = (first < 0 ? [] : behind.slice(first, last)).filter(
     (one, index) =>
       !prepositions.has(one) &&
       !determiners.has(one) &&
