@@ -1,6 +1,12 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom, subjectOfClause } from '../groups/clause-subject.js';
-import { groupStart, isNounPreposition, isPersonLike, isSourceNoun } from '../groups/group-words.js';
+import {
+  groupStart,
+  isDeterminerAt,
+  isNounPreposition,
+  isPersonLike,
+  isSourceNoun,
+} from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
@@ -53,10 +59,25 @@ export const speakerBracket: Rule = {
 export const colonSubject: Rule = {
   name: 'subject-colon-quote',
   find: ({ doc, at, from }) => {
-    const mention = doc.units[at - 1]?.text === ':' ? subjectOfClause(doc, at - 1, from) : undefined;
+    const isColon = doc.units[at - 1]?.text === ':';
+    const mention = isColon
+      ? (equatedBefore(doc, at - 1, from) ?? subjectOfClause(doc, at - 1, from))
+      : undefined;
     return isOfWork(doc, mention) ? undefined : bySource(doc, mention);
   },
 };
+
+/** `il primo a metterci la faccia è il coach X: "…"`: whom a copula right before the colon names. */
+function equatedBefore(doc: QuoteDocument, colon: number, from: number): Mention | undefined {
+  const mention = phraseEndingAt(doc, colon - 1, from);
+  if (mention === undefined || !isPerson(doc, mention)) return undefined;
+  let first = groupStart(doc, mention.from, MOST_BEFORE_NAME);
+  if (isDeterminerAt(doc, first - 1)) first -= 1;
+  const isEquated = [mention.from, first].some((at) =>
+    doc.lexicon.copulas.has(doc.units[at - 1]?.lower ?? ''),
+  );
+  return isEquated ? mention : undefined;
+}
 
 /** `un titolo che vale una campagna: "…"`: a work has words, and nobody says them. */
 const isOfWork = (doc: QuoteDocument, mention: Mention | undefined): boolean =>

@@ -73,9 +73,11 @@ const answer: ContinuedRule = {
   find: ({ doc, at, sentence }) => {
     const before = doc.sentences[(doc.sentenceOf[at] ?? 0) - 1];
     if (before?.paragraph !== sentence.paragraph - 1) return undefined;
-    if (!isQuestion(doc, before) && !isAddressed(doc, before)) return undefined;
+    const first = firstAnswered(doc);
+    const isAsked = isQuestion(doc, before) || isAddressed(doc, before) || isRemark(doc, before, first);
+    if (!isAsked) return undefined;
     if (at !== sentence.from || !standsAlone(doc, at, sentence)) return undefined;
-    const speaker = interviewee(doc, firstAnswered(doc)) ?? interviewee(doc, at);
+    const speaker = interviewee(doc, first) ?? interviewee(doc, at);
     return speaker && { speaker, tier: 'continued' };
   },
 };
@@ -90,6 +92,16 @@ function isQuestion(doc: QuoteDocument, { from, to, paragraph }: Sentence): bool
 }
 
 const BOLD = /^\*+$/u;
+
+/** "Diz-se que houve pressões.": behind the first answer of an interview, a paragraph of one sentence that names nobody. */
+function isRemark(doc: QuoteDocument, { from, to, paragraph }: Sentence, first: number): boolean {
+  if (doc.lexicon.articleGenders.size === 0 || first === 0 || first >= from) return false;
+  const isAlone = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1]?.paragraph !== paragraph;
+  const namesNobody = doc.index.names.every(
+    (name) => name.from < from || name.from >= to || name.kind !== 'person',
+  );
+  return isAlone && namesNobody && firstQuote(doc, from, to) === to && doc.units[to - 1]?.text !== ':';
+}
 
 /** The first paragraph that answers a question: whom the text has named until then gives the interview. */
 const firstAnswered = (doc: QuoteDocument): number =>

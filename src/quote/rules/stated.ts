@@ -1,4 +1,5 @@
 import type { QuoteDocument } from '../document.js';
+import { subjectFrom } from '../groups/clause-subject.js';
 import { isObjectAt } from '../groups/declined-group.js';
 import { isDeterminerAt, isFiniteForm } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
@@ -7,6 +8,7 @@ import { behindQuote, limitOf } from './behind-quote.js';
 import { FARTHEST_CUE } from './cue-before.js';
 import { beside, type QuotePlace, type Rule } from './rule.js';
 import { canStandBetween } from './subject-start.js';
+import { weight } from './verb-subject.js';
 
 /** `"…," heißt es in dem Bericht`, `"…", - говорится в обращении`: a text speaks for itself. */
 export const statedInText: Rule = {
@@ -20,10 +22,24 @@ export const statedInText: Rule = {
     const isRomance = doc.lexicon.articleGenders.size > 0;
     while (isRomance && verb < start + 2 && doc.lexicon.objects.has(doc.units[verb]?.lower ?? '')) verb += 1;
     return beside(
-      textBehindVerb(doc, verb, limitOf(place)) ?? textToRead(place, start) ?? textJustTold(place, verb),
+      whoseNote(place, verb) ??
+        textBehindVerb(doc, verb, limitOf(place)) ??
+        textToRead(place, start) ??
+        textJustTold(place, verb),
     );
   },
 };
+
+/** `La società si difende: «…», si legge in una nota`: where the sentence has a subject before, the note is its own. */
+function whoseNote({ doc, at, from, to }: QuotePlace, verb: number): Mention | undefined {
+  if (doc.lexicon.articleGenders.size === 0 || doc.units[at - 1]?.text !== ':') return undefined;
+  const text = textBehindVerb(doc, verb, to);
+  const isNote =
+    text?.kind === 'nominal' && doc.lexicon.statementNouns.has(doc.units[text.head]?.lower ?? '');
+  const isBare = isNote && text.to === text.head + 1;
+  const subject = isBare ? subjectFrom(doc, from, at) : undefined;
+  return weight(doc, subject) >= 2 ? subject : undefined;
+}
 
 /** `Ha letto una lettera dei colleghi. "…", vi si legge.`: the text of which the sentence before has told. */
 function textJustTold({ doc, at, from }: QuotePlace, verb: number): Mention | undefined {

@@ -38,7 +38,9 @@ const isAdjectiveBehind = ({ units }: QuoteDocument, head: number, to: number): 
 const canBeBody = (doc: QuoteDocument, entry: number | undefined): boolean => {
   const { kind, words = [] } = doc.index.entries[entry ?? -1] ?? {};
   const isPortfolio = words.length === 1 && doc.lexicon.portfolios.has(words[0]?.toLowerCase() ?? '');
-  return (kind === 'group' || kind === 'unknown') && !isPortfolio;
+  // "A12": a road.
+  const isRoad = words.length === 1 && /^\p{Lu}{1,2}-?\d/u.test(words[0] ?? '');
+  return (kind === 'group' || kind === 'unknown') && !isPortfolio && !isRoad;
 };
 
 /** Sentences back in the paragraph within which a body is taken up. */

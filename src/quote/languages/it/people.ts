@@ -44,7 +44,7 @@ export const ITALIAN_PEOPLE: PersonTable = {
       revisora commissaria chef cuoca artigiana casalinga profuga rifugiata sopravvissuta
       vincitrice eletta detenuta condannata indagata arrestata chirurga inviata
       suora badessa avvocatessa capitana dottoranda astrofisica bambina ragazza`,
-    any: `qualcuno cliente avventore avventrice ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
+    any: `playmaker pivot pizzaiola pizzaiolo bagnina edicolante tabaccaio tabaccaia qualcuno cliente avventore avventrice ufficiale onorevole gip gup insegnante passante militare rivale ad ceo cfo dg ds ct manager patron portavoce esperto esperta esperti specialista specialisti economista economisti analista analisti giornalista
       giornalisti giudice pm testimone testimoni diplomatico diplomatica fonti leader capogruppo dirigente dirigenti
       responsabile responsabili membro membri artista atleta campione campionessa capitano pilota commissario agente agenti
       papa cardinale vescovo titolare proprietario proprietaria volontario volontaria residente residenti abitante abitanti
@@ -59,7 +59,7 @@ export const ITALIAN_PEOPLE: PersonTable = {
   personEndings: {
     male: 'atore itore uttore ltore ologo ografo turgo ivendolo',
     female: 'atrice itrice uttrice ltrice ettrice ologa ografa turga ivendola',
-    any: 'alista elista olista nista rista tista zista dista gista cista chista mista sindaco iatra',
+    any: 'uarantenne quantenne santenne tantenne vantenne iottenne entenne icenne alista elista olista nista rista tista zista dista gista cista chista mista sindaco iatra',
   },
   tradeEndings: {
     endings:
@@ -83,9 +83,10 @@ export const ITALIAN_PEOPLE: PersonTable = {
   kinNouns: `padre madre papà mamma fratello sorella figlio figlia marito moglie nonno nonna zio zia cugino cugina nipote
     cognato cognata suocero suocera genero nuora fidanzato fidanzata vedovo vedova`,
   friendNouns: 'amico amica vicino vicina',
-  emptyRoles: 'collega amico amica giovane anziano anziana compagno compagna',
+  emptyRoles:
+    'ventenne trentenne quarantenne cinquantenne sessantenne settantenne ottantenne novantenne collega amico amica giovane anziano anziana compagno compagna',
   degrees: `dottor dottoressa dott professor professore professoressa prof avvocato avvocata avvocatessa don padre suor
-    maresciallo capitano colonnello maggiore tenente brigadiere`,
+    maresciallo colonnello maggiore tenente brigadiere`,
   epicenes:
     'vittima persona figura stella guida autorità personalità celebrità leggenda promessa spia guardia',
   genericNouns: `esperto esperta specialista ricercatore ricercatrice economista analista storico storica scienziato

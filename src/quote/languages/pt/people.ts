@@ -89,13 +89,13 @@ export const PORTUGUESE_PEOPLE: PersonTable = {
     cunhado cunhada sogro sogra genro nora namorado namorada noivo noiva viúvo viúva padrasto madrasta enteado enteada`,
   friendNouns: 'amigo amiga vizinho vizinha',
   emptyRoles: 'colega amigo amiga jovem idoso idosa companheiro companheira',
-  degrees: `dr dra doutor doutora professor professora prof padre frei tenente capitão
-    capitã major coronel sargento cabo`,
+  degrees: `dr dra doutor doutora professor professora prof padre frei tenente
+    major coronel sargento cabo`,
   epicenes:
     'vítima testemunha pessoa figura estrela autoridade personalidade celebridade lenda promessa criança',
   genericNouns: `especialista pesquisador pesquisadora investigador investigadora economista analista historiador
     historiadora cientista político dirigente parlamentar arguido arguida réu ré acusado acusada`,
-  nearNouns: `arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor
+  nearNouns: `perito perita diarista caminhoneiro comerciante aluno aluna socorrista bombeiro bombeira arguido arguida réu ré carteiro autarca governante viúvo viúva médico médica professor
     professora empresário empresária técnico treinador atacante avançado médio zagueiro goleiro escritor
     escritora jornalista maestro maestrina aposentado aposentada reformado reformada colega amigo amiga
     clínico clínica causídico jurista sindicalista volante lateral zagueira capitão capitã camisa
