@@ -7,6 +7,7 @@ import { endBeforeNoun } from './behind-person.js';
 import { bodyOf, isBody } from './bodies.js';
 import { firstNameWithin, isOutletBehind } from './declined-run.js';
 import { describeName, type NameSpan } from './describe-name.js';
+import { isFirstName } from './first-names.js';
 import type { Spellings } from './starts-name.js';
 
 /**
@@ -77,9 +78,16 @@ const isOfficeAlone = (
   !genderOnlyTitles.has(units[nameFrom - 1]?.lower ?? '') &&
   personNouns.has(units[nameFrom]?.lower ?? '');
 
-/** "weil seine Mandantin Angst habe": no name of hers. */
-const isAbstract = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean =>
-  lexicon.agreement !== undefined && to - from === 1 && lexicon.notNames.has(units[from]?.lower ?? '');
+/** "weil seine Mandantin Angst habe": no name of hers; "Betriebsbedingte Kündigungen schloss X aus": nobody's. */
+const isAbstract = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const [first = '', last = ''] = [units[from]?.lower, units[to - 1]?.lower];
+  if (lexicon.agreement === undefined || to - from > 2) return false;
+  if (to - from === 1) return lexicon.notNames.has(first);
+  return /\p{L}{3}e[ns]?$/u.test(first) && !isFirstName(first, lexicon) && isPluralThing(last);
+};
+
+/** "Kündigungen", "Möglichkeiten": no body and no person is called so. */
+const isPluralThing = (word: string): boolean => /(?:ungen|heiten|keiten|tionen|ismen|nisse)$/u.test(word);
 
 /** "Fraktionschef Murat Ertekin" has a name behind it, "Chef Abteilung Technik" another noun. */
 const isNounBehindTitle = (units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean => {

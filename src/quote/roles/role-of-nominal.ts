@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import type { Mention } from '../groups/mention.js';
-import { type Agreement, isSoleOffice, officeForm } from '../languages/agreement.js';
+import { type Agreement, isKin, isSoleOffice, officeForm } from '../languages/agreement.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
 import { officeNounOf } from './office-noun.js';
@@ -43,7 +43,8 @@ function roleOfOffice(doc: QuoteDocument, mention: Mention, agreement: Agreement
   const { text = '', lower = '', start } = doc.units[mention.head] ?? {};
   const isSole = isSoleOffice(lower, agreement) || officeForm(lower, agreement)?.isAdjective === false;
   const isBare = mention.head === (noun.at === mention.from ? mention.from + 1 : mention.from);
-  if (!isSole || !isBare || !/^d(?:er|ie)$/u.test(doc.units[noun.at]?.lower ?? '')) return undefined;
+  if (!isSole || !isBare || isKin(lower, agreement) || !/^d(?:er|ie)$/u.test(doc.units[noun.at]?.lower ?? ''))
+    return undefined;
   const words = doc.text.slice(start, doc.units[noun.to - 1]?.end).replace(/\s+/gu, ' ');
   return { text: words.length > LONGEST_ROLE ? text : words, nouns: [lower] };
 }

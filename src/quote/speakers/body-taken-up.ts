@@ -1,9 +1,10 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Mention } from '../groups/mention.js';
-import { genitiveEnding } from '../languages/agreement.js';
+import { genderOfNoun, genitiveEnding } from '../languages/agreement.js';
+import { endsLike } from '../names/bodies.js';
 import { sentencesBefore } from '../text/sentences.js';
-import { nameInMarks, type Referent } from './speakers.js';
+import { isOwnedText, nameInMarks, type Referent } from './speakers.js';
 
 /** Units looked back for the compound that a noun shortens. */
 const FARTHEST_UNIT = 400;
@@ -18,23 +19,52 @@ export function bodyTakenUp(doc: QuoteDocument, mention: Mention): Referent | un
   const { agreement, bodyNouns } = doc.lexicon;
   if (agreement === undefined || (mention.kind !== 'name' && mention.kind !== 'nominal')) return undefined;
   const { from, to } = mention;
+  if (mention.kind === 'nominal' && isOwnedText(doc, mention)) return ownerBefore(doc, from);
   const article = doc.units[to === from + 1 ? from - 1 : from]?.lower ?? '';
   const word = nounBehind(article, doc.units[to - 1]?.lower ?? '');
   const isBare = to - from <= 2 && !bodyNouns.has(doc.units[to - 2]?.lower ?? '');
   if (!isBare || !bodyNouns.has(word) || !/^d(?:as|er|ie|em|es)$/u.test(article)) return undefined;
-  const bare = mention.kind === 'name' ? bareNoun(doc, from, to) : undefined;
+  const bare =
+    mention.kind === 'name' || article === 'des' ? bareNoun(doc, { from, to, word, article }) : undefined;
   return compoundBefore(doc, from, word) ?? subjectBefore(doc, from) ?? bare;
 }
 
-/** "die Zeitung", where the index takes the noun for a name: it is printed as the noun that it is. */
-const bareNoun = ({ index, nameAt }: QuoteDocument, from: number, to: number): Referent | undefined =>
-  index.names[nameAt[to - 1] ?? -1]?.words.length === 1
+/** "die Zeitung", where the index takes the noun for a name, "des Unternehmens": printed as the noun that it is. */
+function bareNoun(
+  { index, nameAt, units, lexicon }: QuoteDocument,
+  { from, to, word, article }: { from: number; to: number; word: string; article: string },
+): Referent | undefined {
+  if (article === 'des') {
+    const gender = lexicon.agreement && genderOfNoun(word, lexicon.agreement);
+    const noun = units[to - 1]?.text.slice(0, word.length) ?? '';
+    return { kind: 'label', label: `${gender === 'male' ? 'der' : 'das'} ${noun}` };
+  }
+  return index.names[nameAt[to - 1] ?? -1]?.words.length === 1
     ? { kind: 'phrase', from: to === from + 1 ? from - 1 : from, to, head: to - 1 }
     : undefined;
+}
 
 /** "des Verbandes": the noun without a genitive's ending. */
 const nounBehind = (article: string, word: string): string =>
   article === 'des' ? word.slice(0, word.length - genitiveEnding(word)) : word;
+
+/** "Dem Rechnungshof reicht das nicht. In dessen Bericht heißt es …": the nearest noun for a body of that gender. */
+function ownerBefore(
+  { units, lexicon, sentenceOf, sentences }: QuoteDocument,
+  at: number,
+): Referent | undefined {
+  const { agreement, bodyNouns } = lexicon;
+  const start = sentences[(sentenceOf[at] ?? 0) - 1]?.from ?? 0;
+  for (let unit = at - 1; unit >= start && agreement !== undefined; unit--) {
+    const { text = '', lower = '', capital = false } = units[unit] ?? {};
+    const noun = endsLike(lower, bodyNouns) ? lower : nounBehind('des', lower);
+    if (!capital || !endsLike(noun, bodyNouns)) continue;
+    const isFeminine = genderOfNoun(noun, agreement) === 'female';
+    if (isFeminine === (units[at]?.lower === 'deren'))
+      return { kind: 'label', label: text.slice(0, noun.length) };
+  }
+  return undefined;
+}
 
 function compoundBefore(doc: QuoteDocument, at: number, word: string): Referent | undefined {
   for (let unit = at - 1; unit >= Math.max(0, at - FARTHEST_UNIT); unit--) {

@@ -1,12 +1,13 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Nominal } from '../groups/mention.js';
-import { isSoleOffice } from '../languages/agreement.js';
+import { isKin, isSoleOffice } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { type OfficeNoun, officeNounOf } from '../roles/office-noun.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Cast } from './cast.js';
 import { isNamedBefore, isPersonEntry } from './named-before.js';
+import { isOfGender } from './noun-before-pronoun.js';
 import { onlyPersonOfParagraphBefore, peopleIn } from './people-of-paragraph.js';
 import { isGoverned, subjectPronoun } from './pronoun-fits.js';
 
@@ -40,7 +41,7 @@ export function officeTakenUp(
   const isAllowed = (entry: number): boolean =>
     isNamed(entry) &&
     (cast.roles[entry] === undefined ||
-      (!isSoleOffice(noun.word, agreement) && noun.complement.length === 0));
+      (!isSoleOffice(noun.word, agreement) && (noun.complement.length === 0 || isKin(noun.word, agreement))));
   const near = nearest(doc, noun, isAllowed, lastSpeaker);
   return noun.complement.length > 0 ? near : (near ?? onlyBefore(doc, noun, cast));
 }
@@ -112,7 +113,7 @@ function nearest(
       const isNext = isOn && (isSubject(doc, sentence, only) || isLast(doc, sentence, only));
       return named.size === 1 && (isAbout || isNext) ? only : undefined;
     }
-    isOn &&= back === 0 || isReported(doc, sentence);
+    isOn &&= back === 0 || isReported(doc, sentence) || isAboutSomeone(doc, sentence, gender);
   }
   return undefined;
 }
@@ -127,6 +128,14 @@ function onlyBefore(doc: QuoteDocument, noun: OfficeNoun, cast: Cast): number | 
 /** "X wies das zurück. Der Entwurf liege auf dem Tisch.": a sentence in the mood of reported speech goes on with X. */
 const isReported = ({ units, lexicon }: QuoteDocument, { from, to }: Sentence): boolean =>
   units.slice(from, to).some(({ lower }) => lexicon.reportedMood.has(lower));
+
+/** "X. Der Mann, der …, traf.": a noun that itself takes X up is the subject. */
+function isAboutSomeone(doc: QuoteDocument, { from, to }: Sentence, gender: Gender | undefined): boolean {
+  const subject = subjectFrom(doc, from, to);
+  if (subject?.kind !== 'nominal' || !doc.lexicon.definites.has(doc.units[subject.from]?.lower ?? ''))
+    return false;
+  return gender !== undefined && isOfGender(doc, subject, gender);
+}
 
 const isPronounIn = (
   doc: QuoteDocument,

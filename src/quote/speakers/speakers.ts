@@ -2,7 +2,7 @@ import type { Speaker } from '../../model.js';
 import type { QuoteDocument } from '../document.js';
 import { closeToBehind } from '../groups/close-to.js';
 import { isDeterminerAt } from '../groups/group-words.js';
-import type { Mention } from '../groups/mention.js';
+import type { Mention, Nominal } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
 import { officeForm } from '../languages/agreement.js';
@@ -122,6 +122,12 @@ function asPrinted(doc: QuoteDocument, group: Phrase): string {
   return wordsInSubjectsCase(doc, group, isOne);
 }
 
+/** "in dessen Stellungnahme" (German): whose it is was said before; "dessen Stellvertreter" is somebody. */
+export const isOwnedText = ({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean =>
+  lexicon.agreement !== undefined &&
+  /^(?:dessen|deren)$/u.test(units[from]?.lower ?? '') &&
+  officeForm(units[head]?.lower ?? '', lexicon.agreement) === undefined;
+
 /** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */
 export function referentOf(doc: QuoteDocument, mention: Mention): Referent | undefined {
   if (mention.kind === 'name') {
@@ -129,6 +135,7 @@ export function referentOf(doc: QuoteDocument, mention: Mention): Referent | und
     return entry === undefined ? undefined : { kind: 'entry', entry };
   }
   if (mention.kind === 'label') return labelReferent(doc, mention.label);
+  if (mention.kind === 'nominal' && isOwnedText(doc, mention)) return undefined;
   if (mention.kind === 'nominal')
     return { kind: 'phrase', from: mention.from, to: mention.to, head: mention.head };
   return undefined;

@@ -4,7 +4,8 @@ export const GERMAN_BODIES: BodyTable = {
   bodyNouns: `ministerium amt behörde orchester unternehmen konzern firma verein verband partei gewerkschaft klinik klinikum
     klub club museum theater universität hochschule institut gericht kammer zeitung sender magazin blatt bank gruppe
     organisation initiative stiftung staatsanwaltschaft feuerwehr ensemble verlag fraktion senat agentur kommission
-    hersteller betreiber veranstalter bündnis gemeinde bistum genossenschaft chor zentrum`,
+    hersteller betreiber veranstalter bündnis gemeinde bistum genossenschaft chor zentrum
+    rechnungshof gerichtshof bund kreis netzwerk akademie`,
   groupNouns: `kommentar artikel gutachten gericht partei regierung polizei staatsanwaltschaft
     ministerium bericht studie erklärung mitteilung pressemitteilung stellungnahme zeitung zeitschrift
     blatt portal magazin sender agentur firma unternehmen konzern verein verband organisation behörde

@@ -14,7 +14,7 @@ export const GERMAN_FORMS: FormTable = {
     },
     clausePrepositions:
       'mit über gegenüber zum zur ohne nach seit bis trotz während wegen um gegen durch per vor unter auf',
-    kin: `vater mutter bruder schwester sohn tochter =frau ehefrau =mann ehemann onkel tante neffe neffen nichte =oma =opa gatte
+    kin: `schüler weggefährte weggefährten mitstreiter vater mutter bruder schwester sohn tochter =frau ehefrau =mann ehemann onkel tante neffe neffen nichte =oma =opa gatte
       gatten gatt vetter cousin cousine enkel schwager kollege kollegen kolleg nachfolger vorgänger stellvertreter freund
       partner nachbar nachbarn witwer witwe vaters bruders sohnes sohns mannes freundes kamerad kameraden`,
     soleOffices: `papst präsident kanzler könig minister bürgermeister trainer richter anwalt sprecher bischof vorsitzende`,
@@ -64,7 +64,8 @@ export const GERMAN_FORMS: FormTable = {
       ethnologe virologe onkologe kardiologe gynäkologe archäologe politologe germanist romanist geograf
       fotograf paläontologe ökologe landtagsabgeordnete bundestagsabgeordnete gemeindepräsident
       stadtpräsident schulleiter rektorin konrektor referendar azubi auszubildende lektor verleger
-      kolumnistin moderatorin tante =nichte =oma =opa reporter vorständin
+      kolumnistin moderatorin tante =nichte =oma =opa reporter vorständin iker kundler schützer sammler hüter weggefährte mitstreiter heiler schreiber
+      kumpel wegbereiter vordenker
       dolmetscher =bote postbote begleiter schaffner aufseher statistiker optiker logistiker vermittler schlichter 
       surfer segler ruderer turner reiter jockey skipper bergführer verfechter fürsprecher`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr
