@@ -26,7 +26,9 @@ export const isBeforeGermanCue = (text: string, { end, close }: Marked): boolean
 function isCalledSo(text: string, { start, open }: Marked, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(0, start - open.length - LONGEST_CREDIT), start - open.length);
   const [, second = '', last = ''] = /(?:(\p{L}+) )?(\p{L}+) $/u.exec(before) ?? [];
-  if (lexicon.namingMarks.has(last)) return true;
+  // sprach von „einer Handvoll Störer“
+  const isSmall = /^\p{Ll}/u.test(text.charAt(start));
+  if (lexicon.namingMarks.has(last) || (isSmall && lexicon.agentMarks.has(last))) return true;
   if (lexicon.agentMarks.has(second) && lexicon.indefinites.has(last)) return true;
   return lexicon.cueOpeners.has(/, (\p{Ll}+) [^,.]{3,60}, $/u.exec(before)?.[1] ?? '');
 }

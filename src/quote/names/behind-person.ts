@@ -18,7 +18,7 @@ export function endBeforeNoun(
   from: number,
   to: number,
   lexicon: Lexicon,
-  { closing }: Pick<Spellings, 'closing'>,
+  { closing, behindArticle }: Pick<Spellings, 'closing' | 'behindArticle'>,
 ): number {
   if (lexicon.agreement === undefined) return to;
   const isFull = isFirstName(units[from]?.lower ?? '', lexicon);
@@ -31,7 +31,8 @@ export function endBeforeNoun(
     if (isFirstName(before.lower, lexicon) || closing.has(word.lower) || isOfName(word.lower, lexicon))
       continue;
     // "kündigte Inga Thiel Widerstand an", where the text has "Inga Thiel" too
-    if (isNoun(word.lower, lexicon) || (isFull && closing.has(before.lower))) return at;
+    if (isNoun(word.lower, lexicon) || behindArticle.has(word.lower) || (isFull && closing.has(before.lower)))
+      return at;
   }
   return to;
 }

@@ -1,4 +1,4 @@
-import { isInstitution, officeForm } from '../languages/agreement.js';
+import { genderOfNoun, isInstitution, officeForm } from '../languages/agreement.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import type { NameSpan } from './describe-name.js';
@@ -34,3 +34,15 @@ export const bodyOf = (units: readonly Unit[], from: number, to: number): NameSp
   ...{ from, to, titleFrom: from, kind: 'group' as const },
   words: units.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])),
 });
+
+/** Adjectives of a body's name in another case than the subject's: "Auswärtigen", "Europäischer". */
+const OBLIQUE_ADJECTIVE = /^\p{Lu}\p{L}+(?:ig|lich|isch|sch|iv|nal|ral)(?:e[nrm])(?= )/u;
+
+/** "aus dem Auswärtigen Amt" names the Auswärtiges Amt: the adjective that opens a body's name, as its noun has it. */
+export function bodyInSubjectsCase(name: string, { agreement }: Lexicon): string {
+  const noun = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const gender = agreement && OBLIQUE_ADJECTIVE.test(name) ? genderOfNoun(noun, agreement) : undefined;
+  if (gender === undefined || gender === 'any' || name.split(' ').length > 2) return name;
+  const ending = gender === 'female' ? 'e' : gender === 'male' ? 'er' : 'es';
+  return name.replace(OBLIQUE_ADJECTIVE, (adjective) => adjective.replace(/e[nrm]$/u, ending));
+}

@@ -20,7 +20,7 @@ export function splitSequence(
   from: number,
   to: number,
   lexicon: Lexicon,
-  spellings: Pick<Spellings, 'surnames' | 'closing'>,
+  spellings: Pick<Spellings, 'surnames' | 'closing' | 'behindArticle'>,
   isOwned = false,
 ): NameSpan[] {
   const { surnames } = spellings;

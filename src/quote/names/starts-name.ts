@@ -22,6 +22,8 @@ export interface Spellings {
   readonly behindFirstName: ReadonlySet<string>;
   /** Where all nouns are capitalised: words right behind a first name that no capital follows. */
   readonly closing: ReadonlySet<string>;
+  /** There too, words right behind an article that no capital follows: nouns. */
+  readonly behindArticle: ReadonlySet<string>;
 }
 
 /** Reads how a text writes its words. */
@@ -37,12 +39,14 @@ export function spellingsOf(
   const surnames = new Set<string>();
   const behindFirstName = new Set<string>();
   const closing = new Set<string>();
+  const behindArticle = new Set<string>();
   const hasJoints = lexicon.surnameJoints.size > 0;
   const addCapital = (unit: Unit, at: number, sentence: Sentence): void => {
     if (!isOpening(units, at, sentence)) capital.add(unit.lower);
     if (hasJoints && !lexicon.surnameJoints.has(units[at - 1]?.lower ?? '')) alone.add(unit.lower);
     if (lexicon.firstNameForms.has(units[at - 1]?.lower ?? '')) behindFirstName.add(unit.lower);
     if (isClosing(units, at, lexicon)) closing.add(unit.lower);
+    if (isNounByArticle(units, at, lexicon)) behindArticle.add(unit.lower);
     if (isBehindParticle(units, at, lexicon)) behindParticle.add(unit.lower);
     if (at > sentence.from && isDoubtful(unit, lexicon) && isSurnameAt(units, at, lexicon))
       surnames.add(unit.lower);
@@ -55,7 +59,7 @@ export function spellingsOf(
       else small.add(unit.lower);
     }
   }
-  return { small, capital, alone, behindParticle, surnames, behindFirstName, closing };
+  return { small, capital, alone, behindParticle, surnames, behindFirstName, closing, behindArticle };
 }
 
 /** "Inga [Thiel] kam" */
@@ -64,6 +68,10 @@ const isClosing = (units: readonly Unit[], at: number, { agreement, firstNames }
   firstNames.has(units[at - 1]?.lower ?? '') &&
   !firstNames.has(units[at]?.lower ?? '') &&
   units[at + 1]?.capital !== true;
+
+/** "die [Masken] fielen" */
+const isNounByArticle = (units: readonly Unit[], at: number, { agreement, determiners }: Lexicon): boolean =>
+  agreement !== undefined && determiners.has(units[at - 1]?.lower ?? '') && units[at + 1]?.capital !== true;
 
 /** A word that by itself is taken for no name. */
 const isDoubtful = ({ lower }: Unit, lexicon: Lexicon): boolean =>

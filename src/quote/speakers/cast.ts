@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { ANY_CASE, GENITIVE, NOMINATIVE } from '../languages/declension.js';
+import { bodyInSubjectsCase } from '../names/bodies.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { findFullNames } from '../names/names-elsewhere.js';
 import { casesOfNoun, isObliqueFirstName } from '../names/nominative.js';
@@ -112,6 +113,7 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   let written = '';
   let governed = 0;
   let most = 0;
+  const isBody = index.entries[entry]?.kind === 'group';
   for (const mention of index.entries[entry]?.mentions ?? []) {
     const name = index.names[mention];
     const first = name === undefined ? undefined : units[name.from];
@@ -127,7 +129,9 @@ function fullestName(doc: QuoteDocument, entry: number): string {
   }
   return lexicon.table.inflectedNames === true
     ? inSubjectsCase(doc, entry, { words: best, written, governed })
-    : written;
+    : isBody
+      ? bodyInSubjectsCase(written, lexicon)
+      : written;
 }
 
 /** The last unit of a name as printed: not the letters behind it. */

@@ -113,7 +113,7 @@ function nearest(
       const isNext = isOn && (isSubject(doc, sentence, only) || isLast(doc, sentence, only));
       return named.size === 1 && (isAbout || isNext) ? only : undefined;
     }
-    isOn &&= back === 0 || isReported(doc, sentence) || isAboutSomeone(doc, sentence, gender);
+    isOn &&= back === 0 || isReported(doc, sentence, gender) || isAboutSomeone(doc, sentence, gender);
   }
   return undefined;
 }
@@ -125,9 +125,19 @@ function onlyBefore(doc: QuoteDocument, noun: OfficeNoun, cast: Cast): number | 
   return cast.roles[only] === undefined || /jährige$/u.test(noun.word) ? only : undefined;
 }
 
-/** "X wies das zurück. Der Entwurf liege auf dem Tisch.": a sentence in the mood of reported speech goes on with X. */
-const isReported = ({ units, lexicon }: QuoteDocument, { from, to }: Sentence): boolean =>
-  units.slice(from, to).some(({ lower }) => lexicon.reportedMood.has(lower));
+/** "X wies das zurück. Der Entwurf liege auf dem Tisch.", "Ihr Dank galt den Helfern.": the sentence goes on with X. */
+const isReported = (
+  { units, lexicon }: QuoteDocument,
+  { from, to }: Sentence,
+  gender: Gender | undefined,
+): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ lower }) =>
+        lexicon.reportedMood.has(lower) ||
+        (gender !== undefined && lexicon.genderHints.get(lower) === gender),
+    );
 
 /** "X. Der Mann, der …, traf.": a noun that itself takes X up is the subject. */
 function isAboutSomeone(doc: QuoteDocument, { from, to }: Sentence, gender: Gender | undefined): boolean {
