@@ -40,7 +40,20 @@ export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
 /** Small words behind a name that belong to the same body. */
 function wordsOfBody(doc: QuoteDocument, name: NameSpan, to: number): number {
   if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) return 1;
-  return wordsBeforeBody(doc, name, to);
+  return isBeforePortfolio(doc, name, to) ? 2 : wordsBeforeBody(doc, name, to);
+}
+
+/** "a ministra de Minas [e Energia]": a second word of what an office has. */
+function isBeforePortfolio(
+  { units, lexicon }: QuoteDocument,
+  { from, to, kind }: NameSpan,
+  at: number,
+): boolean {
+  const { portfolios, coordinators, prepositions } = lexicon;
+  const next = units[at + 1];
+  if (kind === 'person' || next?.capital !== true || !coordinators.has(units[at]?.lower ?? '')) return false;
+  const isGoverned = prepositions.has(units[from - 1]?.lower ?? '');
+  return isGoverned && [units[to - 1], next].some((unit) => portfolios.has(unit?.lower ?? ''));
 }
 
 /** "il ministro dell'Ambiente [italiano] Gianluca Ferraro": an adjective between a body's name and a full name. */

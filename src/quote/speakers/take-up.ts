@@ -51,13 +51,27 @@ export function personTakenUp(
     bearers.length === 1 ? bearers[0] : accusedTakenUp(doc, noun, (entry) => agrees(doc, noun, entry, cast));
   if (isAnonymousNoun(doc, noun) || isBody(doc, noun)) return own;
   const { inside, agreeing, local } = aroundNoun(doc, noun, cast);
-  if (own !== undefined) return inside.includes(own) ? own : (local ?? own);
+  if (own !== undefined)
+    return inside.includes(own) ? own : (local ?? inOfficeBefore(doc, noun, cast, inside) ?? own);
   if (local !== undefined && bearers.length === 0) return local;
   // "Сам герой спокоен. …, улыбается мужчина": who is no person that is known hands nobody else on.
   const other = agreeing.length === 0 && isDescribing(doc, noun) ? nounBefore(doc, noun) : undefined;
   return other === undefined
     ? oneWhoFits(doc, noun, cast, bearers, lastSpeaker)
     : personTakenUp(doc, other, cast, lastSpeaker);
+}
+
+/** `Queiroz rejeita a etiqueta. "…", provoca a diretora`: whom the sentence before is about, where that is her office too. */
+function inOfficeBefore(
+  doc: QuoteDocument,
+  noun: TakeUp,
+  cast: Cast,
+  inside: readonly number[],
+): number | undefined {
+  if (doc.lexicon.articleGenders.size === 0 || noun.complement.length > 0) return undefined;
+  const subject = subjectBefore(doc, noun.at);
+  const isBearer = noun.offices.some((office) => cast.byOffice.get(office)?.includes(subject ?? -1) === true);
+  return inside.find((entry) => entry === subject && isBearer && agrees(doc, noun, entry, cast));
 }
 
 /** The people whom the noun's paragraph names before it, those it may mean, and the one whom the paragraph is about. */

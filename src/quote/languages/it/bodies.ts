@@ -7,7 +7,7 @@ export const ITALIAN_BODIES: BodyTable = {
   groupNouns: `governo ministero procura comune polizia sindacato partito associazione gruppo azienda società agenzia
     giornale quotidiano settimanale comunicato rapporto lettera testo tribunale corte commissione consiglio comitato
     organizzazione federazione collettivo studio sondaggio direzione banca istituto squadra presidenza ong articolo
-    documento messaggio nota sentenza relazione post ditta impresa compagnia club curva sigla
+    documento messaggio nota motivazione motivazioni sentenza relazione post ditta impresa compagnia club curva sigla
     difesa accusa famiglia opposizione maggioranza questura prefettura giunta dicastero ente consorzio cooperativa
     fondazione movimento redazione tifoseria giuria fondo`,
   titleNouns:

@@ -7,7 +7,7 @@ export const PORTUGUESE_BODIES: BodyTable = {
     editora petroleira petrolífera elétrica rede cadeia ong autarquia órgão município corporação pasta entidade colegiado gestora estatal operador`,
   groupNouns: `governo ministério procuradoria prefeitura polícia sindicato partido associação grupo empresa companhia
     agência jornal semanário comunicado relatório carta texto tribunal comissão conselho comitê organização federação
-    coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota
+    coletivo estudo pesquisa inquérito direção banco instituto equipa equipe presidência ong artigo documento mensagem nota fundamentação
     sentença secretaria câmara defesa acusação família oposição corporação entidade fundação clube cooperativa
     construtora operadora seguradora montadora distribuidora transportadora incorporadora mineradora gravadora emissora
     concessionária firma autarquia junta faixa torcida claque administração assessoria movimento redação`,
