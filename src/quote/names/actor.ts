@@ -60,7 +60,9 @@ export function isBehindOblique(units: readonly Unit[], from: number, lexicon: L
   let isOblique = false;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_ROLE); at--) {
     const { kind, lower = '', capital } = units[at] ?? {};
-    if (kind !== 'word' || capital === true || lexicon.verbs.has(lower)) break;
+    // A role may open its sentence.
+    const isName = capital === true && !lexicon.personNouns.has(lower);
+    if (kind !== 'word' || isName || lexicon.verbs.has(lower)) break;
     if (!lexicon.personNouns.has(lower)) continue;
     // "голови" before one person's name is no plural.
     const one = lexicon.inflections.get(lower)?.singular?.cases;

@@ -116,7 +116,7 @@ function middleBase(word: string, cases: number, lexicon: Lexicon): string | und
   const stem = /^(.+[оеіїь]вн)\p{L}{1,2}$/u.exec(word)?.[1];
   if (name === undefined && stem !== undefined) return `${stem}а`;
   return name === undefined
-    ? basesOf(word, cases & OBLIQUE, lexicon.paradigms.nouns)[0]
+    ? likelyFirst(basesOf(word, cases & OBLIQUE, lexicon.paradigms.nouns))[0]
     : likeWritten(word, name);
 }
 
@@ -158,13 +158,15 @@ function ofGoverned(words: readonly string[], governed: number, lexicon: Lexicon
   if (!isTold || (gender === 'female' && !FEMALE_FORM.test(first))) return undefined;
   const { nouns, surnames } = lexicon.paradigms;
   const bases = basesOf(first.toLowerCase(), governed, nouns);
-  const own = [...bases]
-    .sort((a, b) => Number(/о$/u.test(a)) - Number(/о$/u.test(b)))
-    .find((base) => /[ая]$/u.test(base) === (gender === 'female'));
+  const own = likelyFirst(bases).find((base) => /[ая]$/u.test(base) === (gender === 'female'));
   if (own === undefined) return undefined;
   const last = basesOf(surname, governed, surnames[gender])[0] ?? surname;
   return [capitalized(own), ...middleOf(others.slice(0, -1), governed, lexicon), last];
 }
+
+/** "Валер'яна" is Валер'ян rather than Валер'яно: the names in -о are in the table. */
+const likelyFirst = (bases: readonly string[]): readonly string[] =>
+  [...bases].sort((a, b) => Number(/о$/u.test(a)) - Number(/о$/u.test(b)));
 
 /** Cases in which `base` has the form. */
 const casesOf = (form: string, base: string, paradigms: readonly Paradigm[]): number =>

@@ -5,6 +5,7 @@ import type { NameSpan } from './describe-name.js';
 import { bearerOf, type NamesakeHints } from './namesakes.js';
 import { isSameWord } from './same-word.js';
 import { type IsSame, isShortName } from './short-names.js';
+import { isOtherSurname } from './surname-gender.js';
 
 /** One person, group or place of the article, with everything that names it. */
 export interface Entry {
@@ -216,7 +217,8 @@ function isSameByWord(
   { table, agreement }: Lexicon,
 ): boolean {
   const { words } = name;
-  const sameLast = isSame(words[0], known.at(-1));
+  const isOther = table.inflectedNames === true && isOtherSurname(words[0] ?? '', draft.gender);
+  const sameLast = isSame(words[0], known.at(-1)) && !(isOther && known.length > 1);
   // "Die Universität" of "die Universität Wendelburg"
   const isBody = agreement !== undefined && isInstitution(words[0]?.toLowerCase() ?? '', agreement);
   if (draft.kind === 'group' && isBody && known.length === 2 && isSame(words[0], known[0])) return true;

@@ -4,7 +4,7 @@ import { GENITIVE, NOMINATIVE } from '../languages/declension.js';
 import { isAgeAdjective } from '../names/age-adjective.js';
 import { officeStart } from '../names/behind-office-of.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { baseOfNoun } from '../names/nominative.js';
+import { baseOfNoun, casesOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
 import { officeOfPredicate } from './apposed-office.js';
 import { appositionBehind } from './apposition.js';
@@ -82,7 +82,7 @@ const isBareName = ({ lexicon }: QuoteDocument, { kind, words }: NameSpan): bool
 /** "А от президент «Променя», [аграрій] X,": the office that opens the sentence tells more than the trade behind its comma. */
 function officeBeforeTrade(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const trade = bareRoleOf(doc, name);
-  if (trade === undefined || trade.from !== name.from - 1 || doc.units[trade.from - 1]?.text !== ',')
+  if (trade === undefined || trade.head !== name.from - 1 || doc.units[trade.from - 1]?.text !== ',')
     return undefined;
   const sentence = sentenceAt(doc, name.from);
   const start = roleStart(doc, trade.from - 1);
@@ -116,7 +116,7 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   const { headFirst, articles, inflectedNames } = doc.lexicon.table;
   if (headFirst === true && articles !== '')
     return isGoverned(doc, titleFrom) ? undefined : roleOfGroup(doc, nameFrom);
-  if (!canHaveRoleBefore(doc, nameFrom)) return undefined;
+  if (!canHaveRoleBefore(doc, nameFrom) || isOfSeveral(doc, nameFrom - 1)) return undefined;
   const owning = roleWithOf(doc, titleFrom, nameFrom);
   if (owning !== undefined) return owning;
   let from = titleFrom;
@@ -129,6 +129,12 @@ function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Ro
   if (role.from >= role.to || !hasNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
     return undefined;
   return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
+}
+
+/** "радить молодим [авторам] Жук": where words are declined, several people to whom something was said. */
+function isOfSeveral({ units, lexicon }: QuoteDocument, at: number): boolean {
+  const { singular, plural } = lexicon.inflections.get(units[at]?.lower ?? '') ?? {};
+  return singular === undefined && plural !== undefined;
 }
 
 /** "Leader of the Opposition X": the office and what it is of. */
@@ -213,10 +219,14 @@ function commaBefore(doc: QuoteDocument, titleFrom: number): number {
 /** "начальник поліції [підполковник]": a rank behind the office belongs to the name. */
 function beforeRank(doc: QuoteDocument, head: number, nameFrom: number): number {
   let to = nameFrom;
-  while (to > head + 1 && (RANK.test(doc.units[to - 1]?.lower ?? '') || isSecondNoun(doc, to - 1, head)))
-    to -= 1;
+  while (to > head + 1 && (isRank(doc, to - 1, head) || isSecondNoun(doc, to - 1, head))) to -= 1;
   return to;
 }
+
+/** In the case of the office: "помощник [капитана]" has no rank. */
+const isRank = ({ units, lexicon }: QuoteDocument, at: number, head: number): boolean =>
+  RANK.test(units[at]?.lower ?? '') &&
+  (casesOfNoun(units[at]?.lower ?? '', lexicon) & casesOfNoun(units[head]?.lower ?? '', lexicon)) > 0;
 
 /** "геолог університету [професор] X": one person's noun in the subject's case, which the office does not govern. */
 function isSecondNoun(doc: QuoteDocument, at: number, head: number): boolean {

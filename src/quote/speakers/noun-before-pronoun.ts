@@ -1,13 +1,13 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import { isOneOfThem } from '../groups/group-words.js';
-import type { Nominal } from '../groups/mention.js';
+import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
 import { isKin, officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { baseOfNoun } from '../names/nominative.js';
-import { sentenceAt, sentenceBefore } from '../text/sentences.js';
+import { type Sentence, sentenceAt, sentenceBefore } from '../text/sentences.js';
 import { onlyOffice } from './only-office.js';
 import { fittingIn, isGerman, subjectPronoun } from './pronoun-fits.js';
 
@@ -30,7 +30,7 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
   const before = sentenceBefore(doc, at);
   if (own === undefined || before === undefined) return undefined;
   if (fittingIn(doc, own.from, at, pronoun).length > 0) return undefined;
-  const subject = subjectFrom(doc, before.from, before.to);
+  const subject = unnamedSubject(doc, before, pronoun);
   const source = sourceIn(doc, pronoun, before.from, before.to);
   if (source !== undefined) return source;
   const isPersonal =
@@ -64,6 +64,22 @@ export function isAboutKin(doc: QuoteDocument, from: number, to: number, pronoun
   const isKins = isKin(doc.units[subject.head]?.lower ?? '', agreement);
   return isKins && owner !== pronoun && isOfGender(doc, subject, pronoun);
 }
+
+/** Units from a noun's comma to the name that it introduces: "Партнёрша по театру, народная артистка [X], плачет". */
+const NEAR_NAME = 6;
+
+/** What a sentence is about, unless a comma behind it tells by name who that is. */
+function unnamedSubject(doc: QuoteDocument, { from, to }: Sentence, pronoun: Gender): Mention | undefined {
+  const subject = subjectFrom(doc, from, to);
+  return subject !== undefined && isNamedBehind(doc, subject, to, pronoun) ? undefined : subject;
+}
+
+/** Where words are declined, the noun is the one whom its comma names. */
+const isNamedBehind = (doc: QuoteDocument, { kind, to }: Mention, end: number, pronoun: Gender): boolean =>
+  doc.lexicon.table.inflectedNames === true &&
+  kind === 'nominal' &&
+  [to, to + 1, to + 2].some((comma) => doc.units[comma]?.text === ',') &&
+  fittingIn(doc, to, Math.min(end, to + NEAR_NAME), pronoun).length === 1;
 
 /** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */
 export function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {
