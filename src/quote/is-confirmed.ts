@@ -42,11 +42,16 @@ export function isConfirmed(doc: QuoteDocument, part: Judged): boolean {
 }
 
 /** sprach von einem „Sieg der Grundrechenarten“: a person's verb of saying stands before. */
-const isCredited = ({ index, units }: QuoteDocument, { at, referent, tier, rule }: Judged): boolean =>
-  referent?.kind === 'entry' &&
-  index.entries[referent.entry]?.kind === 'person' &&
+const isCredited = ({ index, units, lexicon }: QuoteDocument, part: Judged): boolean => {
+  const { at, referent, tier, rule } = part;
+  if (referent?.kind !== 'entry' || index.entries[referent.entry]?.kind !== 'person') return false;
   // "wie X fürchtet, „…“": whatever the verb.
-  (units[at - 1]?.text === ',' || (tier === 'beside' && rule.startsWith('speaker-verb-quote')));
+  if (units[at - 1]?.text === ',') return true;
+  // "hat sie als „…“ bezeichnet"
+  const isClosed =
+    rule.startsWith('speaker-weak-verb-quote') && lexicon.verbs.has(units[at + 1]?.lower ?? '');
+  return tier === 'beside' && (isClosed || rule.startsWith('speaker-verb-quote'));
+};
 
 /** Where words are declined, a thing may have a name there: only somebody who is named says it. */
 const isBehindColon = ({ lexicon, units }: QuoteDocument, { at, referent }: Judged): boolean =>

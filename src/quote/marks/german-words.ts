@@ -30,6 +30,9 @@ function isCalledSo(text: string, { start, open }: Marked, lexicon: Lexicon): bo
   const isSmall = /^\p{Ll}/u.test(text.charAt(start));
   if (lexicon.namingMarks.has(last) || (isSmall && lexicon.agentMarks.has(last))) return true;
   if (lexicon.agentMarks.has(second) && lexicon.indefinites.has(last)) return true;
+  // nannte den Plan „mutig, aber spät“
+  const clause = /[^.!?:;„“”»«]*$/u.exec(before)?.[0] ?? '';
+  if (isSmall && clause.split(/\s+/u).some((word) => lexicon.namingVerbs.has(word))) return true;
   return lexicon.cueOpeners.has(/, (\p{Ll}+) [^,.]{3,60}, $/u.exec(before)?.[1] ?? '');
 }
 

@@ -125,7 +125,10 @@ function judgeCapitals(text: string, marked: Marked, lexicon: Lexicon | undefine
   if (/^\p{N}+\. \p{Lu}/u.test(inside)) return 'other';
   if (/\p{L}{2}\.$|\[\p{Ll}/u.test(inside) || isBehindWord(text, marked, lexicon.indefinites))
     return 'quotation';
-  return isBeforeGermanCue(text, marked) ? 'utterance' : 'other';
+  if (!isBeforeGermanCue(text, marked)) return 'other';
+  // «Das ist Sache der Gemeinde», heisst es: no title has a verb.
+  const words = inside.split(/\s+/u);
+  return words.some((word) => lexicon.auxiliaries.has(word)) ? 'quotation' : 'utterance';
 }
 
 /** One of these words stands right before the mark: the film “…”, unter dem Motto „…“. */

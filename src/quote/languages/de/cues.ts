@@ -7,6 +7,8 @@ export const GERMAN_CUES: CueTable = {
   afterQuoteOnly: 'so meinen',
   agentMarks: 'von vom',
   namingMarks: 'als',
+  namingVerbs: 'nannte nennt nannten nennen genannt',
+  questionNouns: 'anfrage nachfrage rückfrage',
   accordingTo: [
     'nach angaben von',
     'nach angaben',

@@ -65,7 +65,7 @@ export const GERMAN_FORMS: FormTable = {
       fotograf paläontologe ökologe landtagsabgeordnete bundestagsabgeordnete gemeindepräsident
       stadtpräsident schulleiter rektorin konrektor referendar azubi auszubildende lektor verleger
       kolumnistin moderatorin tante =nichte =oma =opa reporter vorständin iker kundler schützer sammler hüter weggefährte mitstreiter heiler schreiber
-      kumpel wegbereiter vordenker
+      kumpel wegbereiter vordenker hotelier portier pionier routinier
       dolmetscher =bote postbote begleiter schaffner aufseher statistiker optiker logistiker vermittler schlichter 
       surfer segler ruderer turner reiter jockey skipper bergführer verfechter fürsprecher`,
     institutions: `universität hochschule gericht staatsanwaltschaft polizei polizeipräsidium polizeidirektion feuerwehr

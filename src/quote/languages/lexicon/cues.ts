@@ -20,6 +20,7 @@ export interface CueLexicon {
   readonly viewMarks: Words;
   readonly asMarks: Words;
   readonly namingMarks: Words;
+  readonly namingVerbs: Words;
   readonly absoluteMarks: Words;
   readonly mannerNouns: Words;
   readonly fromMarks: Words;
@@ -44,6 +45,7 @@ export function compileCues(table: LanguageTable): CueLexicon {
     viewMarks: setOf(table.viewMarks),
     asMarks: setOf(table.asMarks),
     namingMarks: setOf(table.namingMarks),
+    namingVerbs: setOf(table.namingVerbs),
     absoluteMarks: setOf(table.absoluteMarks),
     mannerNouns: setOf(table.mannerNouns),
     fromMarks: setOf(table.fromMarks),

@@ -10,6 +10,8 @@ export interface CueTable {
   readonly asMarks?: string;
   /** The word before what somebody calls a thing: "wertete das als „…“" (German). */
   readonly namingMarks?: string;
+  /** Verbs of calling something so, without such a word: "nannte den Plan „…“" (German). */
+  readonly namingVerbs?: string;
   /** Words before a participle with a subject of its own: "with a spokesman saying". */
   readonly absoluteMarks?: string;
   /** Words that may stand as the verb only right after a quotation, before the speaker: German "so". */
