@@ -50,13 +50,22 @@ function phraseOfCore(doc: QuoteDocument, at: number, to: number, high: number):
   if (isOneOfThem && isNounPreposition(doc, to)) return { kind: 'nominal', head: at, from: at, to: to + 2 };
   if (isBare && !isSourceNoun(doc, at) && !doc.lexicon.latterNouns.has(doc.units[at]?.lower ?? ''))
     return undefined;
-  const apposed = apposedBehind(doc, { at, to, wholeEnd, high });
+  const apposed = apposedBehind(doc, { at, to, wholeEnd, high }) ?? oneByName(doc, at, wholeEnd);
   if (apposed !== undefined) return apposed;
   const first = nameOf(doc, at);
   const head = headOf(doc, at, to);
   const isOfName = first !== undefined && !isSourceNoun(doc, head) && first.to >= to;
   if (canBeSource(doc, head, at) && !isOfName) return { kind: 'nominal', head, from: at, to: wholeEnd };
   return first && { kind: 'name', name: doc.nameAt[at] ?? 0, from: at, to: first.to };
+}
+
+/** "одна из пассажирок [Валентина]": where words are declined, the one of several whom a name behind them tells. */
+function oneByName(doc: QuoteDocument, at: number, end: number): Mention | undefined {
+  const isOne = isDeterminerAt(doc, at) && isNounPreposition(doc, at + 1) && isSourceNoun(doc, end - 2);
+  const name = nameOf(doc, end - 1);
+  if (doc.lexicon.table.inflectedNames !== true || !isOne || name?.kind !== 'person' || name.to !== end)
+    return undefined;
+  return { kind: 'name', name: doc.nameAt[end - 1] ?? 0, from: at, to: end };
 }
 
 /** "житель [по имени Павел]": the name that a preposition and its noun give. */
