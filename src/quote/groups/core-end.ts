@@ -40,7 +40,9 @@ export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
 /** Small words behind a name that belong to the same body. */
 function wordsOfBody(doc: QuoteDocument, name: NameSpan, to: number): number {
   if (isBeforeNameBehindAdjective(doc, to) || isBeforeSecondPreposition(doc, to)) return 1;
-  return isBeforePortfolio(doc, name, to) ? 2 : wordsBeforeBody(doc, name, to);
+  // "dei Trasporti e delle Infrastrutture"
+  const portfolio = isNounPreposition(doc, to + 1) ? to + 2 : to + 1;
+  return isBeforePortfolio(doc, name, to, portfolio) ? portfolio + 1 - to : wordsBeforeBody(doc, name, to);
 }
 
 /** "a ministra de Minas [e Energia]": a second word of what an office has. */
@@ -48,9 +50,10 @@ function isBeforePortfolio(
   { units, lexicon }: QuoteDocument,
   { from, to, kind }: NameSpan,
   at: number,
+  portfolio: number,
 ): boolean {
   const { portfolios, coordinators, prepositions } = lexicon;
-  const next = units[at + 1];
+  const next = units[portfolio];
   if (kind === 'person' || next?.capital !== true || !coordinators.has(units[at]?.lower ?? '')) return false;
   const isGoverned = prepositions.has(units[from - 1]?.lower ?? '');
   return isGoverned && [units[to - 1], next].some((unit) => portfolios.has(unit?.lower ?? ''));

@@ -44,7 +44,12 @@ export function subjectOf(doc: QuoteDocument, verb: number, from: number, at: nu
 function betterSubject(doc: QuoteDocument, verb: number, from: number, at: number): Mention | undefined {
   const before = withoutObject(doc, subjectBefore(doc, verb, from), verb, from);
   const behind = phraseStartingAt(doc, subjectStart(doc, verb + 1, at), at);
-  if (behind === undefined || isOblique(doc, behind)) return before;
+  // "O Ministério rebateu em [nota]"
+  const isNote =
+    behind?.kind === 'nominal' &&
+    doc.lexicon.articleGenders.size > 0 &&
+    doc.lexicon.statementNouns.has(doc.units[behind.head]?.lower ?? '');
+  if (behind === undefined || isOblique(doc, behind) || (isNote && before !== undefined)) return before;
   // "…, warnte der Sprecher": a verb behind a comma stands first, its subject follows.
   const isFirst =
     doc.units[verb - 1]?.text === ',' && before?.to !== verb && !isCutIn(doc, before, from, verb);
