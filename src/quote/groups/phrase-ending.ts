@@ -17,6 +17,8 @@ import {
   nameOf,
 } from './group-words.js';
 import { isOblique, type Mention } from './mention.js';
+import { nounBeforeOwner } from './noun-before-owner.js';
+import { personBeforeObject } from './person-before-object.js';
 
 /** The noun group that ends with unit `at`, looking back no further than `low`. */
 export function phraseEndingAt(doc: QuoteDocument, at: number, low: number): Mention | undefined {
@@ -41,6 +43,10 @@ function bracketStart(doc: QuoteDocument, at: number, low: number): number {
 function nameEndingAt(doc: QuoteDocument, at: number, name: NameSpan, low: number): Mention {
   const index = doc.nameAt[at] ?? 0;
   const own: Mention = { kind: 'name', name: index, from: Math.max(name.titleFrom, low), to: at + 1 };
+  const person = personBeforeObject(doc, name.titleFrom, at + 1, low);
+  if (person !== undefined) return person;
+  const owned = nounBeforeOwner(doc, name, low);
+  if (owned !== undefined) return owned;
   // "former secretary of state Ida Marr": the office is hers.
   if (officeOf(doc, name) !== undefined) return own;
   let before = name.titleFrom - 1;

@@ -17,6 +17,8 @@ import {
 } from './group-words.js';
 import type { Mention } from './mention.js';
 import { apposedBehind } from './name-behind-group.js';
+import { nounBeforeOwner } from './noun-before-owner.js';
+import { personBeforeObject } from './person-before-object.js';
 
 /** The noun group that starts with unit `at`, looking ahead no further than before `high`. */
 export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): Mention | undefined {
@@ -37,6 +39,13 @@ export function phraseStartingAt(doc: QuoteDocument, at: number, high: number): 
 
 /** The noun group whose core is `[at, to)`, with what stands behind that. */
 function phraseOfCore(doc: QuoteDocument, at: number, to: number, high: number): Mention | undefined {
+  const mention = groupOfCore(doc, at, to, high);
+  const name = mention?.kind === 'name' ? doc.index.names[mention.name] : undefined;
+  if (name === undefined) return mention;
+  return personBeforeObject(doc, name.titleFrom, name.to, at) ?? nounBeforeOwner(doc, name, at) ?? mention;
+}
+
+function groupOfCore(doc: QuoteDocument, at: number, to: number, high: number): Mention | undefined {
   if (endsInName(doc, at, to)) return { kind: 'name', name: doc.nameAt[to - 1] ?? 0, from: at, to };
   const given = nameGivenAt(doc, to);
   if (given !== undefined) return given;

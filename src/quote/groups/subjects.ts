@@ -151,7 +151,12 @@ function chooseInserted(
   before: Mention | undefined,
   left: number,
 ): Mention | undefined {
-  const isBareChunk = chunk !== undefined && isPerson(doc, chunk) && isBare(doc, left + 1, chunk.from);
+  const isBareChunk =
+    chunk !== undefined &&
+    isPerson(doc, chunk) &&
+    isBare(doc, left + 1, chunk.from) &&
+    // "Полицейский, задержавший Андрея Стоянова, рассказал"
+    (doc.lexicon.table.inflectedNames !== true || !isOblique(doc, chunk));
   const isBeforePerson =
     before !== undefined &&
     (before.kind === 'pronoun' ? !isOneOfPronoun(doc, before.from) : isPerson(doc, before));

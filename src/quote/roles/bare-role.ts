@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { firstPart, isDativeTitle, isInsideGroup, isVerbByEnding, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
-import { NOMINATIVE } from '../languages/declension.js';
+import { ACCUSATIVE, NOMINATIVE } from '../languages/declension.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { casesOfNoun, isObliqueNoun } from '../names/nominative.js';
 import { isAdjectiveOf } from '../names/nominative-of-group.js';
@@ -91,7 +91,14 @@ function agrees(doc: QuoteDocument, at: number, cases: number): boolean {
   const { personNouns, titles, genderOnlyTitles } = doc.lexicon;
   const word = personNouns.has(whole) || titles.has(whole) ? whole : firstPart(whole);
   if ((!personNouns.has(word) && !titles.has(word)) || genderOnlyTitles.has(word)) return false;
-  return (casesOfNoun(word, doc.lexicon) & cases) > 0;
+  return (casesOfPerson(word, doc) & cases) > 0;
+}
+
+/** A noun for a person: what could be its subject's case is no object's, "адвоката" is. */
+function casesOfPerson(word: string, { lexicon }: QuoteDocument): number {
+  const cases = casesOfNoun(word, lexicon);
+  const isMans = lexicon.personNouns.get(word) !== 'female' && !/[аяеєиії]$/u.test(word);
+  return isMans && (cases & NOMINATIVE) > 0 ? cases & ~ACCUSATIVE : cases;
 }
 
 /** "первый [заместитель]", "бывшего [мэра]": adjectives that stand before the noun and agree with it. */

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
+import { personBeforeObject } from '../groups/person-before-object.js';
 import { GENITIVE, NOMINATIVE } from '../languages/declension.js';
 import { isAgeAdjective } from '../names/age-adjective.js';
 import { officeStart } from '../names/behind-office-of.js';
@@ -154,6 +155,7 @@ function beforeGenderOnly(doc: QuoteDocument, from: number, nameFrom: number): n
 
 /** "la ministra de Sanidad Carmen Ruiz": the noun group right before the name, where its noun comes first. */
 function roleOfGroup(doc: QuoteDocument, nameFrom: number): Role | undefined {
+  if (personBeforeObject(doc, nameFrom, nameFrom, 0) !== undefined) return undefined;
   const start = roleStart(doc, nameFrom);
   return start === undefined || isSomebodys(doc, start) || isBareObject(doc, start)
     ? undefined

@@ -138,6 +138,8 @@ export const SPANISH_VERBS: VerbTable = {
     'no dudó en afirmar',
     'no dudó en señalar',
   ],
+  infinitiveEndings: 'ar er ir',
+  perfectInfinitives: 'haber ser',
   participleShapes: 'ado ada ados adas ido ida idos idas',
   besideOnly: `sonríe ríe suspira sonrió rió suspiró empezó terminó remató remata mostró muestra mostrado mostraron
     muestran sonreía reía ironizaba arranca arrancó abrió abre cerró cierra lee leyó resopla dispara disparó

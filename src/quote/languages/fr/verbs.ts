@@ -150,6 +150,8 @@ export const FRENCH_VERBS: VerbTable = {
     "résume d' une formule",
     'résume d’ une formule',
   ],
+  infinitiveEndings: 'er ir re oir',
+  perfectInfinitives: 'avoir être',
   participleShapes: 'é ée és ées',
   besideOnly: `sourit rit continue commence termine commençait finit dit montre montré montrée souriait souri ri attaque
     attaqué démarre embraie réfléchit cite résume traduit traduisait décoche lâche hésite hésitait respire

@@ -119,6 +119,8 @@ export const ITALIAN_VERBS: VerbTable = {
     'tira le somme',
   ],
   comingVerbs: 'arriva arrivò arrivata viene venne giunge',
+  infinitiveEndings: 'are ere ire',
+  perfectInfinitives: 'aver avere esser essere',
   participleShapes: `ato ata ati ate uto uta uti ute ito ita iti ite olto olta olti olte esto esta esti este osto osta osti
     oste erto erta erti erte etto etta etti ette otto otta otti otte into inta inti inte unto unta unti unte eso esa esi ese
     uso usa usi use`,

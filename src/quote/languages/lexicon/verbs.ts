@@ -10,6 +10,8 @@ export interface VerbLexicon {
   readonly verbs: ReadonlyMap<string, VerbKind>;
   readonly citedAs: Words;
   readonly namingParticiples: Words;
+  readonly infinitiveEndings: readonly string[];
+  readonly perfectInfinitives: Words;
   readonly auxiliaries: Words;
   readonly passiveAuxiliaries: Words;
   readonly reportedMood: Words;
@@ -40,6 +42,8 @@ export function compileVerbs(table: LanguageTable): VerbLexicon {
     ]),
     citedAs: setOf(table.citedAs),
     namingParticiples: setOf(table.namingParticiples),
+    infinitiveEndings: words(table.infinitiveEndings),
+    perfectInfinitives: setOf(table.perfectInfinitives),
     auxiliaries: setOf(table.auxiliaries),
     passiveAuxiliaries: setOf(table.passiveAuxiliaries),
     participleVerbEndings: words(table.participleVerbEndings ?? ''),

@@ -92,6 +92,8 @@ export const PORTUGUESE_VERBS: VerbTable = {
     'atirou a matar',
   ],
   comingVerbs: 'veio vem chegou chega partiu parte surgiu',
+  infinitiveEndings: 'ar er ir',
+  perfectInfinitives: 'ter haver ser',
   participleShapes: 'ado ada ados adas ido ida idos idas ito ita itos itas',
   besideOnly: `sorriu sorri riu ri suspirou suspira começou terminou emendou descreve descreveu descrevem
     alfineta alfinetou balbucia balbuciou encerra encerrou narra narrou evoca evocou ameaça ameaçou previne preveniu

@@ -19,6 +19,9 @@ export interface VerbTable {
   readonly weakNonFinite: string;
   /** Participles that say someone is cited when a passive stands before: "quoted" in "was quoted as saying". */
   readonly citedAs: string;
+  /** Endings of infinitives, and infinitives before a participle: "accusé d'avoir tué X". */
+  readonly infinitiveEndings?: string;
+  readonly perfectInfinitives?: string;
   /** Participles behind a noun that a name follows, which is that person's: "a man named X". */
   readonly namingParticiples?: string;
   /** Endings of the participles among the verbs of saying, which say nothing without an auxiliary: "detto", "dito". */
