@@ -42,6 +42,12 @@ export function splitSequence(
   if (isOfficeAlone(units, from, nameFrom, to, lexicon)) return [];
   const end = endBeforeNoun(units, nameFrom, to, lexicon, spellings);
   if (end < to) return [describeName(units, from, nameFrom, end, lexicon), ...behind(end)];
+  const second = secondPerson(units, nameFrom, to, lexicon);
+  if (second > nameFrom)
+    return [
+      describeName(units, from, nameFrom, second, lexicon),
+      describeName(units, second, second, to, lexicon),
+    ];
   // "слова министра Олега Сомова ТАСС": an outlet's name behind a person's.
   if (isOutletBehind(units, nameFrom, to, lexicon))
     return [
@@ -77,6 +83,14 @@ const isOfficeAlone = (
   articles.has(units[from - 1]?.lower ?? '') &&
   !genderOnlyTitles.has(units[nameFrom - 1]?.lower ?? '') &&
   personNouns.has(units[nameFrom]?.lower ?? '');
+
+/** "с Андреем Стояновым [Анна Русанова]": where names are declined, a second first name behind a whole name. */
+function secondPerson(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+  const isFirst = (at: number): boolean => lexicon.firstNames.has(units[at]?.lower ?? '');
+  if (lexicon.table.inflectedNames !== true || !isFirst(from)) return from;
+  for (let at = from + 2; at < to - 1; at++) if (isFirst(at)) return at;
+  return from;
+}
 
 /** "weil seine Mandantin Angst habe": no name of hers; "Betriebsbedingte Kündigungen schloss X aus": nobody's. */
 const isAbstract = (units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean => {

@@ -38,6 +38,22 @@ export function personTakenUp(
   cast: Cast,
   lastSpeaker: number | undefined,
 ): number | undefined {
+  const entry = whomNounMeans(doc, mention, cast, lastSpeaker);
+  return entry !== undefined && isNamedInside(doc, mention, entry) ? undefined : entry;
+}
+
+/** "адвокат Андрея Стоянова", "la madre de Pedro Soler": nobody is his own lawyer. */
+function isNamedInside({ index, nameAt }: QuoteDocument, { from, to }: Nominal, entry: number): boolean {
+  for (let at = from; at < to; at++) if (index.entryOf[nameAt[at] ?? -1] === entry) return true;
+  return false;
+}
+
+function whomNounMeans(
+  doc: QuoteDocument,
+  mention: Nominal,
+  cast: Cast,
+  lastSpeaker: number | undefined,
+): number | undefined {
   const noun = takeUpOf(doc, mention);
   if (noun === undefined) return undefined;
   if (doc.lexicon.latterNouns.has(noun.head)) return latter(doc, noun);
