@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isPossessive, nameOf } from '../groups/group-words.js';
+import { isDeterminerAt, isFiniteForm, isPossessive, nameOf } from '../groups/group-words.js';
 import { personBeforeObject } from '../groups/person-before-object.js';
 import { GENITIVE, NOMINATIVE } from '../languages/declension.js';
 import { isAgeAdjective } from '../names/age-adjective.js';
@@ -68,9 +68,11 @@ function roleInFront(doc: QuoteDocument, name: NameSpan): Role | undefined {
   const isBare = isBareName(doc, name) || bareRoleOf(doc, name) !== undefined;
   if (own !== undefined || isOwnerBefore(doc, name) || isBare) return own ?? roleBeforeComma(doc, name);
   // "il parroco, padre Biagio Lentini": the title is less than the role before its comma.
-  const told = isTitleBehindComma(doc, name.titleFrom - 1) ? roleBeforeComma(doc, name) : undefined;
+  const isApposed = isTitleBehindComma(doc, name.titleFrom - 1) || isOpenedTitle(doc, name.titleFrom);
+  const told = isApposed ? roleBeforeComma(doc, name) : undefined;
   const title = doc.units[name.titleFrom - 1]?.lower ?? '';
   if (told !== undefined) return { ...told, nouns: [...told.nouns, title] };
+  if (isVerbBefore(doc, name.from)) return undefined;
   return roleBefore(doc, name.titleFrom, name.from) ?? roleBeforeComma(doc, name);
 }
 
@@ -97,6 +99,19 @@ function officeBeforeTrade(doc: QuoteDocument, name: NameSpan): Role | undefined
 
 /** Small words before what opens a sentence: "А от". */
 const MOST_OPENERS = 3;
+
+/** "Trop tard, [juge] X": a verb that could be an office, where articles tell a gender. */
+const isVerbBefore = (doc: QuoteDocument, nameFrom: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  isFiniteForm(doc, nameFrom - 1) &&
+  !isDeterminerAt(doc, nameFrom - 2);
+
+/** "le curé de Brisac, [le père] X": a title behind its article and a comma. */
+const isOpenedTitle = (doc: QuoteDocument, titleFrom: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.units[titleFrom - 2]?.text === ',' &&
+  isDeterminerAt(doc, titleFrom - 1) &&
+  doc.lexicon.titles.has(doc.units[titleFrom]?.lower ?? '');
 
 /** ", padre X", ", brigadeiro X": one word without an article between a comma and the name. */
 const isTitleBehindComma = (doc: QuoteDocument, at: number): boolean =>
@@ -214,6 +229,7 @@ function commaBefore(doc: QuoteDocument, titleFrom: number): number {
   const isStepped = isGenderOnly(doc, titleFrom - 1) || isTitleBehindComma(doc, titleFrom - 1);
   // "второго пилота, 27-летней Марины Саввиной"
   if (isStepped || isAgeAt(doc, titleFrom - 1)) return titleFrom - 2;
+  if (isOpenedTitle(doc, titleFrom)) return titleFrom - 2;
   const isDemonym = doc.lexicon.demonyms.has(doc.units[titleFrom - 1]?.lower ?? '');
   return isDemonym && isDeterminerAt(doc, titleFrom - 2) ? titleFrom - 3 : titleFrom - 1;
 }

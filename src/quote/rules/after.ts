@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isInside, isSourceNoun } from '../groups/group-words.js';
+import { isDeterminerAt, isInside, isNonFinite, isSourceNoun } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { matchPhrase, sourceAfter } from './according.js';
@@ -62,13 +62,18 @@ function behindAnyVerb({ doc, at, to }: QuotePlace, start: number): Mention | un
   if (unit?.kind !== 'word' || unit.capital || isDeterminerAt(doc, verb) || !isWord) return undefined;
   if (isSourceNoun(doc, verb) || isNameParticle(doc, verb)) return undefined;
   const mention = phraseStartingAt(doc, verb + 1, to);
-  if (mention?.kind === 'name') return isPerson(doc, mention) ? mention : undefined;
+  if (mention?.kind === 'name') return isPersonsName(doc, mention) ? mention : undefined;
   const isPersonal =
     mention?.kind === 'nominal' &&
     doc.lexicon.articles.has(doc.units[mention.from]?.lower ?? '') &&
     doc.lexicon.personNouns.has(doc.units[mention.head]?.lower ?? '');
   return isPersonal ? mention : undefined;
 }
+
+/** "calculaba [doña Mercedes]": a title before a name shows it to be a person's, too. */
+const isPersonsName = (doc: QuoteDocument, mention: Extract<Mention, { kind: 'name' }>): boolean =>
+  isPerson(doc, mention) ||
+  (doc.index.names[mention.name]?.titleFrom ?? 0) < (doc.index.names[mention.name]?.from ?? 0);
 
 const isNameParticle = (doc: QuoteDocument, at: number): boolean =>
   doc.lexicon.nameParticles.has(doc.units[at]?.lower ?? '');
@@ -100,13 +105,21 @@ export function hasVerbAloneBehind(place: QuotePlace): boolean {
     next > verb + 1 &&
     doc.lexicon.articleGenders.size > 0 &&
     doc.lexicon.relatives.has(doc.units[next]?.lower ?? '');
-  return isListeners || isEndAt(doc, next, limit) || isMannerAt(doc, next, limit);
+  return (
+    isListeners || isInfinitiveAt(doc, next) || isEndAt(doc, next, limit) || isMannerAt(doc, next, limit)
+  );
 }
 
 const isWeakAlone = (doc: QuoteDocument, at: number, limit: number): boolean =>
   doc.lexicon.articleGenders.size > 0 &&
   doc.lexicon.verbs.get(doc.units[at]?.lower ?? '') === 'weak' &&
   isEndAt(doc, at + 1, limit);
+
+/** "dijo sin [dejar de andar]": no noun behind a preposition, where articles tell a gender. */
+const isInfinitiveAt = (doc: QuoteDocument, at: number): boolean =>
+  doc.lexicon.articleGenders.size > 0 &&
+  doc.lexicon.prepositions.has(doc.units[at - 1]?.lower ?? '') &&
+  (isNonFinite(doc, at) || doc.lexicon.auxiliaries.has(doc.units[at]?.lower ?? ''));
 
 const isEndAt = (doc: QuoteDocument, at: number, limit: number): boolean =>
   at >= limit || opensClause(doc, at) || /^[.,;:…–—-]$/u.test(doc.units[at]?.text ?? '');

@@ -96,7 +96,10 @@ export function isCompatible(doc: QuoteDocument, noun: TakeUp, cast: Cast, entry
   const { nearNouns, trades, sideOffices } = doc.lexicon;
   const isTrade = trades.has(noun.head);
   const nouns = (cast.roles[entry]?.nouns ?? []).filter(
-    (one) => !nearNouns.has(one) && !(isTrade && sideOffices.has(one)),
+    (one) =>
+      !nearNouns.has(one) &&
+      !(isTrade && sideOffices.has(one)) &&
+      !(sideOffices.has(noun.head) && trades.has(one)),
   );
   const isSame =
     nouns.includes(noun.head) || noun.offices.some((office) => cast.byOffice.get(office)?.includes(entry));

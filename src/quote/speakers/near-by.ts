@@ -45,7 +45,8 @@ export function nearBy(
   const isFree = noun.complement.length === 0 || (isNear && !isOthers);
   if (isNear && isOthers) return undefined;
   if (inside.length === 1 && (isFree || inside.some(isSubject))) return inside[0];
-  if (inside.length > 0) return inside.find(isSubject);
+  if (inside.length > 0)
+    return inside.find((entry) => subjectBefore(doc, noun.at) === entry) ?? inside.find(isSubject);
   const isFar = noun.complement.length > 0 && !isDescribing(doc, noun) && !isOwnComplement(doc, noun);
   if (isFar || isIntroducing(doc, noun)) return undefined;
   const earlier =
@@ -76,12 +77,25 @@ function fartherOff(
     lastSpeaker !== undefined && isNamedWithin(doc, lastSpeaker, noun.at, FARTHEST_SENTENCE);
   if (hasSpokenNear && isFarAllowed(lastSpeaker)) return lastSpeaker;
   for (let back = 2; back <= FARTHEST_PARAGRAPH; back++) {
-    const named = namedWithin(doc, paragraph - back, noun.at).filter(isFarAllowed);
+    const named = namedWithin(doc, paragraph - back, noun.at).filter(
+      (entry) => isFarAllowed(entry) && (isDescribing(doc, noun) || isProminent(doc, entry)),
+    );
     // "Sabrina Locatelli, accusata per la morte di X": she is the accused.
     const free = named.filter(isFree);
     if (named.length > 0) return alone(free.length > 0 ? free : named);
   }
   return undefined;
+}
+
+/**
+ * The article names the person more than once, in its headline or its first paragraph: "el alcalde" is no passer-by of
+ * whom it once told.
+ */
+export function isProminent(doc: QuoteDocument, entry: number): boolean {
+  const { words = [], mentions = [] } = doc.index.entries[entry] ?? {};
+  const first = sentenceAt(doc, doc.index.names[mentions[0] ?? -1]?.from ?? -1)?.paragraph;
+  const isTold = mentions.length > 1 || doc.title.includes(words.at(-1) ?? ' ');
+  return doc.lexicon.articleGenders.size === 0 || isTold || first === doc.sentences[0]?.paragraph;
 }
 
 /** Whom the noun took up where it stands first: the person that the sentences before it are about. */

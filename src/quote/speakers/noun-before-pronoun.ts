@@ -12,12 +12,13 @@ import { onlyOffice } from './only-office.js';
 import { fittingIn, isGerman, subjectPronoun } from './pronoun-fits.js';
 
 /** Whether a noun names a man, or a woman, or may name either. */
-export function isOfGender(doc: QuoteDocument, { head }: Nominal, pronoun: Gender): boolean {
+export function isOfGender(doc: QuoteDocument, { from, head }: Nominal, pronoun: Gender): boolean {
   const { units, lexicon } = doc;
   const word = units[head]?.lower ?? '';
   // "l'un d'eux", "una de ellas"
   if (isOneOfThem(doc, head)) return /(?:a|e|as|es)$/u.test(word) === (pronoun === 'female');
-  const gender = lexicon.personNouns.get(word) ?? officeForm(word, lexicon.agreement)?.gender;
+  const byTrade = lexicon.isTrade(word) ? lexicon.articleGenders.get(units[from]?.lower ?? '') : undefined;
+  const gender = lexicon.personNouns.get(word) ?? officeForm(word, lexicon.agreement)?.gender ?? byTrade;
   return gender === 'any' || gender === pronoun;
 }
 
@@ -35,7 +36,9 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
   if (source !== undefined) return source;
   const isPersonal =
     subject?.kind === 'nominal' &&
-    (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') || isOneOfThem(doc, subject.head));
+    (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') ||
+      isTradeBehindArticle(doc, subject) ||
+      isOneOfThem(doc, subject.head));
   const { nearNouns, articles, definites, indefinites } = doc.lexicon;
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
@@ -80,6 +83,12 @@ const isNamedBehind = (doc: QuoteDocument, { kind, to }: Mention, end: number, p
   kind === 'nominal' &&
   [to, to + 1, to + 2].some((comma) => doc.units[comma]?.text === ',') &&
   fittingIn(doc, to, Math.min(end, to + NEAR_NAME), pronoun).length === 1;
+
+/** "le stadier": a trade that no table knows. */
+const isTradeBehindArticle = ({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean =>
+  head === from + 1 &&
+  lexicon.articleGenders.has(units[from]?.lower ?? '') &&
+  lexicon.isTrade(units[head]?.lower ?? '');
 
 /** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */
 export function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {

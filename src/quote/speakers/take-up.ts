@@ -14,7 +14,7 @@ import {
 import type { Cast } from './cast.js';
 import { localPerson } from './local-person.js';
 import { isNamedBefore, isPersonEntry, MOST_PEOPLE } from './named-before.js';
-import { nearBy, subjectAt } from './near-by.js';
+import { isProminent, nearBy, subjectAt } from './near-by.js';
 import {
   isAnonymousNoun,
   isBody,
@@ -189,7 +189,7 @@ function onlyOne(
   if (noun.complement.length > 0 || doc.index.entries.length > MOST_PEOPLE) return undefined;
   const isVague = isDescribing(doc, noun);
   const fitting = doc.index.entries.flatMap(({ words }, entry) => {
-    const isFar = isVague && !doc.title.includes(words.at(-1) ?? ' ');
+    const isFar = isVague ? !doc.title.includes(words.at(-1) ?? ' ') : !isProminent(doc, entry);
     return !isFar && isNamedBefore(doc, entry, noun.at) && isAllowed(entry) ? [entry] : [];
   });
   return fitting.length === 1 ? fitting[0] : undefined;

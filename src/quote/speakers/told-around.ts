@@ -107,7 +107,8 @@ export function isInvertedBefore(doc: QuoteDocument, at: number, entry: number):
   if (before === undefined || doc.lexicon.articleGenders.size === 0) return false;
   const name = doc.index.names[doc.nameAt[before.to - 2] ?? -1];
   if (name === undefined || doc.index.entryOf[doc.nameAt[before.to - 2] ?? -1] !== entry) return false;
-  return !doc.lexicon.prepositions.has(doc.units[name.titleFrom - 1]?.lower ?? '');
+  const opener = doc.units[name.titleFrom - 1];
+  return opener?.text !== ',' && !doc.lexicon.prepositions.has(opener?.lower ?? '');
 }
 
 /**
