@@ -59,9 +59,11 @@ const sameParagraph: ContinuedRule = {
 
 /** "On y lit ces mots : « … »": the cue says that it names nobody. */
 const isNobodysBefore = ({ units, lexicon }: QuoteDocument, from: number, at: number): boolean =>
-  lexicon.articleGenders.size > 0 &&
   units[at - 1]?.text === ':' &&
-  lexicon.pronouns.get(units[from]?.lower ?? '') === 'neuter';
+  (lexicon.articleGenders.size > 0
+    ? lexicon.pronouns.get(units[from]?.lower ?? '') === 'neuter'
+    : // "Auf den Bildschirmen stand: „…“" (German)
+      lexicon.agreement !== undefined && lexicon.statedIn.has(units[at - 2]?.lower ?? ''));
 
 /** A full name, and not right before the quotation: `He said Holt "is a hard worker"`. */
 const isPersonBefore = (doc: QuoteDocument, own: Mention | undefined, at: number): own is Mention =>

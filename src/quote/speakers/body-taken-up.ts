@@ -34,11 +34,12 @@ function bareNoun(
   { index, nameAt, units, lexicon }: QuoteDocument,
   { from, to, word, article }: { from: number; to: number; word: string; article: string },
 ): Referent | undefined {
-  if (article === 'des') {
-    const gender = lexicon.agreement && genderOfNoun(word, lexicon.agreement);
-    const noun = units[to - 1]?.text.slice(0, word.length) ?? '';
-    return { kind: 'label', label: `${gender === 'male' ? 'der' : 'das'} ${noun}` };
-  }
+  const gender = lexicon.agreement && genderOfNoun(word, lexicon.agreement);
+  const noun = units[to - 1]?.text.slice(0, word.length) ?? '';
+  // "von der Behörde", "des Unternehmens": no subject's article.
+  const isOblique = article === 'des' || article === 'dem' || (article === 'der' && gender === 'female');
+  const own = gender === 'female' ? 'die' : gender === 'male' ? 'der' : 'das';
+  if (isOblique) return { kind: 'label', label: `${own} ${noun}` };
   return index.names[nameAt[to - 1] ?? -1]?.words.length === 1
     ? { kind: 'phrase', from: to === from + 1 ? from - 1 : from, to, head: to - 1 }
     : undefined;

@@ -6,6 +6,7 @@ import type { Mention, Nominal } from '../groups/mention.js';
 import { sourceInSubjectsCase } from '../groups/source-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
 import { officeForm } from '../languages/agreement.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import { endsLike } from '../names/bodies.js';
 import { baseOfNoun } from '../names/nominative.js';
 import type { Cast } from './cast.js';
@@ -128,6 +129,18 @@ export const isOwnedText = ({ units, lexicon }: QuoteDocument, { from, head }: N
   /^(?:dessen|deren)$/u.test(units[from]?.lower ?? '') &&
   officeForm(units[head]?.lower ?? '', lexicon.agreement) === undefined;
 
+/** "auf den Bildschirmen" (German): where words stood, and no text. */
+const isThings = ({ units, lexicon }: QuoteDocument, { from, head }: Nominal): boolean =>
+  lexicon.agreement !== undefined &&
+  units[from]?.lower === 'den' &&
+  /n$/u.test(units[head]?.lower ?? '') &&
+  officeForm(units[head]?.lower ?? '', lexicon.agreement) === undefined &&
+  !endsLike(units[head]?.lower.replace(/e?n$/u, '') ?? '', lexicon.groupNouns) &&
+  !isPersonNoun(units[head]?.lower ?? '', lexicon);
+
+const isPersonNoun = (word: string, { personNouns }: Lexicon): boolean =>
+  personNouns.has(word) || personNouns.has(word.replace(/e?n$/u, ''));
+
 /** Who said it, as far as the mention alone tells; pronouns are for `resolvePronoun`. */
 export function referentOf(doc: QuoteDocument, mention: Mention): Referent | undefined {
   if (mention.kind === 'name') {
@@ -135,7 +148,7 @@ export function referentOf(doc: QuoteDocument, mention: Mention): Referent | und
     return entry === undefined ? undefined : { kind: 'entry', entry };
   }
   if (mention.kind === 'label') return labelReferent(doc, mention.label);
-  if (mention.kind === 'nominal' && isOwnedText(doc, mention)) return undefined;
+  if (mention.kind === 'nominal' && (isOwnedText(doc, mention) || isThings(doc, mention))) return undefined;
   if (mention.kind === 'nominal')
     return { kind: 'phrase', from: mention.from, to: mention.to, head: mention.head };
   return undefined;
