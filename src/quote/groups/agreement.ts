@@ -176,3 +176,6 @@ function wordsOf(
   }
   return result.replace(/\s+/gu, ' ');
 }
+
+/** "Vorsitzender des Vereins" for "Vorsitzende des Vereins" behind "der": what an adjective as a noun is without the article. */
+export const withStrongEnding = (words: string): string => words.replace(/^([\p{L}-]+e)(?![\p{L}-])/u, '$1r');

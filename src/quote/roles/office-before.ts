@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { type ArticleGroup, inSubjectsCase, isAdjectiveAt } from '../groups/agreement.js';
+import { type ArticleGroup, inSubjectsCase, isAdjectiveAt, withStrongEnding } from '../groups/agreement.js';
 import { isDeterminerAt, isInside, isSourceNoun, nameOf } from '../groups/group-words.js';
 import { genderOfNoun, isKin, officeBase, officeForm } from '../languages/agreement.js';
 import type { NameSpan } from '../names/describe-name.js';
@@ -173,9 +173,9 @@ function printed(
   if (group === undefined || isPlural(doc, group)) return undefined;
   const form = inSubjectsCase(doc, { ...group, gender });
   if (form === undefined) return undefined;
-  // "der Vorsitzende des Vereins" is its bearer's noun, "der neue Vorsitzende" needs its article.
+  // "der neue Vorsitzende" needs its article, "der Vorsitzende des Vereins" is "Vorsitzender des Vereins" without it.
   const isBare = group.from === head;
-  const text = form.article === 'der' && !isBare ? `der ${form.text}` : form.text;
+  const text = form.article !== 'der' ? form.text : isBare ? withStrongEnding(form.text) : `der ${form.text}`;
   return { text, nouns: nounsOf(doc, group) };
 }
 

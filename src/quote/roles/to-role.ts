@@ -1,6 +1,8 @@
 import type { QuoteDocument } from '../document.js';
+import { withStrongEnding } from '../groups/agreement.js';
 import { isDeterminerAt, isNounPreposition, isSourceNoun, nameOf } from '../groups/group-words.js';
 import { wordsInSubjectsCase } from '../groups/words-in-case.js';
+import { officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { isAgeAdjective } from '../names/age-adjective.js';
 import { baseOfNoun } from '../names/nominative.js';
@@ -36,7 +38,8 @@ export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | 
   let head = from;
   while (head < to - 1 && !doc.lexicon.inflections.has(doc.units[head]?.lower ?? '')) head += 1;
   // 'host of “Harbour Talk,”': the comma belongs to the sentence around it.
-  const words = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
+  const written = wordsInSubjectsCase(doc, { from, to, head }, true).replace(/,(?=[”"’']+$)/u, '');
+  const words = isBehindDer(doc, span.from, from) ? withStrongEnding(written) : written;
   const text = isOpening(doc, from) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   if (text === '' || text.length > LONGEST_ROLE) return undefined;
   // "who leads the harbour union": the union is not whoever leads it.
@@ -46,6 +49,12 @@ export function toRole(doc: QuoteDocument, span: RoleWords | undefined): Role | 
   const gender = genderOfRole(doc, span.from, nouns[0]);
   return { text, nouns, ...(gender && { gender }) };
 }
+
+/** "X, der Parteivorsitzende": a man's office that is an adjective. */
+const isBehindDer = ({ units, lexicon }: QuoteDocument, article: number, noun: number): boolean =>
+  noun === article + 1 &&
+  units[article]?.lower === 'der' &&
+  officeForm(units[noun]?.lower ?? '', lexicon.agreement)?.isAdjective === true;
 
 /** "Один із них, X": where words are declined, one of several has no role by that. */
 const isOneOf = (doc: QuoteDocument, at: number): boolean =>
@@ -61,7 +70,10 @@ function endOfRole(doc: QuoteDocument, { from, to }: RoleWords): number {
   // "hydrologist Dr. X": the degree belongs to the name.
   const beforePoint = doc.units[to - 1]?.text === '.' && isGenderOnly(doc, to - 2) ? to - 1 : to;
   const beforeAge = isAgeBehind(doc, beforePoint) && beforePoint - from > 2 ? beforePoint - 2 : beforePoint;
-  const end = isGenderOnly(doc, beforeAge - 1) ? beforeAge - 1 : beforeAge;
+  // "Anwältin der Frau": a noun of its own.
+  const isNoun = doc.lexicon.agreement !== undefined && isDeterminerAt(doc, beforeAge - 2);
+  const isTitleOfName = isGenderOnly(doc, beforeAge - 1) && !isNoun;
+  const end = isTitleOfName ? beforeAge - 1 : beforeAge;
   // "a advogada dela"
   const isOwned =
     end - from > 1 &&
