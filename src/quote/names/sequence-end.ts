@@ -53,7 +53,8 @@ function unitsGoingOn(
   // "Umberto de' Rossi"
   if (isApostrophe(unit) && isJoint(units, at - 1, limit, lexicon)) return 1;
   if (unit.text === '.' && isPointInName(before, unit, lexicon)) return 1;
-  if (unit.kind === 'word' && unit.capital && isNear(before, unit) && !isTimeBehind(before, unit, lexicon))
+  const isCapital = unit.capital || ELIDED.test(unit.text);
+  if (unit.kind === 'word' && isCapital && isNear(before, unit) && !isTimeBehind(before, unit, lexicon))
     return 1;
   if (unit.text === ',' && isSuffix(units[at + 1], lexicon)) return 2;
   const isJoined =
@@ -62,6 +63,9 @@ function unitsGoingOn(
     joinsGoverned(units, from, at, lexicon);
   return isJoined ? 1 : 0;
 }
+
+/** "Matilde Pinho d'Orey", "Gabriele d'Annunzio": a particle that has grown together with the surname. */
+const ELIDED = /^d['’]\p{Lu}/u;
 
 /** What stands at `at` belongs to somebody else, capital or not. */
 function isEndOfName(units: readonly Unit[], from: number, at: number, lexicon: Lexicon): boolean {

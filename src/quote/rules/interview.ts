@@ -71,6 +71,8 @@ export function interviewee(doc: QuoteDocument, first: number): Mention | undefi
       inTitle.set(entry, inTitle.get(entry) ?? mention);
     if (name.from < first && !isTurn(doc, name.from)) early.set(entry, early.get(entry) ?? mention);
   });
-  for (const people of [inTitle, early]) if (people.size === 1) return [...people.values()][0];
+  // "Северный Саян" looks like a name, too: whoever is known for a woman or a man goes before.
+  const known = new Map([...early].filter(([entry]) => doc.index.entries[entry]?.gender !== undefined));
+  for (const people of [inTitle, early, known]) if (people.size === 1) return [...people.values()][0];
   return undefined;
 }

@@ -34,16 +34,12 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
   const subject = unnamedSubject(doc, before, pronoun);
   const source = sourceIn(doc, pronoun, before.from, before.to);
   if (source !== undefined) return source;
-  const isPersonal =
-    subject?.kind === 'nominal' &&
-    (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') ||
-      isTradeBehindArticle(doc, subject) ||
-      isOneOfThem(doc, subject.head));
+  const isPersonal = isPerson(doc, subject);
   const { nearNouns, articles, definites, indefinites } = doc.lexicon;
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
   const isIndefinite = indefinites.has(opener) || (articles.has(opener) && !definites.has(opener));
-  const isTelling = nearNouns.size > 0 || isIndefinite;
+  const isTelling = nearNouns.size > 0 || isIndefinite || isGerman(doc);
   // "Am Abend hört sie auf, eine Nachfolgerin ist nicht in Sicht": the pronoun goes on.
   if (isGerman(doc) && subjectPronoun(doc, before.from, subject?.from ?? before.from, pronoun) >= 0)
     return undefined;
@@ -89,6 +85,14 @@ const isTradeBehindArticle = ({ units, lexicon }: QuoteDocument, { from, head }:
   head === from + 1 &&
   lexicon.articleGenders.has(units[from]?.lower ?? '') &&
   lexicon.isTrade(units[head]?.lower ?? '');
+
+/** A noun for a person, whatever tells it. */
+const isPerson = (doc: QuoteDocument, subject: Mention | undefined): subject is Nominal =>
+  subject?.kind === 'nominal' &&
+  (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') ||
+    isTradeBehindArticle(doc, subject) ||
+    officeForm(doc.units[subject.head]?.lower ?? '', doc.lexicon.agreement) !== undefined ||
+    isOneOfThem(doc, subject.head));
 
 /** "Le groupe Petrolia prévoit …. Dans un communiqué, il promet « … »": the body that the sentence before is about. */
 export function bodyBefore(doc: QuoteDocument, pronoun: Gender, at: number): number | Nominal | undefined {

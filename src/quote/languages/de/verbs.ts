@@ -12,7 +12,7 @@ export const GERMAN_VERBS: VerbTable = {
     argumentierte argumentiert bezweifelte glaubte glaubt fragen verkündeten hoffte hofft vermutete rief
     ruft riefen twitterte twittert postete begründete begründet begründeten bedauerte bedauert
     prophezeite drohte droht versprach verspricht kündigte kündigt erzählte erzählt erläuterte erläutert
-    schilderte beschrieb beschreibt sprach spricht sprachen zitierte lautete lautet lauten hieß
+    schildert schilderte beschrieb beschreibt sprach spricht sprachen zitierte lautete lautet lauten hieß
     skandierten skandierte plädierte plädiert appellierte wetterte schimpfte scherzte witzelte spottete
     vertrat bezeichnete bezeichnet nannte nennt würdigte würdigt zeigte zeigt zeigten pochte bat dankte
     gratulierte reagierte reagiert verteidigte verteidigt rechtfertigte verurteilte verurteilt

@@ -1,9 +1,9 @@
 import type { LanguageTable } from '../language.js';
-import { type List, words } from './lists.js';
+import { type List, pairs, words } from './lists.js';
 
 /** A list with the feminine forms that the endings "teur>trice eur>euse" make of its words behind it. */
 export function withFeminines(list: List, { feminines }: LanguageTable): string {
-  const endings = words(feminines).map((pair) => pair.split('>') as [string, string]);
+  const endings = pairs(feminines);
   return [...words(list), ...feminineForms(list, endings)].join(' ');
 }
 

@@ -12,7 +12,7 @@ import {
 import type { LanguageTable } from '../language.js';
 import { withFeminines } from './feminines.js';
 import type { Gender } from './gender.js';
-import { setOf, type Words, words } from './lists.js';
+import { pairs, setOf, type Words, words } from './lists.js';
 
 /** A form of a first name. */
 export interface FirstNameForm extends Form {
@@ -30,6 +30,8 @@ interface Paradigms {
 export interface FormLexicon {
   /** '' is one of them: no ending at all. */
   readonly caseEndings: Words;
+  /** The ending before which a consonant has changed, and what stands there else. */
+  readonly softenings: readonly (readonly [ending: string, base: string])[];
   /** Forms of nouns for persons and groups and of titles, in every case; empty where nouns are not declined. */
   readonly inflections: ReadonlyMap<string, Inflection>;
   /** Forms of first names, each with the names that it may be a form of. */
@@ -53,6 +55,7 @@ export function compileForms(table: LanguageTable): FormLexicon {
     paradigms,
     agreement: readAgreement(table),
     caseEndings: new Set(['', ...words(table.caseEndings)]),
+    softenings: pairs(table.softenings),
   };
 }
 

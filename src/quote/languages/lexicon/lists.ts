@@ -16,3 +16,10 @@ export function mapOf<V>(entries: readonly (readonly [List, V])[]): Map<string, 
     for (const word of words(list)) if (!map.has(word)) map.set(word, value);
   return map;
 }
+
+/** The two sides of each "one>other" of a list. */
+export const pairs = (list: List): (readonly [string, string])[] =>
+  words(list).map((pair) => {
+    const [one = '', other = ''] = pair.split('>');
+    return [one, other] as const;
+  });

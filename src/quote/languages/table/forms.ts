@@ -9,6 +9,8 @@ export interface FormTable {
   /** Names are inflected (Russian, Ukrainian): case endings are set aside when names are compared. */
   readonly inflectedNames?: boolean;
   readonly caseEndings?: string;
+  /** Endings before which a consonant changes, and what the name has else: "ці>ка" (Квітці, Квітка). */
+  readonly softenings?: string;
   /** Endings of adjectives of places in the genitive, behind a title: "глава Лугинского района". */
   readonly placeAdjectiveEndings?: string;
   /** How nouns and first names are declined, and surnames of men and of women; see `readParadigms`. */
