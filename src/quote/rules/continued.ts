@@ -1,6 +1,6 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isPerson, type Mention } from '../groups/mention.js';
+import { isPerson, kindOfMention, type Mention } from '../groups/mention.js';
 import { type Sentence, sentenceAt, sentenceBefore } from '../text/sentences.js';
 import { firstQuote } from './behind-quote.js';
 import { type ContinuedRule, same } from './continued-rule.js';
@@ -135,7 +135,7 @@ const subjectOfSentenceBefore: ContinuedRule = {
     const own = subjectFrom(doc, before.from, before.to);
     const mention = own !== undefined && isToldOf(doc, own, at) ? subjectBeforeThat(doc, before) : own;
     if (mention === undefined || (mention.kind === 'nominal' && !isOffice(doc, mention))) return undefined;
-    const isKnown = weight(doc, mention) >= WEIGHT_OF_OFFICE;
+    const isKnown = weight(doc, mention) >= WEIGHT_OF_OFFICE || speaksOfItself(doc, mention, at);
     const hasSpoken = sentenceAt(doc, previous ?? -1)?.paragraph === sentence.paragraph;
     // "…, dit X. À côté, Nadia hoche la tête. Elle a acheté un pavillon. « … »": the pronoun finds its person.
     const isIntroduced =
@@ -146,6 +146,11 @@ const subjectOfSentenceBefore: ContinuedRule = {
     return { speaker: mention, tier: isKnown ? 'continued' : 'guess' };
   },
 };
+
+/** "Die SPD will am Kurs festhalten. „Wir wollen …“": a body by name, and its first word. */
+const speaksOfItself = (doc: QuoteDocument, mention: Mention, at: number): boolean =>
+  kindOfMention(doc, mention) === 'group' &&
+  doc.lexicon.wePronouns.has(/^\p{L}+/u.exec(doc.units[at]?.text ?? '')?.[0].toLowerCase() ?? '');
 
 /** "Elle a …", where articles tell a gender. */
 const isSubjectPronoun = ({ lexicon }: QuoteDocument, mention: Mention): boolean =>

@@ -1,11 +1,12 @@
 import type { VerbTable } from '../table/verbs.js';
 
 export const GERMAN_VERBS: VerbTable = {
-  speech: `sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte
+  speech: `entgegneten erläuterten schilderten erinnerten bekannten appellierten bedauerten verwiesen drohten
+    bekräftigten hofften erwiderten sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten betonte
     betont betonten schrieb schreibt schrieben schreiben fragte fragt fragten antwortete antwortet
     entgegnete erwiderte ergänzte ergänzt kommentierte kommentiert kritisierte kritisiert kritisierten
     bekräftigte bekräftigt unterstrich versicherte versichert berichtete berichtet berichteten
-    behauptete behauptet behaupteten warnte warnt warnten forderte fordert forderten mahnte mahnt lobte
+    behauptete behauptet behaupteten widersprach widerspricht widersprachen warnte warnt warnten forderte fordert forderten mahnte mahnt lobte
     lobt verkündete verkündet charakterisierte konstatierte resümierte bilanzierte gestand räumte räumt
     äußerte äußert äußerten teilte teilt teilten gab gibt gaben führte führt fügte fügt hob wies weist
     stellte stellt bestätigte bestätigt beteuerte beklagte beklagt bemängelte monierte urteilte
@@ -33,7 +34,10 @@ export const GERMAN_VERBS: VerbTable = {
   weakNonFinite: '',
   copulas: 'ist',
   citedAs: 'zitiert',
-  besideOnly: `wissen findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
+  besideOnly: `frohlockte frohlockt triumphierte triumphiert prahlte prahlt erwähnte wiegelte wiegelt attestierte
+    attestiert signalisierte signalisiert verdeutlichte verdeutlicht präzisiert beschwor beschwört vermeldete verlautete
+    konkretisierte untermauerte scherzten witzelten spotteten beantwortete feixte hauchte keuchte zischte seufzten murrte
+    murrt wissen findet fand befindet befand weiß wusste lachte lacht seufzte seufzt setzte legte formuliert formulierte jubelte
     jubelt schwärmte schwärmt staunte staunt raunte raunt murmelte brüllte brüllt polterte poltert stichelte frotzelte
     unkte orakelte giftete ätzte höhnte lästerte spottet scherzt witzelt schimpft wettert konterte kontert entgegnet
     erwidert gesteht bekannte bekennt verriet verrät plauderte referierte analysierte analysiert diagnostizierte folgerte

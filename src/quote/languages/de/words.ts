@@ -41,6 +41,7 @@ export const GERMAN_WORDS: SmallWordTable = {
     female: 'sie letztere',
     plural: '',
     first: 'ich wir du',
+    we: 'wir unser unsere',
     neuter: 'es man',
     maleOther: 'sein seine seinem seinen seiner ihm ihn',
     femaleOther: 'ihr ihre ihrem ihren ihrer',

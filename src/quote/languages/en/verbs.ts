@@ -47,7 +47,8 @@ export const ENGLISH_VERBS: VerbTable = {
     terming lauding bashing chiding challenging expressing speaking talking showing urging proposing`,
   namingParticiples: 'named called calling identified known dubbed nicknamed turned including given',
   citedAs: 'quoted cited heard recorded overheard caught',
-  besideOnly: `shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
+  besideOnly: `reflects snaps sighs enthused enthuses gushes bemoaned grumbled griped pleaded pleads begs confesses
+    sneered jeered queried shot fired began begins ended put puts went goes snapped sighed laughed laughs chuckled pressed presses
     started starts interjected exhorted cracked barked sang sings interrupted summed laid offered offers shared ordered felt feels cried
     smiled smiles grinned grins shrugged shrugs nodded beamed fumed sniffed giggled moaned growled whispered muttered`,
   invertedPronouns: false,

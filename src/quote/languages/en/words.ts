@@ -35,6 +35,7 @@ export const ENGLISH_WORDS: SmallWordTable = {
     female: 'she',
     plural: 'they',
     first: "i we you i'm i’m i've i’ve",
+    we: 'we our',
     neuter: 'it',
     body: 'it',
     maleOther: 'his him himself',

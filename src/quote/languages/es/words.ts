@@ -34,6 +34,7 @@ export const SPANISH_WORDS: SmallWordTable = {
     female: 'ella ésta',
     plural: 'ellos ellas',
     first: 'yo nosotros nosotras tú usted ustedes vosotros',
+    we: 'nosotros nuestro nuestra',
     neuter: 'ello esto eso aquello uno',
     maleOther: '',
     femaleOther: '',

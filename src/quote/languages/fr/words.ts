@@ -35,6 +35,7 @@ export const FRENCH_WORDS: SmallWordTable = {
     female: 'elle -elle -t-elle celle-ci',
     plural: 'ils elles -ils -elles -t-ils -t-elles ceux-ci',
     first: "je j' j’ nous tu vous -je -nous -vous",
+    we: 'nous notre nos',
     neuter: "on -on -t-on ce c' c’ cela ça -ce",
     maleOther: 'celui',
     femaleOther: 'celle',

@@ -38,6 +38,7 @@ export const ITALIAN_WORDS: SmallWordTable = {
     female: 'lei ella quest’ultima',
     plural: 'loro essi esse',
     first: 'io noi tu voi',
+    we: 'noi nostro nostra',
     neuter: 'ciò questo quello',
     maleOther: '',
     femaleOther: '',

@@ -28,6 +28,7 @@ export interface SmallWordLexicon {
   readonly ageNouns: Words;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly bodyPronouns: Words;
+  readonly wePronouns: Words;
   readonly genderHints: ReadonlyMap<string, Gender>;
   /** Articles that take someone up again: the, der, die. */
   readonly definites: Words;
@@ -76,6 +77,7 @@ export function compileSmallWords(table: LanguageTable): SmallWordLexicon {
       [pronouns.neuter, 'neuter'],
     ]),
     bodyPronouns: setOf(pronouns.body),
+    wePronouns: setOf(pronouns.we),
     genderHints: mapOf<Gender>([
       [`${pronouns.male} ${pronouns.maleOther}`, 'male'],
       [`${pronouns.female} ${pronouns.femaleOther}`, 'female'],

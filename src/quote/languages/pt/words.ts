@@ -37,6 +37,7 @@ export const PORTUGUESE_WORDS: SmallWordTable = {
     female: 'ela',
     plural: 'eles elas',
     first: 'eu nós tu você vocês',
+    we: 'nós nosso nossa',
     neuter: 'isto isso aquilo',
     maleOther: 'dele nele',
     femaleOther: 'dela nela',

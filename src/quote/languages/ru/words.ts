@@ -45,6 +45,7 @@ export const RUSSIAN_WORDS: SmallWordTable = {
     female: 'она',
     plural: 'они',
     first: 'я мы ты вы',
+    we: 'мы наш наша наши',
     neuter: 'оно',
     maleOther: `него нему ним нём нем его`,
     femaleOther: `нее неё ней ее её`,

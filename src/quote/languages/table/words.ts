@@ -51,6 +51,8 @@ export interface SmallWordTable {
     readonly first: string;
     /** Stand for things or nobody: it, es, man. */
     readonly neuter: string;
+    /** A body that opens its words with one of these speaks of itself: we. */
+    readonly we?: string;
     /** Those of them that take up a body: it. */
     readonly body?: string;
     /** Possessive and object forms that tell gender near a name: his, her. */

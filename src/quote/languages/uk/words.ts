@@ -47,6 +47,7 @@ export const UKRAINIAN_WORDS: SmallWordTable = {
     female: 'вона',
     plural: 'вони',
     first: 'я ми ти ви',
+    we: 'ми наш наша наші',
     neuter: 'воно',
     maleOther: `нього ньому ним його`,
     femaleOther: `неї ній нею її`,
