@@ -1,9 +1,6 @@
 import { nameOf } from '../groups/group-words.js';
 import {
   accordingToBehind,
-  bareCueInNextSentence,
-  cueAtSentenceEnd,
-  cueTakesBack,
   hasCueBehind,
   speakerBehindDash,
   speakerThenVerb,
@@ -20,8 +17,10 @@ import {
   speechNounColon,
 } from './colon.js';
 import { CONTINUED_RULES, LOOK_AHEAD } from './continued.js';
+import { bareCueInNextSentence, cueTakesBack } from './cue-in-next-sentence.js';
 import { cueBehindDash } from './dash-cue.js';
 import { interviewAnswer } from './interview.js';
+import { cueAtSentenceEnd } from './late-cue.js';
 import { reportedSpeech } from './reported.js';
 import type { QuotePlace, Rule } from './rule.js';
 import { statedBefore, statedInText } from './stated.js';

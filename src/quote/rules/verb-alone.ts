@@ -5,13 +5,13 @@ import type { Mention } from '../groups/mention.js';
 import { namedWithin } from '../speakers/people-of-paragraph.js';
 import { type Sentence, sentencesBefore } from '../text/sentences.js';
 import { sourceAfter } from './according.js';
-import { hasVerbAloneBehind } from './after.js';
 import { holderOfView } from './before.js';
 import { ownerOfUtterance } from './colon.js';
 import { type ContinuedFinding, type ContinuedPlace, type ContinuedRule, same } from './continued-rule.js';
 import { cueOfSentence, sourceOfSentence } from './cue-before.js';
 import { interviewee } from './interview.js';
 import { isToldOf } from './told-of.js';
+import { hasVerbAloneBehind } from './verb-alone-behind.js';
 import { weight } from './verb-subject.js';
 
 /** Units between a verb and the colon that hands on the word. */
