@@ -1,35 +1,21 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isFiniteForm, isPossessive, nameOf } from '../groups/group-words.js';
-import { personBeforeObject } from '../groups/person-before-object.js';
-import { GENITIVE, NOMINATIVE } from '../languages/declension.js';
-import { isAgeAdjective } from '../names/age-adjective.js';
-import { officeStart } from '../names/behind-office-of.js';
+import { isDeterminerAt, isFiniteForm, nameOf } from '../groups/group-words.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { baseOfNoun, casesOfNoun } from '../names/nominative.js';
+import { baseOfNoun } from '../names/nominative.js';
 import { sentenceAt } from '../text/sentences.js';
 import { officeOfPredicate } from './apposed-office.js';
 import { appositionBehind } from './apposition.js';
-import { adjectivesBefore, bareRoleOf } from './bare-role.js';
-import { cutRole } from './cut-role.js';
+import { bareRoleOf } from './bare-role.js';
+import { beforeRank } from './before-rank.js';
 import { officeBefore, officeBeforeComma } from './office-before.js';
+import { isOpenedTitle, isTitleBehindComma, roleBeforeComma } from './role-before-comma.js';
+import { roleBefore } from './role-right-before.js';
 import { roleStart } from './role-start.js';
-import {
-  canBeRoleWord,
-  canOpenRole,
-  endsInOffice,
-  hasPersonNoun,
-  hasSourceNoun,
-  isGenderOnly,
-  isSomebodys,
-  isTitle,
-} from './role-words.js';
+import { isSomebodys } from './role-words.js';
 import { type Role, toRole } from './to-role.js';
 
 /** Mentions looked at for a role: it is told when a person is introduced. */
 const FIRST_MENTIONS = 4;
-
-/** Units of a role before a name: "former Republican campaign manager". */
-const MOST_BEFORE = 7;
 
 /** The role of each entry of the name index, in its order; undefined where the article tells none. */
 export function findRoles(doc: QuoteDocument): (Role | undefined)[] {
@@ -106,86 +92,6 @@ const isVerbBefore = (doc: QuoteDocument, nameFrom: number): boolean =>
   isFiniteForm(doc, nameFrom - 1) &&
   !isDeterminerAt(doc, nameFrom - 2);
 
-/** "le curé de Brisac, [le père] X": a title behind its article and a comma. */
-const isOpenedTitle = (doc: QuoteDocument, titleFrom: number): boolean =>
-  doc.lexicon.articleGenders.size > 0 &&
-  doc.units[titleFrom - 2]?.text === ',' &&
-  isDeterminerAt(doc, titleFrom - 1) &&
-  doc.lexicon.titles.has(doc.units[titleFrom]?.lower ?? '');
-
-/** ", padre X", ", brigadeiro X": one word without an article between a comma and the name. */
-const isTitleBehindComma = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.articleGenders.size > 0 &&
-  doc.units[at - 1]?.text === ',' &&
-  (isTitle(doc, at) || isGenderOnly(doc, at) || doc.lexicon.personNouns.has(doc.units[at]?.lower ?? ''));
-
-/** "le préfet de la Haute-Sarre": what a role governs does not have it. */
-const isGoverned = (doc: QuoteDocument, nameFrom: number): boolean =>
-  isDeterminerAt(doc, nameFrom - 1) || doc.lexicon.prepositions.has(doc.units[nameFrom - 1]?.lower ?? '');
-
-/** An office stands right before the name, or what an office governs: "ambassador to Britain X". */
-const canHaveRoleBefore = (doc: QuoteDocument, nameFrom: number): boolean =>
-  endsInOffice(doc, nameFrom) || nameOf(doc, nameFrom - 1) !== undefined;
-
-/** "Russian Foreign Minister Sergei Lavrov", "campaign manager Robby Mook". */
-function roleBefore(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
-  const { headFirst, articles, inflectedNames } = doc.lexicon.table;
-  if (headFirst === true && articles !== '')
-    return isGoverned(doc, titleFrom) ? undefined : roleOfGroup(doc, nameFrom);
-  if (!canHaveRoleBefore(doc, nameFrom) || isOfSeveral(doc, nameFrom - 1)) return undefined;
-  const owning = roleWithOf(doc, titleFrom, nameFrom);
-  if (owning !== undefined) return owning;
-  let from = titleFrom;
-  while (from > 0 && from > titleFrom - MOST_BEFORE && canBeRoleWord(doc, from - 1)) from -= 1;
-  while (from < nameFrom && (isPossessive(doc, from) || isGenderOnly(doc, from))) from += 1;
-  // "прокомментировала решение директор библиотеки X": without articles the noun before may be an object.
-  if (articles === '') while (from < nameFrom && !canOpenRole(doc, from)) from += 1;
-  const role = cutRole(doc, from, beforeGenderOnly(doc, from, nameFrom));
-  const hasNoun = inflectedNames === true ? hasPersonNoun : hasSourceNoun;
-  if (role.from >= role.to || !hasNoun(doc, role.from, role.to) || !endsInOffice(doc, role.headEnd))
-    return undefined;
-  return isSomebodys(doc, role.from) ? undefined : toRole(doc, role);
-}
-
-/** "радить молодим [авторам] Жук": where words are declined, several people to whom something was said. */
-function isOfSeveral({ units, lexicon }: QuoteDocument, at: number): boolean {
-  const { singular, plural } = lexicon.inflections.get(units[at]?.lower ?? '') ?? {};
-  return singular === undefined && plural !== undefined;
-}
-
-/** "Leader of the Opposition X": the office and what it is of. */
-function roleWithOf(doc: QuoteDocument, titleFrom: number, nameFrom: number): Role | undefined {
-  const governed = nameOf(doc, titleFrom - 1);
-  const nameTo = nameOf(doc, nameFrom)?.to ?? nameFrom;
-  const from = governed && officeStart(doc.units, governed.from, nameTo, doc.lexicon);
-  return from === undefined ? undefined : toRole(doc, { from, to: titleFrom });
-}
-
-/** "the conductor [Dame] Rosalind Peake": what tells only a gender belongs to the name. */
-function beforeGenderOnly(doc: QuoteDocument, from: number, nameFrom: number): number {
-  let end = nameFrom;
-  while (end > from && isGenderOnly(doc, doc.units[end - 1]?.text === '.' ? end - 2 : end - 1)) end -= 1;
-  return end;
-}
-
-/** "la ministra de Sanidad Carmen Ruiz": the noun group right before the name, where its noun comes first. */
-function roleOfGroup(doc: QuoteDocument, nameFrom: number): Role | undefined {
-  if (personBeforeObject(doc, nameFrom, nameFrom, 0) !== undefined) return undefined;
-  const start = roleStart(doc, nameFrom);
-  return start === undefined || isSomebodys(doc, start) || isBareObject(doc, start)
-    ? undefined
-    : toRole(doc, { from: start, to: nameFrom });
-}
-
-/** "los candidatos a [gobernador] X y Y": behind a preposition an office without an article is nobody's yet. */
-const isBareObject = (doc: QuoteDocument, from: number): boolean => {
-  const before = doc.units[from - 1]?.lower ?? '';
-  const { articleGenders, prepositions, fusedArticles, accordingTo } = doc.lexicon;
-  if (articleGenders.size === 0 || isDeterminerAt(doc, from)) return false;
-  const isSource = accordingTo.some(([first, second]) => first === before && second === undefined);
-  return prepositions.has(before) && !fusedArticles.has(before) && !isSource;
-};
-
 /** "адвоката [Прокопенка] Олега Вітвіцького": the role is the full name's behind it. */
 const isOwnerBefore = (doc: QuoteDocument, { to, words }: NameSpan): boolean =>
   doc.lexicon.table.inflectedNames === true && words.length === 1 && nameOf(doc, to)?.kind === 'person';
@@ -200,63 +106,3 @@ function roleOfBareNoun(doc: QuoteDocument, name: NameSpan): Role | undefined {
     ? undefined
     : toRole(doc, { from: role.from, to: beforeRank(doc, role.head, name.from) });
 }
-
-/** "la ministra de Sanidad, Carmen Ruiz,", "the bank's governor, Anders Lindqvist." where a language says it so. */
-function roleBeforeComma(doc: QuoteDocument, { titleFrom, to }: NameSpan): Role | undefined {
-  const { apposedNames, headFirst } = doc.lexicon.table;
-  const comma = headFirst === true ? commaBefore(doc, titleFrom) : titleFrom - 1;
-  if (apposedNames !== true || doc.units[comma]?.text !== ',') return undefined;
-  const next = doc.units[to];
-  const isClosed =
-    next === undefined || next.kind !== 'word' || (headFirst === true && doc.lexicon.verbs.has(next.lower));
-  const start = roleStart(doc, comma);
-  // "Presidente da associação, X não aceita": it opens its sentence without an article.
-  const isBareOpening =
-    headFirst === true &&
-    start !== undefined &&
-    sentenceAt(doc, start)?.from === start &&
-    !isDeterminerAt(doc, start);
-  const from = isClosed || isBareOpening ? start : undefined;
-  if (from === undefined) return undefined;
-  // "after a meeting with the governor, X said": that is somebody else.
-  const isOther = headFirst !== true && doc.lexicon.prepositions.has(doc.units[from - 1]?.lower ?? '');
-  const own = doc.lexicon.table.inflectedNames === true ? adjectivesBefore(doc, from) : from;
-  return isOther || isSomebodys(doc, own) ? undefined : toRole(doc, { from: own, to: comma });
-}
-
-/** "il parroco, don Mauro Spadaro", "il relatore, l'olandese Pieter Huisman": what stands between is no part of the role. */
-function commaBefore(doc: QuoteDocument, titleFrom: number): number {
-  const isStepped = isGenderOnly(doc, titleFrom - 1) || isTitleBehindComma(doc, titleFrom - 1);
-  // "второго пилота, 27-летней Марины Саввиной"
-  if (isStepped || isAgeAt(doc, titleFrom - 1)) return titleFrom - 2;
-  if (isOpenedTitle(doc, titleFrom)) return titleFrom - 2;
-  const isDemonym = doc.lexicon.demonyms.has(doc.units[titleFrom - 1]?.lower ?? '');
-  return isDemonym && isDeterminerAt(doc, titleFrom - 2) ? titleFrom - 3 : titleFrom - 1;
-}
-
-/** "начальник поліції [підполковник]": a rank behind the office belongs to the name. */
-function beforeRank(doc: QuoteDocument, head: number, nameFrom: number): number {
-  let to = nameFrom;
-  while (to > head + 1 && (isRank(doc, to - 1, head) || isSecondNoun(doc, to - 1, head))) to -= 1;
-  return to;
-}
-
-/** In the case of the office: "помощник [капитана]" has no rank. */
-const isRank = ({ units, lexicon }: QuoteDocument, at: number, head: number): boolean =>
-  RANK.test(units[at]?.lower ?? '') &&
-  (casesOfNoun(units[at]?.lower ?? '', lexicon) & casesOfNoun(units[head]?.lower ?? '', lexicon)) > 0;
-
-/** "геолог університету [професор] X": one person's noun in the subject's case, which the office does not govern. */
-function isSecondNoun(doc: QuoteDocument, at: number, head: number): boolean {
-  const word = doc.units[at]?.lower ?? '';
-  const { personNouns, titles, inflections } = doc.lexicon;
-  const { singular, plural } = inflections.get(word) ?? {};
-  const cases = singular?.cases ?? 0;
-  const isOne = (cases & NOMINATIVE) > 0 && (cases & GENITIVE) === 0 && plural === undefined;
-  return at > head + 1 && isOne && (personNouns.has(word) || titles.has(word));
-}
-
-const RANK =
-  /^(?:генерал|адм[иі]рал|полковни|п[оі]дполковни|майор|кап[иі]тан|(?:старш\p{L}+ )?лейтенант|сержант|прапорщик)\p{L}*(?:-\p{L}+)?$/u;
-
-const isAgeAt = (doc: QuoteDocument, at: number): boolean => isAgeAdjective(doc.units[at]?.lower ?? '');

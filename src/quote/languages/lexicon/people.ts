@@ -44,6 +44,7 @@ export interface PersonLexicon {
   /** The gender of a person's noun that no list has, by its ending. */
   readonly speakerEndings: { readonly male: readonly string[]; readonly female: readonly string[] };
   readonly sideOffices: Words;
+  readonly rankStems: readonly string[];
   readonly roleParticiples: Words;
   readonly officePrepositions: Words;
   readonly interlocutors: Words;
@@ -78,6 +79,7 @@ export function compilePeople(table: LanguageTable, forms: FormLexicon): PersonL
       female: words(table.speakerEndings?.female),
     },
     trades: setOf(withFeminines(table.trades, table)),
+    rankStems: words(table.rankStems),
     sideOffices: setOf(withFeminines(table.sideOffices, table)),
     roleParticiples: setOf(table.roleParticiples),
     officePrepositions: setOf(table.officePrepositions),

@@ -24,6 +24,8 @@ export interface PersonTable {
   /** Trades that whoever has one of these offices may have besides: "le vigneron" of a president. */
   readonly trades?: string;
   readonly sideOffices?: string;
+  /** Beginnings of ranks, which are declined; behind an office they belong to the name: "начальник полиции майор X". */
+  readonly rankStems?: string;
   /** Nouns for a relative: "el hijo de uno de los afectados" is nobody whom the text has named. */
   readonly kinNouns?: string;
   /** Nouns that say whose somebody is as those do, and may be printed as a role: neighbour. */
