@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { nameBehindBareRole } from '../roles/bare-role.js';
+import { isBodyAt } from '../roles/before-name-words.js';
 import { officeOf } from '../roles/cut-role.js';
-import { isBodyAt, officeBefore } from '../roles/office-before.js';
+import { officeBefore } from '../roles/office-before.js';
 import { coreEnd } from './core-end.js';
 import { groupsEnd, nominalEnd } from './group-end.js';
 import { headOf, isDeterminerAt, isFullName, isSourceNoun, nameOf } from './group-words.js';
