@@ -29,3 +29,12 @@ export interface ContinuedRule {
 
 /** Whoever spoke in the quotation before. */
 export const same = (tier: Tier): ContinuedFinding => ({ speaker: 'same', tier });
+
+/** Nothing but quotations and signs in its sentence: no words that may hide a cue. */
+export function standsAlone(doc: QuoteDocument, at: number, sentence: Sentence): boolean {
+  for (let index = at + 1; index < sentence.to; index++) {
+    const kind = doc.units[index]?.kind;
+    if (kind !== 'quote' && kind !== 'sign') return false;
+  }
+  return true;
+}
