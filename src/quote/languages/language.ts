@@ -3,7 +3,9 @@ import type { CueTable } from './table/cues.js';
 import type { FormTable } from './table/forms.js';
 import type { NameTable } from './table/names.js';
 import type { NoiseTable } from './table/noise.js';
+import type { OfficeTable } from './table/offices.js';
 import type { PersonTable } from './table/people.js';
+import type { PersonNounTable } from './table/person-nouns.js';
 import type { PlaceTable } from './table/places.js';
 import type { VerbTable } from './table/verbs.js';
 import type { SmallWordTable } from './table/words.js';
@@ -20,6 +22,8 @@ export interface LanguageTable
     SmallWordTable,
     NameTable,
     PlaceTable,
+    PersonNounTable,
+    OfficeTable,
     PersonTable,
     BodyTable,
     FormTable,

@@ -4,7 +4,9 @@ import { type CueLexicon, compileCues } from './lexicon/cues.js';
 import { compileForms, type FormLexicon } from './lexicon/forms.js';
 import { compileNames, type NameLexicon } from './lexicon/names.js';
 import { compileNoise, type NoiseLexicon } from './lexicon/noise.js';
+import { compileOffices, type OfficeLexicon } from './lexicon/offices.js';
 import { compilePeople, type PersonLexicon } from './lexicon/people.js';
+import { compilePersonNouns, type PersonNounLexicon } from './lexicon/person-nouns.js';
 import { compilePlaces, type PlaceLexicon } from './lexicon/places.js';
 import { compileVerbs, type VerbLexicon } from './lexicon/verbs.js';
 import { compileSmallWords, type SmallWordLexicon } from './lexicon/words.js';
@@ -21,6 +23,8 @@ export interface Lexicon
     SmallWordLexicon,
     NameLexicon,
     PlaceLexicon,
+    PersonNounLexicon,
+    OfficeLexicon,
     PersonLexicon,
     BodyLexicon,
     NoiseLexicon,
@@ -31,6 +35,7 @@ export interface Lexicon
 /** Makes a table ready. Costs about a millisecond: keep the result. */
 export function compileLexicon(table: LanguageTable): Lexicon {
   const forms = compileForms(table);
+  const offices = compileOffices(table);
   return {
     table,
     ...compileVerbs(table),
@@ -38,7 +43,9 @@ export function compileLexicon(table: LanguageTable): Lexicon {
     ...compileSmallWords(table),
     ...compileNames(table, forms),
     ...compilePlaces(table, forms),
-    ...compilePeople(table, forms),
+    ...compilePersonNouns(table, forms),
+    ...offices,
+    ...compilePeople(table, offices),
     ...compileBodies(table, forms),
     ...compileNoise(table),
     ...forms,

@@ -5,6 +5,7 @@ import { GERMAN_FORMS } from './forms.js';
 import { GERMAN_NAMES } from './names.js';
 import { GERMAN_NOISE } from './noise.js';
 import { GERMAN_PEOPLE } from './people.js';
+import { GERMAN_PERSON_NOUNS } from './person-nouns.js';
 import { GERMAN_PLACES } from './places.js';
 import { GERMAN_VERBS } from './verbs.js';
 import { GERMAN_WORDS } from './words.js';
@@ -19,6 +20,7 @@ export const GERMAN: LanguageTable = {
   ...GERMAN_WORDS,
   ...GERMAN_NAMES,
   ...GERMAN_PLACES,
+  ...GERMAN_PERSON_NOUNS,
   ...GERMAN_PEOPLE,
   ...GERMAN_BODIES,
   ...GERMAN_FORMS,

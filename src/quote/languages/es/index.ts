@@ -4,7 +4,9 @@ import { SPANISH_CUES } from './cues.js';
 import { SPANISH_FORMS } from './forms.js';
 import { SPANISH_NAMES } from './names.js';
 import { SPANISH_NOISE } from './noise.js';
+import { SPANISH_OFFICES } from './offices.js';
 import { SPANISH_PEOPLE } from './people.js';
+import { SPANISH_PERSON_NOUNS } from './person-nouns.js';
 import { SPANISH_PLACES } from './places.js';
 import { SPANISH_VERBS } from './verbs.js';
 import { SPANISH_WORDS } from './words.js';
@@ -21,6 +23,8 @@ export const SPANISH: LanguageTable = {
   ...SPANISH_WORDS,
   ...SPANISH_NAMES,
   ...SPANISH_PLACES,
+  ...SPANISH_PERSON_NOUNS,
+  ...SPANISH_OFFICES,
   ...SPANISH_PEOPLE,
   ...SPANISH_BODIES,
   ...SPANISH_FORMS,

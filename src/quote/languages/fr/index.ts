@@ -4,7 +4,9 @@ import { FRENCH_CUES } from './cues.js';
 import { FRENCH_FORMS } from './forms.js';
 import { FRENCH_NAMES } from './names.js';
 import { FRENCH_NOISE } from './noise.js';
+import { FRENCH_OFFICES } from './offices.js';
 import { FRENCH_PEOPLE } from './people.js';
+import { FRENCH_PERSON_NOUNS } from './person-nouns.js';
 import { FRENCH_PLACES } from './places.js';
 import { FRENCH_VERBS } from './verbs.js';
 import { FRENCH_WORDS } from './words.js';
@@ -21,6 +23,8 @@ export const FRENCH: LanguageTable = {
   ...FRENCH_WORDS,
   ...FRENCH_NAMES,
   ...FRENCH_PLACES,
+  ...FRENCH_PERSON_NOUNS,
+  ...FRENCH_OFFICES,
   ...FRENCH_PEOPLE,
   ...FRENCH_BODIES,
   ...FRENCH_FORMS,

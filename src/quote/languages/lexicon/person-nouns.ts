@@ -1,13 +1,41 @@
+import { type Endings, endingsOf } from '../endings.js';
 import type { LanguageTable } from '../language.js';
 import { withFeminines } from './feminines.js';
+import { declining, type FormLexicon } from './forms.js';
 import type { Gender } from './gender.js';
 import { mapOf, setOf, type Words, words } from './lists.js';
 
 /** Nouns for persons: those that the table lists, and those that their ending tells. */
 export type PersonNouns = Pick<ReadonlyMap<string, Gender | 'any'>, 'has' | 'get'>;
 
+/** The nouns for a person of a language, made ready for look-ups. */
+export interface PersonNounLexicon {
+  readonly personNouns: PersonNouns;
+  /** Whether a noun beside a name tells a trade by its ending: "régleur". */
+  readonly isTrade: (word: string) => boolean;
+  /** Nouns whose article tells no gender: "la victime", "la autoridad". */
+  readonly epicenes: Words;
+  readonly agentEndings: Endings;
+  /** The gender of a person's noun that no list has, by its ending. */
+  readonly speakerEndings: { readonly male: readonly string[]; readonly female: readonly string[] };
+}
+
+/** Makes the nouns for a person ready, given the forms of nouns. */
+export function compilePersonNouns(table: LanguageTable, forms: FormLexicon): PersonNounLexicon {
+  return {
+    isTrade: tradesOf(table),
+    personNouns: personNounsOf(table, listedPersons(table, declining(forms))),
+    epicenes: setOf(table.epicenes),
+    agentEndings: endingsOf(table.agentEndings),
+    speakerEndings: {
+      male: words(table.speakerEndings?.male),
+      female: words(table.speakerEndings?.female),
+    },
+  };
+}
+
 /** The nouns that the table lists, in every form, with the gender that each tells. */
-export function listedPersons(
+function listedPersons(
   table: LanguageTable,
   declined: (list: string) => string,
 ): ReadonlyMap<string, Gender | 'any'> {
@@ -25,10 +53,7 @@ export function listedPersons(
 }
 
 /** The nouns of the table, with those that an ending or a part tells: "organizzatrice", "vice-sindaco", "juiz-presidente". */
-export function personNounsOf(
-  table: LanguageTable,
-  listed: ReadonlyMap<string, Gender | 'any'>,
-): PersonNouns {
+function personNounsOf(table: LanguageTable, listed: ReadonlyMap<string, Gender | 'any'>): PersonNouns {
   const { personEndings } = table;
   if (personEndings === undefined) return listed;
   const groups = setOf(table.groupNouns, table.bodyNouns, table.workNouns);
@@ -49,7 +74,7 @@ export function personNounsOf(
 const SHORTEST_SHAPED = 7;
 
 /** Tells a trade by its ending. */
-export function tradesOf({ tradeEndings }: LanguageTable): (word: string) => boolean {
+function tradesOf({ tradeEndings }: LanguageTable): (word: string) => boolean {
   if (tradeEndings === undefined) return () => false;
   const save = setOf(tradeEndings.save);
   const shape = new RegExp(`\\p{L}{2}(?:${words(tradeEndings.endings).join('|')})$`, 'u');
@@ -72,16 +97,4 @@ export function nearNounsOf(table: LanguageTable, offices: Pick<Words, 'has'>): 
     size: near.size,
     has: (word) => near.has(word) || (!offices.has(word) && !word.includes('-') && byShape.has(word)),
   };
-}
-
-/** For each noun or phrase the places of the lines that have it. */
-export function officesOf(table: LanguageTable): Map<string, number[]> {
-  const offices = new Map<string, number[]>();
-  table.sameOffices?.forEach((line, office) => {
-    const names = line.replace(/\s+/gu, ' ').split(', ');
-    const nouns = names.filter((name) => !name.includes(' ')).join(' ');
-    for (const name of new Set([...names, ...words(withFeminines(nouns, table))]))
-      offices.set(name, [...(offices.get(name) ?? []), office]);
-  });
-  return offices;
 }

@@ -4,7 +4,9 @@ import { PORTUGUESE_CUES } from './cues.js';
 import { PORTUGUESE_FORMS } from './forms.js';
 import { PORTUGUESE_NAMES } from './names.js';
 import { PORTUGUESE_NOISE } from './noise.js';
+import { PORTUGUESE_OFFICES } from './offices.js';
 import { PORTUGUESE_PEOPLE } from './people.js';
+import { PORTUGUESE_PERSON_NOUNS } from './person-nouns.js';
 import { PORTUGUESE_PLACES } from './places.js';
 import { PORTUGUESE_VERBS } from './verbs.js';
 import { PORTUGUESE_WORDS } from './words.js';
@@ -21,6 +23,8 @@ export const PORTUGUESE: LanguageTable = {
   ...PORTUGUESE_WORDS,
   ...PORTUGUESE_NAMES,
   ...PORTUGUESE_PLACES,
+  ...PORTUGUESE_PERSON_NOUNS,
+  ...PORTUGUESE_OFFICES,
   ...PORTUGUESE_PEOPLE,
   ...PORTUGUESE_BODIES,
   ...PORTUGUESE_FORMS,

@@ -4,7 +4,9 @@ import { RUSSIAN_CUES } from './cues.js';
 import { RUSSIAN_FORMS } from './forms.js';
 import { RUSSIAN_NAMES } from './names.js';
 import { RUSSIAN_NOISE } from './noise.js';
+import { RUSSIAN_OFFICES } from './offices.js';
 import { RUSSIAN_PEOPLE } from './people.js';
+import { RUSSIAN_PERSON_NOUNS } from './person-nouns.js';
 import { RUSSIAN_PLACES } from './places.js';
 import { RUSSIAN_VERBS } from './verbs.js';
 import { RUSSIAN_WORDS } from './words.js';
@@ -21,6 +23,8 @@ export const RUSSIAN: LanguageTable = {
   ...RUSSIAN_WORDS,
   ...RUSSIAN_NAMES,
   ...RUSSIAN_PLACES,
+  ...RUSSIAN_PERSON_NOUNS,
+  ...RUSSIAN_OFFICES,
   ...RUSSIAN_PEOPLE,
   ...RUSSIAN_BODIES,
   ...RUSSIAN_FORMS,

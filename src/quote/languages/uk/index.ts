@@ -4,7 +4,9 @@ import { UKRAINIAN_CUES } from './cues.js';
 import { UKRAINIAN_FORMS } from './forms.js';
 import { UKRAINIAN_NAMES } from './names.js';
 import { UKRAINIAN_NOISE } from './noise.js';
+import { UKRAINIAN_OFFICES } from './offices.js';
 import { UKRAINIAN_PEOPLE } from './people.js';
+import { UKRAINIAN_PERSON_NOUNS } from './person-nouns.js';
 import { UKRAINIAN_PLACES } from './places.js';
 import { UKRAINIAN_VERBS } from './verbs.js';
 import { UKRAINIAN_WORDS } from './words.js';
@@ -21,6 +23,8 @@ export const UKRAINIAN: LanguageTable = {
   ...UKRAINIAN_WORDS,
   ...UKRAINIAN_NAMES,
   ...UKRAINIAN_PLACES,
+  ...UKRAINIAN_PERSON_NOUNS,
+  ...UKRAINIAN_OFFICES,
   ...UKRAINIAN_PEOPLE,
   ...UKRAINIAN_BODIES,
   ...UKRAINIAN_FORMS,

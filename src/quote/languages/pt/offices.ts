@@ -1,0 +1,53 @@
+import type { OfficeTable } from '../table/offices.js';
+
+export const PORTUGUESE_OFFICES: OfficeTable = {
+  apartNouns: [
+    'arguido arguida réu ré acusado acusada suspeito suspeita detido detida condenado condenada vítima',
+    'juiz juíza procurador procuradora promotor promotora magistrado magistrada advogado advogada defensor defensora desembargador desembargadora',
+  ],
+  trades: `senador senadora deputado deputada vereador vereadora parlamentar eurodeputado eurodeputada advogado advogada jurista
+    médico médica professor professora docente engenheiro engenheira economista empresário empresária`,
+  sideOffices: `presidente vice-presidente líder vice-líder relator relatora coordenador coordenadora porta-voz secretário-geral
+    secretária-geral fundador fundadora membro dirigente candidato candidata`,
+  degrees: `dr dra doutor doutora professor professora prof padre frei tenente
+    major coronel sargento cabo`,
+  sameOffices: [
+    'presidente da câmara, presidente da câmara municipal, prefeito, prefeita, autarca, edil, chefe do município, chefe do executivo',
+    'presidente da junta, presidente da junta de freguesia, autarca',
+    'vereador, vereadora, autarca, parlamentar, edil',
+    'primeiro-ministro, primeira-ministra, chefe do governo, chefe de governo, chefe do executivo, governante, premiê',
+    'presidente da república, chefe de estado, chefe do estado, mandatário',
+    'ministro, ministra, governante, titular da pasta, chefe da pasta, responsável pela pasta',
+    'secretário de estado, secretária de estado, governante',
+    'governador, governadora, chefe do executivo, mandatário, mandatária',
+    'líder, dirigente, secretário-geral, coordenador, coordenadora, presidente',
+    'deputado, deputada, parlamentar, congressista',
+    'líder, coordenador, coordenadora, porta-voz, secretário-geral, líder da oposição, líder do governo, líder da bancada, líder parlamentar, relator, relatora, deputado, deputada, senador, senadora, parlamentar',
+    'senador, senadora, parlamentar, congressista',
+    'eurodeputado, eurodeputada, parlamentar',
+    'ceo, presidente executivo, presidente-executivo, presidente, executivo, executiva, diretor-presidente, diretor executivo, diretora executiva, gestor, gestora',
+    'diretor financeiro, diretora financeira, executivo, executiva, cfo, diretor, diretora, gestor, gestora',
+    'presidente do clube, presidente, dirigente, cartola, mandatário',
+    'treinador, treinadora, técnico, técnica, comandante, selecionador, selecionadora, mister, professor',
+    'atacante, avançado, centroavante, ponta, artilheiro, artilheira, jogador, jogadora, ponta de lança, dianteiro',
+    'zagueiro, zagueira, defesa, defesa central, central, lateral, jogador, jogadora, defensor, defensora',
+    'meia, médio, meio-campista, volante, jogador, jogadora, meio-campo',
+    'goleiro, goleira, guarda-redes, guardião, arqueiro, jogador, jogadora',
+    'procurador, procuradora, promotor, promotora, magistrado, magistrada, procurador do ministério público, magistrada do ministério público',
+    'juiz, juíza, magistrado, magistrada, desembargador, desembargadora',
+    'advogado, advogada, causídico, causídica, defensor, defensora, jurista, mandatário',
+    'arguido, arguida, réu, ré, acusado, acusada',
+    'padre, pároco, sacerdote, religioso',
+    'bispo, arcebispo, prelado, cardeal',
+    'papa, pontífice, santo padre',
+    'delegado, delegada, policial',
+    'comandante, oficial, capitão, coronel, tenente-coronel, major, general, militar, bombeiro, bombeira',
+    'médico, médica, clínico, clínica, cirurgião, cirurgiã, infectologista, doutor, doutora',
+    'reitor, reitora, professor, professora, docente, acadêmico, acadêmica, académico, académica',
+    'escritor, escritora, autor, autora, romancista, cronista',
+    'realizador, realizadora, cineasta, diretor, diretora',
+    'cantor, cantora, artista, músico, música, compositor, compositora, sambista',
+    'ator, atriz, artista, intérprete, humorista, comediante',
+    'agricultor, agricultora, produtor, produtora, lavrador, lavradora',
+  ],
+};
