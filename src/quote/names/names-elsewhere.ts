@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.js';
-import { foldCase } from '../text/tokens.js';
+import { foldCase, isAsciiLetter } from '../text/tokens.js';
 
 /** The first name right before a surname, with a middle initial or without: "Ada", "Ada M.". */
 const FIRST_BEFORE = /(?:^|[^\p{L}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*)( \p{Lu}\.)?$/u;
@@ -52,6 +52,7 @@ const withoutGenitive = (ending: string): string => ending.replace(/^['’]s(?!\
 
 /** The known first name before `end`, with its middle initial; none where another first name stands before it. */
 function firstNameBefore(text: string, end: number, lexicon: Lexicon): string | undefined {
+  if (!isBehindCapital(text, end)) return undefined;
   const before = text.slice(Math.max(0, end - LONGEST_BEFORE), end);
   const [, first = '', initial = ''] = FIRST_BEFORE.exec(before) ?? [];
   if (!lexicon.firstNames.has(foldCase(first))) return undefined;
@@ -59,3 +60,14 @@ function firstNameBefore(text: string, end: number, lexicon: Lexicon): string | 
   const word = WORD_BEFORE.exec(before.slice(0, start))?.[1] ?? '';
   return lexicon.firstNames.has(foldCase(word)) ? undefined : first + initial;
 }
+
+/** No small letter opens the word that ends at `end`: most words before a surname are "said" or "for". ASCII alone tells. */
+function isBehindCapital(text: string, end: number): boolean {
+  let first = end;
+  while (first > 0 && isAsciiLetter(text.charCodeAt(first - 1))) first -= 1;
+  const isWhole = first === 0 || text.charCodeAt(first - 1) <= LAST_ASCII;
+  return first === end || !isWhole || text.charCodeAt(first) < SMALL_A;
+}
+
+const SMALL_A = 97;
+const LAST_ASCII = 127;

@@ -121,7 +121,9 @@ function kindOf(word: string): Unit['kind'] {
   return word.length > 1 && word.endsWith('s') ? 'word' : 'sign';
 }
 
-const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Whether a UTF-16 code unit is one of A–Z, a–z. */
+export const isAsciiLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 function isCapital(word: string): boolean {
   const first = word.charCodeAt(0);
