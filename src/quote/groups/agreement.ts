@@ -51,12 +51,12 @@ function readingOf(doc: QuoteDocument, group: ArticleGroup, agreement: Agreement
   if (group.determiner === undefined) return bareReading(word, office, noun ?? group.gender);
   const determiner = doc.units[group.determiner]?.lower ?? '';
   const isDefinite = !agreement.indefinite.has(determiner);
-  if (determiner === 'den' && group.canBePlural === true && /n$/u.test(word))
+  if (determiner === agreement.definite.accusative && group.canBePlural === true && /n$/u.test(word))
     return { gender: 'plural', case: 'oblique', isDefinite: false };
   if (agreement.obliqueMale.has(determiner))
     return { gender: noun ?? (office === undefined ? undefined : 'male'), case: 'oblique', isDefinite };
   if (agreement.obliqueFemale.has(determiner)) return { gender: 'female', case: 'oblique', isDefinite };
-  if (determiner === 'der') return readingOfDer(group, word, office, noun);
+  if (determiner === agreement.definite.male) return readingOfDer(group, word, office, noun);
   const gender = noun ?? (determiner.endsWith('e') ? 'female' : 'male');
   return { gender, case: 'subject', isDefinite };
 }
@@ -103,7 +103,7 @@ export function inSubjectsCase(doc: QuoteDocument, group: ArticleGroup): Subject
 }
 
 const isGenitive = (doc: QuoteDocument, { determiner }: ArticleGroup): boolean =>
-  /^(?:des|eines|dieses)$/u.test(doc.units[determiner ?? -1]?.lower ?? '');
+  doc.lexicon.agreement?.genitiveMale.has(doc.units[determiner ?? -1]?.lower ?? '') === true;
 
 function nounOf(
   word: string,
@@ -133,7 +133,7 @@ const withEnding = (word: string, ending: string): string => word.replace(/e[nmr
 /** "der" and "das" only where an adjective behind them ends as it does for them alone; "die" changes nothing. */
 function articleOf(doc: QuoteDocument, group: ArticleGroup, { gender, isDefinite }: Reading): string {
   if (!isDefinite || gender === undefined || gender === 'plural' || !hasAdjective(doc, group)) return '';
-  return gender === 'male' ? 'der' : gender === 'female' ? 'die' : 'das';
+  return doc.lexicon.agreement?.definite[gender === 'male' || gender === 'female' ? gender : 'neuter'] ?? '';
 }
 
 /** The first word is an adjective, or the noun is one by its endings. */

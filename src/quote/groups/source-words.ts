@@ -50,11 +50,12 @@ const isInstitutionNoun = (noun: string, { agreement }: Lexicon): boolean =>
 
 /** The article of one person who is not known yet, in the subject's case: "ein" for "einem Feuerwehrmann". */
 function indefiniteOf({ units, lexicon }: QuoteDocument, { from, head }: Source): string | undefined {
-  const gender = officeForm(units[head]?.lower ?? '', lexicon.agreement)?.gender;
-  const article = /^eine[mnrs]?$/u.exec(units[from]?.lower ?? '')?.[0];
-  if (article === undefined || gender === undefined) return undefined;
-  const isWoman = gender === 'any' ? article === 'einer' : gender === 'female';
-  return isWoman ? 'eine' : 'ein';
+  const { agreement } = lexicon;
+  const gender = officeForm(units[head]?.lower ?? '', agreement)?.gender;
+  const article = units[from]?.lower ?? '';
+  if (agreement === undefined || gender === undefined || !agreement.one.forms.has(article)) return undefined;
+  const isWoman = gender === 'any' ? agreement.obliqueFemale.has(article) : gender === 'female';
+  return isWoman ? agreement.one.female : agreement.one.male;
 }
 
 /** A preposition, "nach Angaben" or "das Fazit" stands before it. */
@@ -90,7 +91,7 @@ function leavesPerson(doc: QuoteDocument, head: number, at: number): boolean {
 
 /** "des BMI | der Verbesserung": a body in capitals has no quality behind it. */
 const isOwnedByBody = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.lower === 'der' &&
+  doc.units[at]?.lower === doc.lexicon.agreement?.definite.male &&
   /^\p{Lu}{2,}$/u.test(doc.units[at - 1]?.text ?? '') &&
   /(?:ung|heit|keit)$/u.test(doc.units[at + 1]?.lower ?? '');
 

@@ -1,11 +1,18 @@
 import { type Endings, endingsOf, hasEnding } from './endings.js';
 import type { LanguageTable } from './language.js';
+import { setOf } from './lexicon/lists.js';
 
 /** How articles, adjectives and nouns agree, made ready for look-ups; see `LanguageTable.agreement`. */
 export interface Agreement {
   readonly obliqueMale: ReadonlySet<string>;
   readonly obliqueFemale: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly definite: NonNullable<LanguageTable['agreement']>['articles']['definite'];
+  readonly one: Readonly<Record<'male' | 'female', string>> & { readonly forms: ReadonlySet<string> };
+  readonly genitive: ReadonlySet<string>;
+  readonly genitiveMale: ReadonlySet<string>;
+  readonly genitivePossessives: ReadonlySet<string>;
+  readonly listener: ReadonlySet<string>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly kin: Endings;
   readonly soleOffices: Endings;
@@ -44,10 +51,8 @@ export function readAgreement({ agreement }: LanguageTable): Agreement | undefin
     genders,
   } = agreement;
   return {
-    obliqueMale: new Set(articles.obliqueMale.split(/\s+/u)),
-    obliqueFemale: new Set(articles.obliqueFemale.split(/\s+/u)),
-    indefinite: new Set(articles.indefinite.split(/\s+/u)),
-    clausePrepositions: new Set(clausePrepositions.split(/\s+/u)),
+    ...readArticles(articles),
+    clausePrepositions: setOf(clausePrepositions),
     kin: endingsOf(kin),
     soleOffices: endingsOf(soleOffices),
     offices: endingsOf(offices),
@@ -59,6 +64,19 @@ export function readAgreement({ agreement }: LanguageTable): Agreement | undefin
     male: endingsOf(genders.male),
   };
 }
+
+/** The lists of articles, as sets. */
+const readArticles = (articles: NonNullable<LanguageTable['agreement']>['articles']) => ({
+  obliqueMale: setOf(articles.obliqueMale),
+  obliqueFemale: setOf(articles.obliqueFemale),
+  indefinite: setOf(articles.indefinite),
+  definite: articles.definite,
+  one: { ...articles.one, forms: setOf(articles.one.forms) },
+  genitive: setOf(articles.genitive),
+  genitiveMale: setOf(articles.genitiveMale),
+  genitivePossessives: setOf(articles.genitivePossessives),
+  listener: setOf(articles.listener),
+});
 
 const form = (gender: NounGender, cut = 0): NounForm => ({ gender, isAdjective: false, cut });
 
@@ -116,7 +134,7 @@ export function genderOfNoun(word: string, agreement: Agreement): NounGender | u
 
 /** "der Behörde", "einer Ministerin": the article of a man's subject before a woman's or a feminine noun. */
 export function isObliqueForWoman(determiner: string, noun: string, agreement: Agreement): boolean {
-  if (determiner !== 'der' && !agreement.obliqueFemale.has(determiner)) return false;
+  if (determiner !== agreement.definite.male && !agreement.obliqueFemale.has(determiner)) return false;
   const office = officeForm(noun, agreement);
   return (office === undefined ? genderOfNoun(noun, agreement) : office.gender) === 'female';
 }

@@ -40,7 +40,7 @@ export function officeBeforeComma(doc: QuoteDocument, name: NameSpan): PrintedRo
 
 /** Behind the noun: "des Amtes", "für Verkehr", "Frankreichs", „Nord“. */
 const isAttribute = (doc: QuoteDocument, at: number): boolean =>
-  /^(?:des|der|eines|einer)$/u.test(doc.units[at]?.lower ?? '') ||
+  doc.lexicon.agreement?.genitive.has(doc.units[at]?.lower ?? '') === true ||
   doc.lexicon.nounPrepositions.has(doc.units[at]?.lower ?? '') ||
   doc.units[at]?.kind === 'scare' ||
   doc.units[at]?.lower.endsWith('s') === true;

@@ -65,9 +65,9 @@ function isListener({ lexicon, units }: QuoteDocument, at: number): boolean {
   const article = units[at]?.lower ?? '';
   if (agreement === undefined) return false;
   // "der Deutschen Presse-Agentur": no subject's adjective ends so behind "der".
-  const isInflected = article === 'der' && /\p{L}{3}en$/u.test(units[at + 1]?.lower ?? '');
+  const isInflected = article === agreement.definite.male && /\p{L}{3}en$/u.test(units[at + 1]?.lower ?? '');
   return (
-    /^(?:dem|den|einem|unserem)$/u.test(article) ||
+    agreement.listener.has(article) ||
     (isInflected && units[at + 2]?.capital === true) ||
     isObliqueForWoman(article, units[at + 1]?.lower ?? '', agreement)
   );
@@ -80,11 +80,12 @@ function behindGenitives(doc: QuoteDocument, from: number, limit: number): numbe
   let to = from;
   for (let count = 0; count < MOST_GROUPS && to < limit; count++) {
     const article = doc.units[to]?.lower ?? '';
-    if (!/^(?:de[rs]|eine[rs])$/u.test(article)) break;
+    if (!agreement.genitive.has(article)) break;
     let end = to + 1;
     while (end < limit && isSmallNoun(doc, end)) end += 1;
     const isSubject =
-      article === 'der' && officeForm(doc.units[end - 1]?.lower ?? '', agreement)?.gender === 'male';
+      article === agreement.definite.male &&
+      officeForm(doc.units[end - 1]?.lower ?? '', agreement)?.gender === 'male';
     if (end === to + 1 || isSubject) break;
     to = end;
   }

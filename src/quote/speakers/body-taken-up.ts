@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Mention } from '../groups/mention.js';
-import { genderOfNoun, genitiveEnding } from '../languages/agreement.js';
+import { type Agreement, genderOfNoun, genitiveEnding } from '../languages/agreement.js';
 import { endsLike } from '../names/bodies.js';
 import { sentencesBefore } from '../text/sentences.js';
 import { isOwnedText, nameInMarks, type Referent } from './speakers.js';
@@ -23,11 +23,15 @@ export function bodyTakenUp(doc: QuoteDocument, mention: Mention): Referent | un
   const article = doc.units[to === from + 1 ? from - 1 : from]?.lower ?? '';
   const word = nounBehind(article, doc.units[to - 1]?.lower ?? '');
   const isBare = to - from <= 2 && !bodyNouns.has(doc.units[to - 2]?.lower ?? '');
-  if (!isBare || !bodyNouns.has(word) || !/^d(?:as|er|ie|em|es)$/u.test(article)) return undefined;
+  if (!isBare || !bodyNouns.has(word) || !canTakeUpBody(article, agreement)) return undefined;
   const bare =
     mention.kind === 'name' || article === 'des' ? bareNoun(doc, { from, to, word, article }) : undefined;
   return compoundBefore(doc, from, word) ?? subjectBefore(doc, from) ?? bare;
 }
+
+/** "das", "dem": any definite article but one of an accusative. */
+const canTakeUpBody = (article: string, { definite }: Agreement): boolean =>
+  article !== definite.accusative && Object.values(definite).includes(article);
 
 /** "die Zeitung", where the index takes the noun for a name, "des Unternehmens": printed as the noun that it is. */
 function bareNoun(

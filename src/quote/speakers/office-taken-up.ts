@@ -64,7 +64,7 @@ function adjectiveIn(doc: QuoteDocument, { from, head }: Nominal, role: string):
 /** "ein Student … der Student": someone whom the article does not name. */
 function isIntroduced(doc: QuoteDocument, { at, word }: OfficeNoun): boolean {
   for (let unit = at - 1; unit >= Math.max(0, at - FARTHEST_UNIT); unit--) {
-    if (!/^eine?[mnrs]?$/u.test(doc.units[unit]?.lower ?? '')) continue;
+    if (doc.lexicon.agreement?.one.forms.has(doc.units[unit]?.lower ?? '') !== true) continue;
     const isSame = [1, 2].some((step) => doc.units[unit + step]?.lower.startsWith(word) === true);
     if (isSame) return true;
   }

@@ -95,7 +95,7 @@ function isUnnamed(doc: QuoteDocument, { from, head }: { from: number; head: num
   if (anonymousNouns.has(noun.replace(/^\p{N}+-/u, ''))) return !isOfOffice(doc, from, head);
   // "eine Polizeisprecherin": any office without a name.
   if (agreement !== undefined)
-    return /^eine?[mnrs]?$/u.test(doc.units[from]?.lower ?? '') && officeForm(noun, agreement) !== undefined;
+    return agreement.one.forms.has(doc.units[from]?.lower ?? '') && officeForm(noun, agreement) !== undefined;
   // "uno de los operarios"
   if (articleGenders.size > 0 && isDeterminerAt(doc, head)) return true;
   // "следователь", without a name; "жители" are no source who hides.

@@ -15,12 +15,13 @@ const LONGEST_OWNER = 18;
  */
 export function whoseWords(doc: QuoteDocument, mention: Mention): Mention {
   if (mention.kind !== 'nominal') return mention;
-  if (doc.lexicon.agreement === undefined) return ownerOfStatement(doc, mention) ?? mention;
+  const { agreement } = doc.lexicon;
+  if (agreement === undefined) return ownerOfStatement(doc, mention) ?? mention;
   const { speechNouns, agentMarks } = doc.lexicon;
   if (!speechNouns.has(doc.units[mention.head]?.lower ?? '')) return mention;
   const behind = mention.head + 1;
   const word = doc.units[behind]?.lower ?? '';
-  const isGenitive = /^(?:de[rs]|eine[rs]|[sd]einer|ihrer)$/u.test(word);
+  const isGenitive = agreement.genitive.has(word) || agreement.genitivePossessives.has(word);
   if (!isGenitive && !agentMarks.has(word)) return mention;
   const from = isGenitive || word === 'vom' ? behind : behind + 1;
   return phraseStartingAt(doc, from, from + LONGEST_OWNER) ?? mention;

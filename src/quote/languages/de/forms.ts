@@ -11,6 +11,19 @@ export const GERMAN_FORMS: FormTable = {
       obliqueFemale: 'zur einer dieser jener seiner ihrer keiner unserer',
       indefinite: `ein eine eines einem einen einer kein keine keines keinem keinen keiner sein seine seines seinem seinen
         seiner ihr ihre ihres ihrem ihren ihrer unser unsere unseres unserem unseren unserer dessen deren`,
+      definite: {
+        male: 'der',
+        female: 'die',
+        neuter: 'das',
+        accusative: 'den',
+        dative: 'dem',
+        genitive: 'des',
+      },
+      one: { male: 'ein', female: 'eine', forms: 'ein eine einer eines einem einen eins' },
+      genitive: 'des der eines einer',
+      genitiveMale: 'des eines dieses',
+      genitivePossessives: 'seiner deiner ihrer',
+      listener: 'dem den einem unserem',
     },
     clausePrepositions:
       'mit über gegenüber zum zur ohne nach seit bis trotz während wegen um gegen durch per vor unter auf',

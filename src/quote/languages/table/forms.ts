@@ -28,6 +28,20 @@ export interface FormTable {
       readonly obliqueMale: string;
       readonly obliqueFemale: string;
       readonly indefinite: string;
+      /** The definite article: of the subject by gender, and the forms of a man's other cases. */
+      readonly definite: Readonly<
+        Record<'male' | 'female' | 'neuter' | 'accusative' | 'dative' | 'genitive', string>
+      >;
+      /** The article of one who is not known yet: of the subject by gender, and in every form. */
+      readonly one: Readonly<Record<'male' | 'female' | 'forms', string>>;
+      /** Those of a genitive, also before a woman's noun; behind a noun they tell whose it is. */
+      readonly genitive: string;
+      /** Those before a noun that itself ends as a genitive does: "des Amtes". */
+      readonly genitiveMale: string;
+      /** Possessives of a genitive before a feminine noun: "seiner Anwältin". */
+      readonly genitivePossessives: string;
+      /** Those of whom something is said to, right behind the verb: "sagte dem Kurier X". */
+      readonly listener: string;
     };
     /** Behind a noun for a person they go on with the clause: "sagte der Minister mit einem Lächeln". */
     readonly clausePrepositions: string;
