@@ -32,7 +32,9 @@ export function printedRole(
   if (form === undefined) return undefined;
   // "der neue Vorsitzende" needs its article, "der Vorsitzende des Vereins" is "Vorsitzender des Vereins" without it.
   const isBare = group.from === head;
-  const text = form.article !== 'der' ? form.text : isBare ? withStrongEnding(form.text) : `der ${form.text}`;
+  const isMans = form.article === doc.lexicon.agreement?.definite.male;
+  const behindArticle = isBare ? withStrongEnding(form.text) : `${form.article} ${form.text}`;
+  const text = isMans ? behindArticle : form.text;
   return { text, nouns: nounsOf(doc, group) };
 }
 
@@ -80,7 +82,7 @@ function isSomebodysKin(doc: QuoteDocument, determiner: number, head: number): b
 const isClosedBefore = (doc: QuoteDocument, determiner: number, run: number, head: number): boolean =>
   run < head &&
   /s$/u.test(doc.units[determiner]?.lower ?? '') &&
-  doc.units[determiner]?.lower !== 'das' &&
+  doc.units[determiner]?.lower !== doc.lexicon.agreement?.definite.neuter &&
   /s$/u.test(doc.units[run]?.lower ?? '') &&
   !/s$/u.test(doc.units[head]?.lower ?? '');
 
@@ -111,7 +113,8 @@ function isPlural(doc: QuoteDocument, { determiner, head }: ArticleGroup): boole
   const { agreement } = doc.lexicon;
   const word = determiner === undefined ? '' : (doc.units[determiner]?.lower ?? '');
   const form = officeForm(doc.units[head]?.lower ?? '', agreement);
-  if (word === 'die') return form?.gender === 'male' || (form?.isAdjective === true && form.cut > 1);
+  if (word === agreement?.definite.female)
+    return form?.gender === 'male' || (form?.isAdjective === true && form.cut > 1);
   return /^(?:beiden?|alle|zwei|drei|vier|mehrere|viele|einige)$/u.test(word);
 }
 

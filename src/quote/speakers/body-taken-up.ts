@@ -21,11 +21,15 @@ export function bodyTakenUp(doc: QuoteDocument, mention: Mention): Referent | un
   const { from, to } = mention;
   if (mention.kind === 'nominal' && isOwnedText(doc, mention)) return ownerBefore(doc, from);
   const article = doc.units[to === from + 1 ? from - 1 : from]?.lower ?? '';
-  const word = nounBehind(article, doc.units[to - 1]?.lower ?? '');
+  const isInGenitive = article === agreement.definite.genitive;
+  const last = doc.units[to - 1]?.lower ?? '';
+  const word = isInGenitive ? withoutGenitive(last) : last;
   const isBare = to - from <= 2 && !bodyNouns.has(doc.units[to - 2]?.lower ?? '');
   if (!isBare || !bodyNouns.has(word) || !canTakeUpBody(article, agreement)) return undefined;
   const bare =
-    mention.kind === 'name' || article === 'des' ? bareNoun(doc, { from, to, word, article }) : undefined;
+    mention.kind === 'name' || isInGenitive
+      ? bareNoun(doc, agreement, { from, to, word, article })
+      : undefined;
   return compoundBefore(doc, from, word) ?? subjectBefore(doc, from) ?? bare;
 }
 
@@ -35,23 +39,24 @@ const canTakeUpBody = (article: string, { definite }: Agreement): boolean =>
 
 /** "die Zeitung", where the index takes the noun for a name, "des Unternehmens": printed as the noun that it is. */
 function bareNoun(
-  { index, nameAt, units, lexicon }: QuoteDocument,
+  { index, nameAt, units }: QuoteDocument,
+  agreement: Agreement,
   { from, to, word, article }: { from: number; to: number; word: string; article: string },
 ): Referent | undefined {
-  const gender = lexicon.agreement && genderOfNoun(word, lexicon.agreement);
+  const gender = genderOfNoun(word, agreement);
+  const { male, female, neuter, genitive, dative } = agreement.definite;
   const noun = units[to - 1]?.text.slice(0, word.length) ?? '';
   // "von der Behörde", "des Unternehmens": no subject's article.
-  const isOblique = article === 'des' || article === 'dem' || (article === 'der' && gender === 'female');
-  const own = gender === 'female' ? 'die' : gender === 'male' ? 'der' : 'das';
+  const isOblique = article === genitive || article === dative || (article === male && gender === 'female');
+  const own = gender === 'female' ? female : gender === 'male' ? male : neuter;
   if (isOblique) return { kind: 'label', label: `${own} ${noun}` };
   return index.names[nameAt[to - 1] ?? -1]?.words.length === 1
     ? { kind: 'phrase', from: to === from + 1 ? from - 1 : from, to, head: to - 1 }
     : undefined;
 }
 
-/** "des Verbandes": the noun without a genitive's ending. */
-const nounBehind = (article: string, word: string): string =>
-  article === 'des' ? word.slice(0, word.length - genitiveEnding(word)) : word;
+/** "Verband" for "Verbandes". */
+const withoutGenitive = (word: string): string => word.slice(0, word.length - genitiveEnding(word));
 
 /** "Dem Rechnungshof reicht das nicht. In dessen Bericht heißt es …": the nearest noun for a body of that gender. */
 function ownerBefore(
@@ -62,7 +67,7 @@ function ownerBefore(
   const start = sentences[(sentenceOf[at] ?? 0) - 1]?.from ?? 0;
   for (let unit = at - 1; unit >= start && agreement !== undefined; unit--) {
     const { text = '', lower = '', capital = false } = units[unit] ?? {};
-    const noun = endsLike(lower, bodyNouns) ? lower : nounBehind('des', lower);
+    const noun = endsLike(lower, bodyNouns) ? lower : withoutGenitive(lower);
     if (!capital || !endsLike(noun, bodyNouns)) continue;
     const isFeminine = genderOfNoun(noun, agreement) === 'female';
     if (isFeminine === (units[at]?.lower === 'deren'))
@@ -74,7 +79,7 @@ function ownerBefore(
 function compoundBefore(doc: QuoteDocument, at: number, word: string): Referent | undefined {
   for (let unit = at - 1; unit >= Math.max(0, at - FARTHEST_UNIT); unit--) {
     const { text = '', lower = '', capital = false } = doc.units[unit] ?? {};
-    const noun = lower.endsWith(word) ? lower : nounBehind('des', lower);
+    const noun = lower.endsWith(word) ? lower : withoutGenitive(lower);
     if (capital && noun.length > word.length && noun.endsWith(word))
       return { kind: 'label', label: text.slice(0, noun.length) };
   }
