@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isDeterminerAt, isSourceNoun, nameOf } from './group-words.js';
-import { isJoinedToGoverned } from './joined-to-governed.js';
+import { skipLead } from './clause-lead.js';
+import { isCompanionAt, isFreeAt } from './free-group.js';
+import { isAdverbial, isSourceNoun, nameOf } from './group-words.js';
 import { isOblique, isPerson, type Mention } from './mention.js';
 import { phraseStartingAt } from './phrase-starting.js';
 
@@ -53,42 +54,6 @@ function isFollowedByVerb(doc: QuoteDocument, mention: Mention, limit: number): 
   return !prepositions.has(next.lower) && !coordinators.has(next.lower) && !determiners.has(next.lower);
 }
 
-/** Steps over "In an interview with CNN on Monday,", "While campaigning in Ames, Iowa," and "Hours later,". */
-function skipLead(doc: QuoteDocument, low: number, high: number): number {
-  const { units } = doc;
-  let start = low;
-  for (let count = 0; count < 5; count++) {
-    let comma = start;
-    while (comma < high && units[comma]?.text !== ',') comma += 1;
-    if (comma >= high || !isLead(doc, start, comma, count > 0)) break;
-    start = comma + 1;
-  }
-  return start;
-}
-
-function isLead(doc: QuoteDocument, from: number, comma: number, isGoingOn: boolean): boolean {
-  const { lexicon, units } = doc;
-  const first = units[from];
-  if (first === undefined) return false;
-  // "Even before X spoke,"
-  if (lexicon.adverbs.has(first.lower) && lexicon.clauseOpeners.has(units[from + 1]?.lower ?? ''))
-    return true;
-  const name = nameOf(doc, from);
-  if (name !== undefined && name.kind !== 'person') return isGoingOn && name.to === comma;
-  if (name !== undefined) return false;
-  if (lexicon.prepositions.has(first.lower)) return true;
-  if (lexicon.clauseOpeners.has(first.lower)) return !lexicon.coordinators.has(first.lower);
-  if (lexicon.participleEndings.some((ending) => first.lower.endsWith(ending))) return true;
-  if (comma - from > 6) return false;
-  let isLoose = false;
-  for (let at = from; at < comma; at++) {
-    // "Contrario invece Fabio Galimberti, padre di due alunne"
-    if (doc.lexicon.articleGenders.size > 0 && PERSONLIKE.test(nameOf(doc, at)?.kind ?? '')) return false;
-    isLoose ||= isAdverbial(doc, at);
-  }
-  return isLoose;
-}
-
 /** The first noun group from `from` on that no preposition and no bracket governs. */
 export function subjectFrom(doc: QuoteDocument, from: number, high: number): Mention | undefined {
   const { units } = doc;
@@ -113,33 +78,6 @@ export function subjectFrom(doc: QuoteDocument, from: number, high: number): Men
   return predicate;
 }
 
-/** No preposition governs the group that was found at `at`, it tells no time and stands beside no name. */
-function isFreeAt(doc: QuoteDocument, mention: Mention, at: number, from: number): boolean {
-  const { prepositions, times } = doc.lexicon;
-  const isGoverned =
-    at > from && (prepositions.has(doc.units[at - 1]?.lower ?? '') || isCapitalA(doc, at - 1));
-  const isTime = mention.kind === 'nominal' && times.has(doc.units[mention.head]?.lower ?? '');
-  return (
-    !isGoverned &&
-    !isTime &&
-    !isBehindName(doc, at, from) &&
-    !isJoinedToPlace(doc, at) &&
-    !isCompanionAt(doc, at, from)
-  );
-}
-
-/** "Mit seinen Kollegen X und [Y] kam er" (German): the preposition governs both. */
-const isCompanionAt = (doc: QuoteDocument, at: number, low: number): boolean =>
-  doc.lexicon.agreement !== undefined && isJoinedToGoverned(doc, at, low);
-
-/** "En la parada de Rivadavia y [Colón], Brenda …": joined to a name that a preposition governs. */
-function isJoinedToPlace(doc: QuoteDocument, at: number): boolean {
-  const { articleGenders, coordinators, prepositions } = doc.lexicon;
-  const before = coordinators.has(doc.units[at - 1]?.lower ?? '') ? nameOf(doc, at - 2) : undefined;
-  if (articleGenders.size === 0 || before === undefined || nameOf(doc, at) === undefined) return false;
-  return prepositions.has(doc.units[before.titleFrom - 1]?.lower ?? '');
-}
-
 /** "…, que le exige bajar el IVA, | respondió": the comma that closes a clause of its own; `at` where none opens. */
 function endOfRelative(doc: QuoteDocument, at: number, high: number): number {
   const { articleGenders, relatives } = doc.lexicon;
@@ -156,26 +94,6 @@ function equatedWith(doc: QuoteDocument, { kind, to }: Mention, high: number): M
   return behind !== undefined && isPerson(doc, behind) ? behind : undefined;
 }
 
-/** "Même constat chez Lucas Ferrand, | responsable des jeunes :": an apposition to a name that is no subject. */
-const isBehindName = (doc: QuoteDocument, at: number, from: number): boolean =>
-  isBehindGovernedOffice(doc, at) ||
-  (doc.lexicon.articleGenders.size > 0 &&
-    at - 2 >= from &&
-    doc.units[at - 1]?.text === ',' &&
-    PERSONLIKE.test(nameOf(doc, at - 2)?.kind ?? '') &&
-    nameOf(doc, at) === undefined &&
-    !isDeterminerAt(doc, at));
-
-/** "Pressionado pelo relator, [senador X], ele recuou": an apposition to whom a preposition governs. */
-const isBehindGovernedOffice = ({ units, lexicon }: QuoteDocument, at: number): boolean =>
-  lexicon.articleGenders.size > 0 &&
-  units[at - 1]?.text === ',' &&
-  units[at]?.kind === 'word' &&
-  units[at]?.capital === false &&
-  lexicon.titles.has(units[at]?.lower ?? '') &&
-  lexicon.personNouns.has(units[at - 2]?.lower ?? '') &&
-  lexicon.prepositions.has(units[at - 3]?.lower ?? '');
-
 /** "Figlia di un ferroviere, l'attrice è cresciuta a Voghera": a person's noun without an article, before the subject. */
 const opensAsPredicate = (doc: QuoteDocument, mention: Mention, from: number): boolean =>
   doc.lexicon.articleGenders.size > 0 &&
@@ -183,10 +101,6 @@ const opensAsPredicate = (doc: QuoteDocument, mention: Mention, from: number): b
   mention.from === from &&
   mention.head === from &&
   doc.lexicon.personNouns.has(doc.units[from]?.lower ?? '');
-
-/** "A Paris": capitals that a paper prints without their accents. */
-const isCapitalA = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.text === 'A' && doc.lexicon.prepositions.has('à');
 
 /** Without articles any small word could open a group: one of its words must be able to speak. */
 function hasSourceNoun(doc: QuoteDocument, mention: Mention): boolean {
@@ -199,6 +113,3 @@ const canBeSubject = (doc: QuoteDocument, mention: Mention): boolean =>
   !isOblique(doc, mention) &&
   !(mention.kind === 'nominal' && doc.lexicon.table.articles === '' && !hasSourceNoun(doc, mention)) &&
   !(mention.kind === 'pronoun' && (mention.pronoun === 'neuter' || mention.pronoun === 'first'));
-
-/** Kinds of names that a person may have. */
-const PERSONLIKE = /^(?:person|unknown)$/u;

@@ -22,6 +22,12 @@ export function isPersonLike(doc: QuoteDocument, name: number): boolean {
   return entry !== undefined && (entry.kind === 'person' || entry.kind === 'unknown');
 }
 
+/** Unit `at` belongs to a name that by its own words may be a person's, whoever else is called so in the article. */
+export function isNameOfPersonAt(doc: QuoteDocument, at: number): boolean {
+  const kind = nameOf(doc, at)?.kind;
+  return kind === 'person' || kind === 'unknown';
+}
+
 /** First name and surname. */
 export const isFullName = (name: NameSpan): boolean => name.kind === 'person' && name.words.length > 1;
 
