@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isNameOfPersonAt, nameOf } from './group-words.js';
+import { isAdverbial } from './adverbial.js';
+import { isNameOfPersonAt, nameOf } from './group-words.js';
 
 /**
  * Where a clause in units `[low, high)` begins behind what only leads to its subject: "In an interview with CNN on

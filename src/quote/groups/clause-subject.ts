@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
+import { isAdverbial } from './adverbial.js';
 import { skipLead } from './clause-lead.js';
 import { isCompanionAt, isFreeAt } from './free-group.js';
-import { isAdverbial, isSourceNoun, nameOf } from './group-words.js';
+import { isSourceNoun, nameOf } from './group-words.js';
 import { isOblique, isPerson, type Mention } from './mention.js';
 import { phraseStartingAt } from './phrase-starting.js';
 

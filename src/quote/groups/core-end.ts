@@ -2,11 +2,11 @@ import type { QuoteDocument } from '../document.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { isGerund, isPastForm } from '../roles/cut-role.js';
 import { endsBehindPerson, leavesDeclinedGroup } from './declined-group.js';
+import { isInside } from './group-inside.js';
 import {
   isDeterminerAt,
   isFiniteForm,
   isFullName,
-  isInside,
   isNounPreposition,
   isPossessive,
   isSourceNoun,

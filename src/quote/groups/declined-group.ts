@@ -3,7 +3,8 @@ import { DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE } from '../languag
 import type { Lexicon } from '../languages/lexicon.js';
 import { casesOfNoun, isObliqueNoun } from '../names/nominative.js';
 import { genderOfPast } from '../names/past-gender.js';
-import { isDativeTitle, isSourceNoun, isVerbByEnding, nameOf } from './group-words.js';
+import { isDativeTitle } from './adverbial.js';
+import { isSourceNoun, isVerbByEnding, nameOf } from './group-words.js';
 
 /** Endings of the dative, instrumental and locative that no genitive has. */
 const NO_GENITIVE = /(?:[ая](?:м|х|ми)|[ео]ві)$/u;

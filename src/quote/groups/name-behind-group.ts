@@ -5,7 +5,8 @@ import { officeOf } from '../roles/cut-role.js';
 import { officeBefore } from '../roles/office-before.js';
 import { coreEnd } from './core-end.js';
 import { groupsEnd, nominalEnd } from './group-end.js';
-import { headOf, isDeterminerAt, isFullName, isSourceNoun, nameOf } from './group-words.js';
+import { headOf } from './group-head.js';
+import { isDeterminerAt, isFullName, isSourceNoun, nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
 
 /** Where a noun group begins, its core ends, and the whole of it; and where the search does. */

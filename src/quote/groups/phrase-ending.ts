@@ -4,12 +4,12 @@ import { officeOf } from '../roles/cut-role.js';
 import type { Unit } from '../text/tokens.js';
 import { leavesDeclinedGroup } from './declined-group.js';
 import { endBeforeParticiple } from './group-end.js';
+import { headOf } from './group-head.js';
+import { isInside } from './group-inside.js';
 import {
   canBeSource,
-  headOf,
   isDeterminerAt,
   isFullName,
-  isInside,
   isNounPreposition,
   isReflexive,
   isSourceNoun,

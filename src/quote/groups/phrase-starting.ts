@@ -6,15 +6,9 @@ import { coreEnd } from './core-end.js';
 import { isInstrumentBefore } from './declined-group.js';
 import { behindAttribute } from './extended-attribute.js';
 import { endBeforeParticiple, nominalEnd } from './group-end.js';
-import {
-  canBeSource,
-  headOf,
-  isDeterminerAt,
-  isInside,
-  isNounPreposition,
-  isSourceNoun,
-  nameOf,
-} from './group-words.js';
+import { headOf } from './group-head.js';
+import { isInside } from './group-inside.js';
+import { canBeSource, isDeterminerAt, isNounPreposition, isSourceNoun, nameOf } from './group-words.js';
 import type { Mention } from './mention.js';
 import { apposedBehind } from './name-behind-group.js';
 import { nounBeforeOwner } from './noun-before-owner.js';

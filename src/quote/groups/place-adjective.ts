@@ -1,7 +1,8 @@
 import type { QuoteDocument } from '../document.js';
 import { hasEnding } from '../languages/endings.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { isInside, isSourceNoun } from './group-words.js';
+import { isInside } from './group-inside.js';
+import { isSourceNoun } from './group-words.js';
 
 /** Endings of a noun in the genitive that such an adjective may have behind it: "-ского района", "-ской области". */
 const GENITIVES: readonly (readonly [RegExp, RegExp])[] = [

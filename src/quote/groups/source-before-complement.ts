@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { isGerund, isPastForm } from '../roles/cut-role.js';
-import { groupStart, isDeterminerAt, isFiniteForm, isSourceNoun, nameOf } from './group-words.js';
+import { groupStart } from './group-inside.js';
+import { isDeterminerAt, isFiniteForm, isSourceNoun, nameOf } from './group-words.js';
 import type { Mention, Nominal } from './mention.js';
 
 /** Units of the source's group before its noun: "one senior party official". */

@@ -1,13 +1,7 @@
 import type { QuoteDocument } from '../document.js';
+import { isAdverbial } from './adverbial.js';
 import { openingPerson, subjectOfClause } from './clause-subject.js';
-import {
-  isAdverbial,
-  isDeterminerAt,
-  isNonFinite,
-  isPersonLike,
-  isSourceNoun,
-  nameOf,
-} from './group-words.js';
+import { isDeterminerAt, isNonFinite, isPersonLike, isSourceNoun, nameOf } from './group-words.js';
 import { isJoinedToGoverned, isPrepositionAt } from './joined-to-governed.js';
 import { isOblique, isPerson, kindOfMention, type Mention } from './mention.js';
 import { isNounOfBody } from './name-behind-group.js';

@@ -1,12 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { groupsEnd, nominalEnd } from '../groups/group-end.js';
-import {
-  isDeterminerAt,
-  isInside,
-  isNounPreposition,
-  isPossessive,
-  isSourceNoun,
-} from '../groups/group-words.js';
+import { isInside } from '../groups/group-inside.js';
+import { isDeterminerAt, isNounPreposition, isPossessive, isSourceNoun } from '../groups/group-words.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { apposedOffice } from './apposed-office.js';
 import { isGerund, isPastForm } from './cut-role.js';

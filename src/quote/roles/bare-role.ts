@@ -1,5 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { firstPart, isDativeTitle, isInsideGroup, isVerbByEnding, nameOf } from '../groups/group-words.js';
+import { isDativeTitle } from '../groups/adverbial.js';
+import { isInsideGroup } from '../groups/group-inside.js';
+import { firstPart, isVerbByEnding, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { ACCUSATIVE, NOMINATIVE } from '../languages/declension.js';
 import type { NameSpan } from '../names/describe-name.js';

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isInside, isSourceNoun } from '../groups/group-words.js';
+import { isInside } from '../groups/group-inside.js';
+import { isDeterminerAt, isSourceNoun } from '../groups/group-words.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { adjectivesFrom, isBodyAt, isOwnerAt, isPersonsOffice, nounsFrom } from './before-name-words.js';
 import { type PrintedRole, printedRole } from './printed-role.js';

@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { groupsEnd } from '../groups/group-end.js';
-import { isDeterminerAt, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { isInsideGroup } from '../groups/group-inside.js';
+import { isDeterminerAt, nameOf } from '../groups/group-words.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { isOnePerson, isTitle, isTradeByEnding } from './role-words.js';
 

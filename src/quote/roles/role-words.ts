@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { firstPart, isInsideGroup, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { isInsideGroup } from '../groups/group-inside.js';
+import { firstPart, isSourceNoun, nameOf } from '../groups/group-words.js';
 
 /** A noun that can speak, a title, or an adjective before one. */
 export const canOpenRole = (doc: QuoteDocument, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isFiniteForm, isInside, nameOf } from '../groups/group-words.js';
+import { isInside } from '../groups/group-inside.js';
+import { isDeterminerAt, isFiniteForm, nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';

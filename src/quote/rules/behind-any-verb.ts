@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { isDeterminerAt, isInside, isSourceNoun } from '../groups/group-words.js';
+import { isInside } from '../groups/group-inside.js';
+import { isDeterminerAt, isSourceNoun } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import type { QuotePlace } from './rule.js';

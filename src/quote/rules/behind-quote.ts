@@ -1,5 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { isAdverbial } from '../groups/adverbial.js';
+import { isInsideGroup } from '../groups/group-inside.js';
+import { nameOf } from '../groups/group-words.js';
 import type { Mention } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { subjectBefore } from '../groups/subjects.js';

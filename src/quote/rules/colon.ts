@@ -1,12 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom, subjectOfClause } from '../groups/clause-subject.js';
-import {
-  groupStart,
-  isDeterminerAt,
-  isNounPreposition,
-  isPersonLike,
-  isSourceNoun,
-} from '../groups/group-words.js';
+import { groupStart } from '../groups/group-inside.js';
+import { isDeterminerAt, isNounPreposition, isPersonLike, isSourceNoun } from '../groups/group-words.js';
 import { isPerson, type Mention } from '../groups/mention.js';
 import { phraseEndingAt } from '../groups/phrase-ending.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';

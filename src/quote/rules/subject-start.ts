@@ -1,5 +1,7 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isDeterminerAt, isInsideGroup, nameOf } from '../groups/group-words.js';
+import { isAdverbial } from '../groups/adverbial.js';
+import { isInsideGroup } from '../groups/group-inside.js';
+import { isDeterminerAt, nameOf } from '../groups/group-words.js';
 import { isObliqueForWoman, officeForm } from '../languages/agreement.js';
 import { matchWords } from './match-words.js';
 

@@ -1,5 +1,5 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial } from '../groups/group-words.js';
+import { isAdverbial } from '../groups/adverbial.js';
 import type { Mention } from '../groups/mention.js';
 import { matchWords } from './match-words.js';
 import { canStandBetween } from './subject-start.js';

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
+import { isAdverbial } from '../groups/adverbial.js';
+import { groupStart } from '../groups/group-inside.js';
 import {
-  groupStart,
-  isAdverbial,
   isFiniteForm,
   isNonFinite,
   isOneOfThem,

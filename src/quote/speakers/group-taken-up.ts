@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { isDeterminerAt, isInside, isSourceNoun } from '../groups/group-words.js';
+import { isInside } from '../groups/group-inside.js';
+import { isDeterminerAt, isSourceNoun } from '../groups/group-words.js';
 import type { Mention, Nominal } from '../groups/mention.js';
 import { sourceAfter } from '../rules/according.js';
 import { type Sentence, sentencesBefore } from '../text/sentences.js';

@@ -1,5 +1,6 @@
 import type { QuoteDocument } from '../document.js';
-import { isAdverbial, isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
+import { isAdverbial } from '../groups/adverbial.js';
+import { isPossessive, isSourceNoun, nameOf } from '../groups/group-words.js';
 import { isJoinedToGoverned } from '../groups/joined-to-governed.js';
 import { officeForm } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';

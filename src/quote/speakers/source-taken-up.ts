@@ -1,6 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
-import { groupStart, nameOf } from '../groups/group-words.js';
+import { groupStart } from '../groups/group-inside.js';
+import { nameOf } from '../groups/group-words.js';
 import type { Mention, Nominal } from '../groups/mention.js';
 import { phraseStartingAt } from '../groups/phrase-starting.js';
 import { withoutPredicate } from '../groups/without-predicate.js';
