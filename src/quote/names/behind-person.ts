@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { isCommonNoun } from './after-nouns.js';
 import { isFirstName } from './first-names.js';
-import type { Spellings } from './starts-name.js';
+import type { Spellings } from './spellings.js';
 
 /** Letters from which on a title behind a name is no surname: "Bürgermeister", and not "König". */
 const LONGEST_SURNAME = 8;

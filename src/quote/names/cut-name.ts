@@ -8,7 +8,7 @@ import { bodyOf, isBody } from './bodies.js';
 import { firstNameWithin, isOutletBehind } from './declined-run.js';
 import { describeName, type NameSpan } from './describe-name.js';
 import { isFirstName } from './first-names.js';
-import type { Spellings } from './starts-name.js';
+import type { Spellings } from './spellings.js';
 
 /**
  * Cuts a run of capitals into titles and name, or into a group and a name behind it.

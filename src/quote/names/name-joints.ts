@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { governingOffice } from './behind-office-of.js';
 import { isFirstName } from './first-names.js';
-import type { Spellings } from './starts-name.js';
+import type { Spellings } from './spellings.js';
 
 /** An apostrophe that stands as a unit by itself: "de' Rossi". */
 export const isApostrophe = ({ kind, text }: Unit): boolean => kind === 'sign' && /^['’]$/u.test(text);

@@ -5,7 +5,8 @@ import { splitSequence } from './cut-name.js';
 import { isDemonymBeforeName } from './demonyms.js';
 import type { NameSpan } from './describe-name.js';
 import { sequenceEnd } from './sequence-end.js';
-import { type Spellings, spellingsOf, startsName } from './starts-name.js';
+import { type Spellings, spellingsOf } from './spellings.js';
+import { startsName } from './starts-name.js';
 
 /** Finds the names outside quotations, in order, without overlap. */
 export function findNames(

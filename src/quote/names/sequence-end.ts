@@ -3,7 +3,7 @@ import { PLATFORMS } from '../languages/platforms.js';
 import type { Unit } from '../text/tokens.js';
 import { groupTailAt, tailWordsAt } from './group-tail.js';
 import { isApostrophe, isJoint, joinsGoverned, joinsSurnames } from './name-joints.js';
-import type { Spellings } from './starts-name.js';
+import type { Spellings } from './spellings.js';
 
 /** Goes on over capitals, particles, initials with points and suffixes. */
 export function sequenceEnd(
