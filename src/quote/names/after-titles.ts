@@ -2,7 +2,8 @@ import { officeForm } from '../languages/agreement.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
 import { isCommonNoun } from './after-nouns.js';
-import { isPlace, titleKind } from './describe-name.js';
+import { isPlace } from './kind-of-name.js';
+import { titleKind } from './title-kind.js';
 
 /** "Peter T. King", "Mr. Prince": the last word of a name, though it could be a title. */
 export function isSurnameAt(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Unit } from '../text/tokens.js';
-import { hasAge } from './describe-name.js';
+import { hasAge } from './has-age.js';
 import type { Spellings } from './spellings.js';
 
 /**
