@@ -2,11 +2,11 @@ import type { QuoteDocument } from '../document.js';
 import {
   type Agreement,
   genderOfNoun,
-  genitiveEnding,
   type NounForm,
   type NounGender,
   officeBase,
   officeForm,
+  withoutGenitive,
 } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 import { isDeterminerAt } from './group-words.js';
@@ -116,9 +116,7 @@ function nounOf(
   const office = officeForm(word.toLowerCase(), agreement);
   if (office?.isAdjective === true) return ending === undefined ? word : withEnding(word, ending);
   if (office !== undefined) return officeBase(word, office);
-  return isInGenitive && reading.gender !== 'female'
-    ? word.slice(0, word.length - genitiveEnding(word))
-    : word;
+  return isInGenitive && reading.gender !== 'female' ? withoutGenitive(word) : word;
 }
 
 /** What an adjective ends with in the subject's case. */

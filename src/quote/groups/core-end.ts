@@ -2,7 +2,7 @@ import type { QuoteDocument } from '../document.js';
 import type { NameSpan } from '../names/describe-name.js';
 import { isGerund, isPastForm } from '../roles/cut-role.js';
 import { endsBehindPerson, leavesDeclinedGroup } from './declined-group.js';
-import { isInside } from './group-inside.js';
+import { isInside, isSmallInside } from './group-inside.js';
 import {
   isDeterminerAt,
   isFiniteForm,
@@ -30,12 +30,18 @@ export function coreEnd(doc: QuoteDocument, at: number, high: number): number {
     if (endsBehindPerson(doc, to)) return to;
     if (isPossessive(doc, to)) to += 1;
     else if (isAdjectiveOfPlace(doc, name, to > at + 1)) to = placeEnd(doc, to, limit);
-    else if (wordsOfBody(doc, name, to) > 0) to += wordsOfBody(doc, name, to);
-    else if (!leadsToName(doc, at, to, limit) && !isNounBehindName(doc, to) && nameOf(doc, to) === undefined)
-      return to;
+    else {
+      const small = wordsOfBody(doc, name, to);
+      if (small === 0 && !goesOnBehindName(doc, at, to, limit)) return to;
+      to += small;
+    }
   }
   return to;
 }
+
+/** Another name, or nouns that lead to one, or a noun that the name is of. */
+const goesOnBehindName = (doc: QuoteDocument, at: number, to: number, limit: number): boolean =>
+  leadsToName(doc, at, to, limit) || isNounBehindName(doc, to) || nameOf(doc, to) !== undefined;
 
 /** Small words behind a name that belong to the same body. */
 function wordsOfBody(doc: QuoteDocument, name: NameSpan, to: number): number {
@@ -86,10 +92,7 @@ function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
   const name = nameOf(doc, at - 1);
   if (name === undefined || name.kind === 'person') return false;
   const isGoverned = doc.lexicon.prepositions.has(doc.units[name.from - 1]?.lower ?? '');
-  const unit = doc.units[at];
-  return (
-    isGoverned && unit?.kind === 'word' && !unit.capital && isInside(doc, at) && !isDeterminerAt(doc, at)
-  );
+  return isGoverned && isSmallInside(doc, at) && !isDeterminerAt(doc, at);
 }
 
 /**
@@ -97,8 +100,8 @@ function isAdjectiveOfBody(doc: QuoteDocument, at: number): boolean {
  * noun that is a body or a thing, where the noun comes last.
  */
 function wordsBeforeBody(doc: QuoteDocument, name: NameSpan, at: number): number {
-  const { table, groupNouns } = doc.lexicon;
-  if (table.headFirst === true || table.capitalNouns === true || table.articles === '') return 0;
+  const { nounsComeLast, groupNouns } = doc.lexicon;
+  if (!nounsComeLast) return 0;
   const isDetermined = isDeterminerAt(doc, name.from - 1);
   if (!isDetermined && !isNounPreposition(doc, name.from - 1)) return 0;
   if (!isSmallNoun(doc, at)) return 0;
@@ -108,11 +111,7 @@ function wordsBeforeBody(doc: QuoteDocument, name: NameSpan, at: number): number
 
 /** A small word inside a group that is no verb. */
 const isSmallNoun = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.kind === 'word' &&
-  doc.units[at]?.capital === false &&
-  isInside(doc, at) &&
-  !isClauseBehindSource(doc, at) &&
-  !isFiniteForm(doc, at);
+  isSmallInside(doc, at) && !isClauseBehindSource(doc, at) && !isFiniteForm(doc, at);
 
 /** "Trump aide", and not "X журналистам". */
 const isNounBehindName = (doc: QuoteDocument, at: number): boolean =>

@@ -37,8 +37,7 @@ const isAttribute = (doc: QuoteDocument, at: number): boolean =>
 
 /** "the talks", "the claims": a verb's form right behind an article is a noun, where nouns come last (English). */
 const isNounBehindArticle = (doc: QuoteDocument, at: number): boolean =>
-  doc.lexicon.table.headFirst !== true &&
-  doc.lexicon.table.capitalNouns !== true &&
+  doc.lexicon.nounsComeLast &&
   doc.lexicon.definites.has(doc.units[at - 1]?.lower ?? '') &&
   doc.units[at]?.lower.endsWith('s') === true &&
   doc.lexicon.verbs.has(doc.units[at]?.lower ?? '');
@@ -76,6 +75,10 @@ function isFunctionWord(doc: QuoteDocument, unit: Unit): boolean {
     lexicon.adverbs.has(word)
   );
 }
+
+/** A small word that may stand inside a noun group. */
+export const isSmallInside = (doc: QuoteDocument, at: number): boolean =>
+  doc.units[at]?.kind === 'word' && doc.units[at]?.capital === false && isInside(doc, at);
 
 /** A determiner or a word that may stand inside a noun group. */
 export const isInsideGroup = (doc: QuoteDocument, at: number): boolean =>

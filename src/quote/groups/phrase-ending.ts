@@ -131,12 +131,7 @@ const joinsNouns = (doc: QuoteDocument, at: number): boolean =>
 
 /** "close to", "familiar with": the adjective goes with its preposition, where nouns come last. */
 const linkStart = (doc: QuoteDocument, at: number): number =>
-  doc.lexicon.table.headFirst !== true &&
-  doc.lexicon.table.capitalNouns !== true &&
-  isNounPreposition(doc, at) &&
-  isNounPreposition(doc, at - 1)
-    ? at - 1
-    : at;
+  doc.lexicon.nounsComeLast && isNounPreposition(doc, at) && isNounPreposition(doc, at - 1) ? at - 1 : at;
 
 /** The noun that "of the", "der" or "des" at a determiner hangs on: "a spokesman for the", "ein Sprecher der". */
 function ownerBefore(doc: QuoteDocument, determiner: number, limit: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { hasEnding } from '../languages/endings.js';
 import type { NameSpan } from '../names/describe-name.js';
-import { isInside } from './group-inside.js';
+import { isSmallInside } from './group-inside.js';
 import { isSourceNoun } from './group-words.js';
 
 /** Endings of a noun in the genitive that such an adjective may have behind it: "-ского района", "-ской области". */
@@ -23,7 +23,7 @@ export function isAdjectiveOfPlace(
   const [only = '', second] = words;
   if (doc.lexicon.table.inflectedNames !== true || second !== undefined || kind === 'person') return false;
   if (!hasEnding(doc.lexicon.placeAdjectiveEndings, only.toLowerCase())) return false;
-  if (!isSmallNoun(doc, to) || !agrees(only, doc.units[to]?.lower ?? '')) return false;
+  if (!isSmallInside(doc, to) || !agrees(only, doc.units[to]?.lower ?? '')) return false;
   // "в сообщении [Ковельского] районного управления"
   return isBehindNoun || isSourceNoun(doc, placeEnd(doc, to, to + LONGEST_PLACE) - 1);
 }
@@ -36,16 +36,13 @@ export function placeEnd(doc: QuoteDocument, at: number, limit: number): number 
   let noun = at;
   const isAdjective = (unit: number): boolean =>
     /(?:го|[оеы]й|ої|[ії]х|[иы]х)$/u.test(doc.units[unit]?.lower ?? '');
-  while (noun < Math.min(limit, at + MOST_ADJECTIVES) && isAdjective(noun) && isSmallNoun(doc, noun + 1))
+  while (noun < Math.min(limit, at + MOST_ADJECTIVES) && isAdjective(noun) && isSmallInside(doc, noun + 1))
     noun += 1;
   return Math.min(limit, noun + 1);
 }
 
 /** "городского", "муниципального". */
 const MOST_ADJECTIVES = 2;
-
-const isSmallNoun = (doc: QuoteDocument, at: number): boolean =>
-  doc.units[at]?.kind === 'word' && doc.units[at]?.capital === false && isInside(doc, at);
 
 const agrees = (adjective: string, noun: string): boolean =>
   GENITIVES.some(([one, other]) => one.test(adjective) && other.test(noun));

@@ -15,8 +15,7 @@ const LONGEST_CLAUSE = 12;
  * (English). Undefined where the group is the subject itself: "a man named [Bob Lee]".
  */
 export function sourceBeforeComplement(doc: QuoteDocument, group: Mention, low: number): Nominal | undefined {
-  const { headFirst, capitalNouns, articles } = doc.lexicon.table;
-  if (headFirst === true || capitalNouns === true || articles === '') return undefined;
+  if (!doc.lexicon.nounsComeLast) return undefined;
   const link = linkBefore(doc, group.from, low);
   if (link === undefined) return undefined;
   const head = link.at - 1;

@@ -139,8 +139,11 @@ export function isObliqueForWoman(determiner: string, noun: string, agreement: A
   return (office === undefined ? genderOfNoun(noun, agreement) : office.gender) === 'female';
 }
 
+/** A noun without the ending of its genitive: "Verband" for "Verbandes". */
+export const withoutGenitive = (noun: string): string => noun.slice(0, noun.length - genitiveEnding(noun));
+
 /** Letters that a genitive has more than its noun: "Amtes" 2, "Vereins" 1, "Ergebnisses" 3. */
-export function genitiveEnding(word: string): number {
+function genitiveEnding(word: string): number {
   if (word.endsWith('nisses')) return 3;
   if (!word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return 0;
   return /[^aeiouyäöü]es$/u.test(word) ? 2 : 1;

@@ -11,8 +11,7 @@ import { behindGenitive, firstNameWithin } from './declined-run.js';
  */
 export function behindOffice(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
   if (to - from < 3) return from;
-  const { headFirst, capitalNouns, inflectedNames } = lexicon.table;
-  if (headFirst === true || capitalNouns === true || inflectedNames === true) return from;
+  if (!lexicon.nounsComeLast) return from;
   if (lexicon.firstNames.has(units[from]?.lower ?? '')) return from;
   for (let at = to - 2; at > from; at--)
     if (lexicon.firstNames.has(units[at]?.lower ?? '') && isOffice(units[at - 1], at - 1 - from, lexicon))

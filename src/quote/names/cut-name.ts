@@ -74,10 +74,9 @@ const isOfficeAlone = (
   from: number,
   nameFrom: number,
   to: number,
-  { articles, genderOnlyTitles, personNouns, table }: Lexicon,
+  { articles, genderOnlyTitles, personNouns, nounsComeLast }: Lexicon,
 ): boolean =>
-  table.headFirst !== true &&
-  table.capitalNouns !== true &&
+  nounsComeLast &&
   nameFrom > from &&
   to - nameFrom === 1 &&
   articles.has(units[from - 1]?.lower ?? '') &&

@@ -63,8 +63,7 @@ function isAdjectiveOfNames(word: string, lexicon: Lexicon): boolean {
     verbs,
     pronouns,
   } = lexicon;
-  if (lexicon.table.headFirst === true || lexicon.table.capitalNouns === true || !notNames.has(word))
-    return false;
+  if (!lexicon.nounsComeLast || !notNames.has(word)) return false;
   return ![determiners, prepositions, clauseOpeners, adverbs, relatives, auxiliaries, verbs, pronouns].some(
     (words) => words.has(word),
   );

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { behindAttribute } from '../groups/extended-attribute.js';
 import type { Nominal } from '../groups/mention.js';
-import { type Agreement, genitiveEnding, officeBase, officeForm } from '../languages/agreement.js';
+import { type Agreement, officeBase, officeForm, withoutGenitive } from '../languages/agreement.js';
 import type { Gender } from '../languages/lexicon.js';
 
 /** A noun behind a definite article that may take up a person named before (German). */
@@ -80,6 +80,4 @@ const isOutside = ({ units }: QuoteDocument, at: number, clausePrepositions: Rea
 
 /** The nouns and names that it governs, without the endings of a genitive. */
 const complementOf = (doc: QuoteDocument, head: number, end: number): string[] =>
-  doc.units
-    .slice(head + 1, end)
-    .flatMap(({ capital, lower }) => (capital ? [lower.slice(0, lower.length - genitiveEnding(lower))] : []));
+  doc.units.slice(head + 1, end).flatMap(({ capital, lower }) => (capital ? [withoutGenitive(lower)] : []));

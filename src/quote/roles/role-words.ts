@@ -14,8 +14,7 @@ export const isSomebodys = (doc: QuoteDocument, from: number): boolean =>
 
 /** "World Bank watchers expect X": where the noun comes last, what stands right before the name is an office. */
 export function endsInOffice(doc: QuoteDocument, nameFrom: number): boolean {
-  const { capitalNouns, headFirst, articles } = doc.lexicon.table;
-  if (capitalNouns === true || headFirst === true || articles === '') return true;
+  if (!doc.lexicon.nounsComeLast) return true;
   let last = nameFrom - 1;
   // "supporters trust Mr. X": Mr. is no office.
   while (doc.units[last]?.text === '.' || isGenderOnly(doc, last)) last -= 1;

@@ -1,7 +1,7 @@
 import type { QuoteDocument } from '../document.js';
 import { subjectFrom } from '../groups/clause-subject.js';
 import type { Mention } from '../groups/mention.js';
-import { type Agreement, genderOfNoun, genitiveEnding } from '../languages/agreement.js';
+import { type Agreement, genderOfNoun, withoutGenitive } from '../languages/agreement.js';
 import { endsLike } from '../names/bodies.js';
 import { sentencesBefore } from '../text/sentences.js';
 import { isOwnedText, nameInMarks, type Referent } from './speakers.js';
@@ -54,9 +54,6 @@ function bareNoun(
     ? { kind: 'phrase', from: to === from + 1 ? from - 1 : from, to, head: to - 1 }
     : undefined;
 }
-
-/** "Verband" for "Verbandes". */
-const withoutGenitive = (word: string): string => word.slice(0, word.length - genitiveEnding(word));
 
 /** "Dem Rechnungshof reicht das nicht. In dessen Bericht heißt es …": the nearest noun for a body of that gender. */
 function ownerBefore(

@@ -34,7 +34,7 @@ export function nounBefore(doc: QuoteDocument, pronoun: Gender, at: number): Nom
   const subject = unnamedSubject(doc, before, pronoun);
   const source = sourceIn(doc, pronoun, before.from, before.to);
   if (source !== undefined) return source;
-  const isPersonal = isPerson(doc, subject);
+  const isPersonal = isNounForPerson(doc, subject);
   const { nearNouns, articles, definites, indefinites } = doc.lexicon;
   // Where no noun takes up a person, only one that introduces another tells: "A neighbour came. …, she said."
   const opener = doc.units[subject?.from ?? -1]?.lower ?? '';
@@ -87,7 +87,7 @@ const isTradeBehindArticle = ({ units, lexicon }: QuoteDocument, { from, head }:
   lexicon.isTrade(units[head]?.lower ?? '');
 
 /** A noun for a person, whatever tells it. */
-const isPerson = (doc: QuoteDocument, subject: Mention | undefined): subject is Nominal =>
+const isNounForPerson = (doc: QuoteDocument, subject: Mention | undefined): subject is Nominal =>
   subject?.kind === 'nominal' &&
   (doc.lexicon.personNouns.has(doc.units[subject.head]?.lower ?? '') ||
     isTradeBehindArticle(doc, subject) ||

@@ -39,6 +39,8 @@ export interface FormLexicon {
   readonly paradigms: Paradigms;
   /** How articles, adjectives and nouns agree; undefined where they do not change with the case. */
   readonly agreement: Agreement | undefined;
+  /** Nouns come behind their adjectives and are written small (English). */
+  readonly nounsComeLast: boolean;
   /** Endings of common nouns, where all nouns are capitalised. */
   readonly nounEndings: readonly string[];
 }
@@ -49,6 +51,7 @@ export function compileForms(table: LanguageTable): FormLexicon {
   const inflections = inflectionsOf(table, paradigms.nouns);
   const firstNameForms = firstNameFormsOf(table, paradigms.nouns);
   return {
+    nounsComeLast: table.headFirst !== true && table.capitalNouns !== true,
     nounEndings: words(table.nounEndings),
     inflections,
     firstNameForms,
